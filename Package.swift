@@ -1,0 +1,51 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "heshu",
+  products: [.executable(name: "heshu", targets: ["heshu"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // read → extract → store → analyse → report; only the shell sees all of it.
+    .target(name: "ClaimModel", swiftSettings: strict),
+    .target(name: "ArticleReader", dependencies: ["ClaimModel"], swiftSettings: strict),
+    .target(name: "ClaimExtraction", dependencies: ["ClaimModel"], swiftSettings: strict),
+    .target(
+      name: "ClaimStore", dependencies: ["ClaimModel", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "ClaimAnalysis", dependencies: ["ClaimModel"], swiftSettings: strict),
+    .target(name: "ClaimReport", dependencies: ["ClaimModel", "ClaimAnalysis"], swiftSettings: strict),
+    .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CLineEdit", dependencies: ["CLibEdit"]),
+    .target(name: "LineEditor", dependencies: ["CLineEdit"], swiftSettings: strict),
+    .target(
+      name: "ClaimShell",
+      dependencies: [
+        "ClaimModel", "ArticleReader", "ClaimExtraction", "ClaimStore", "ClaimAnalysis", "ClaimReport", "LineEditor",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(name: "heshu", dependencies: ["ClaimShell"], swiftSettings: strict),
+    .executableTarget(
+      name: "heshu-bench", dependencies: ["ClaimModel", "ArticleReader", "ClaimExtraction"], swiftSettings: strict),
+
+    .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"], swiftSettings: strict),
+    .testTarget(name: "ArticleReaderTests", dependencies: ["ArticleReader"], swiftSettings: strict),
+    .testTarget(
+      name: "ClaimExtractionTests", dependencies: ["ClaimExtraction", "ArticleReader"],
+      exclude: ["Articles", "Corpora"], swiftSettings: strict),
+    .testTarget(name: "ClaimStoreTests", dependencies: ["ClaimStore"], swiftSettings: strict),
+    .testTarget(name: "ClaimAnalysisTests", dependencies: ["ClaimAnalysis"], swiftSettings: strict),
+    .testTarget(name: "ClaimReportTests", dependencies: ["ClaimReport"], swiftSettings: strict),
+    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"], swiftSettings: strict),
+    .testTarget(name: "ClaimShellTests", dependencies: ["ClaimShell"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,106 @@
+/// One document: its text as read, and what its page says about it.
+public struct Article: Sendable, Hashable {
+  /// The path or identifier that the caller gave.
+  public var id: String
+  /// The text, with every character that the document has; all places count from its beginning.
+  public var text: String
+  /// The headline.
+  public var title: String?
+  /// Who published it.
+  public var publisher: String?
+  /// Who wrote it.
+  public var byline: String?
+  /// Its address.
+  public var url: String?
+  /// The publication date and how it is known; nil when the page does not say.
+  public var date: PublicationDate?
+  /// The parts of the text that make claims, in their order; what lies in none of them is page furniture.
+  public var stories: [Story]
+
+  /// Makes an article that is one story from beginning to end.
+  public init(id: String, text: String, title: String? = nil, date: PublicationDate? = nil) {
+    self.id = id
+    self.text = text
+    self.title = title
+    self.date = date
+    let end = TextSpan(scalars: 0..<text.unicodeScalars.count, bytes: 0..<text.utf8.count)
+    self.stories = [Story(kind: .main, title: title, date: date, parts: [Story.Part(.body, end)])]
+  }
+}
+
+/// One story inside a page: the article itself, or the teaser of another one.
+public struct Story: Sendable, Hashable {
+  /// Whether it is the page's own article.
+  public var kind: Kind
+  /// Its headline.
+  public var title: String?
+  /// Its own date, never that of another story.
+  public var date: PublicationDate?
+  /// Its places in the text, in order, without overlap.
+  public var parts: [Part]
+
+  /// Makes a story.
+  public init(kind: Kind, title: String?, date: PublicationDate? = nil, parts: [Part]) {
+    self.kind = kind
+    self.title = title
+    self.date = date
+    self.parts = parts
+  }
+
+  /// The page's own article, or a headline with the shortened beginning of another.
+  public enum Kind: String, Sendable, Hashable {
+    case main, teaser
+  }
+
+  /// A run of text with one role.
+  public struct Part: Sendable, Hashable {
+    /// What the run is.
+    public var role: Role
+    /// Where it is.
+    public var place: TextSpan
+
+    /// Makes a part.
+    public init(_ role: Role, _ place: TextSpan) {
+      self.role = role
+      self.place = place
+    }
+  }
+
+  /// What a run of text is to its story.
+  public enum Role: String, Sendable, Hashable {
+    case headline
+    /// A line of author, date and source: of its figures only full dates are claims.
+    case byline
+    case body
+  }
+}
+
+/// A publication date and how it is known.
+public struct PublicationDate: Sendable, Hashable {
+  /// The day.
+  public var day: CalendarDate
+  /// How it is known.
+  public var source: Source
+
+  /// Makes a publication date.
+  public init(_ day: CalendarDate, source: Source) {
+    self.day = day
+    self.source = source
+  }
+
+  /// The sources of a date, the most reliable first.
+  public enum Source: String, Sendable, Hashable, CaseIterable {
+    /// The caller stated it.
+    case stated
+    /// An explicit label: 发布时间:2018-08-22.
+    case label
+    /// A dateline: 新华社北京12月28日电 with its year.
+    case dateline
+    /// A date in the article's address.
+    case address
+    /// A date in the page's byline, often that of a copy: it loses against the text's own years.
+    case page
+    /// The years that the text itself names.
+    case text
+  }
+}

@@ -1,0 +1,36 @@
+/// The number of a claim in its store, by which people name it: `show 17`.
+public struct ClaimID: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The number, from 1.
+  public let number: Int64
+
+  /// Makes an identifier.
+  public init(_ number: Int64) {
+    self.number = number
+  }
+
+  /// The number as text.
+  public var description: String { String(number) }
+
+  /// Order of storing.
+  public static func < (a: ClaimID, b: ClaimID) -> Bool { a.number < b.number }
+}
+
+/// A claim with the article that makes it.
+public struct SourcedClaim: Sendable, Hashable {
+  /// Its number in the store; nil for a claim that is not stored, such as one of a statement to check.
+  public var id: ClaimID?
+  /// The article's path or identifier.
+  public var doc: String
+  /// The article's publication date, where it is known.
+  public var published: PublicationDate?
+  /// The claim.
+  public var claim: Claim
+
+  /// Makes a sourced claim.
+  public init(id: ClaimID? = nil, doc: String, published: PublicationDate? = nil, claim: Claim) {
+    self.id = id
+    self.doc = doc
+    self.published = published
+    self.claim = claim
+  }
+}
