@@ -96,12 +96,11 @@ extension ExactDecimal {
     return ExactDecimal(coefficient: coefficient.dividedRounding(byPowerOfTen: target - exponent), exponent: target)
   }
 
-  /// The quotient to `digits` significant digits; nil when the divisor is zero.
-  public func divided(by divisor: ExactDecimal, digits: Int = 20) -> ExactDecimal? {
+  /// The quotient to `digits` significant digits, at most 18, of the first 18 digits of both; nil when the divisor is zero.
+  public func divided(by divisor: ExactDecimal, digits: Int = 18) -> ExactDecimal? {
     guard !divisor.isZero else { return nil }
-    let (n, d) = (normalized, divisor.normalized)
-    let shift = min(max(digits - n.digitCount + d.digitCount, 0), 37 - n.digitCount)
-    guard shift >= 0 else { return nil }
+    let (n, d) = (limited(toDigits: 18), divisor.limited(toDigits: 18))
+    let shift = max(min(digits, 18) - n.digitCount + d.digitCount, 0)
     let numerator = n.coefficient * Self.powerOfTen(shift)
     let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: d.coefficient)
     let roundsAway = remainder.absolute > d.coefficient.absolute - remainder.absolute
