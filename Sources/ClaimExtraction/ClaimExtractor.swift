@@ -7,6 +7,13 @@ public struct ClaimExtractor: Sendable {
 
   /// Every claim of the article's stories.
   public func claims(in article: Article) -> [Claim] {
-    []
+    var text = article.text
+    return text.withUTF8 { utf8 in
+      var folded = FoldedText()
+      return article.stories.flatMap { story in
+        folded.fold(story, of: utf8)
+        return ClaimBinder(StoryContext(folded, story), story, utf8).claims()
+      }
+    }
   }
 }

@@ -1,0 +1,59 @@
+import ClaimModel
+
+/// Finds the date that the relative dates of a story count from.
+///
+/// A date that the caller or a label states holds. The date of a page's byline is often that of a copy: it loses when
+/// the text's own years say otherwise.
+enum ArticleDating {
+  static func anchor(story: Story, figures: [Figure], text: FoldedText) -> Anchor? {
+    let own = latestYear(figures, text)
+    if let date = story.date {
+      let exact = Anchor(year: date.day.year, month: date.day.month, isExact: true)
+      guard date.source == .page, let own, own != date.day.year else { return exact }
+      return Anchor(year: own, month: nil, isExact: false)
+    }
+    if let dateline = firstFullDate(figures), own.map({ dateline.year >= $0 }) ?? true {
+      return Anchor(year: dateline.year, month: dateline.month, isExact: false)
+    }
+    return own.map { Anchor(year: $0, month: nil, isExact: false) }
+  }
+
+  /// The latest year that the text speaks of as past or present.
+  private static func latestYear(_ figures: [Figure], _ text: FoldedText) -> Int? {
+    var latest: Int?
+    for figure in figures {
+      guard let date = figure.date, case .absolute(let year) = date.year, date.lastYear == nil || figure.rule == "date.calendar" else { continue }
+      guard !isByline(figure, text), !isAhead(figure, text.characters) else { continue }
+      let last = date.lastYear ?? year
+      guard last < 2100, last > 1949 else { continue }
+      latest = max(latest ?? last, last)
+    }
+    return latest
+  }
+
+  /// Whether words of planning stand right before a year: 到2025年, 力争2030年.
+  static func isAhead(_ figure: Figure, _ text: [FoldedScalar]) -> Bool {
+    var place = figure.range.lowerBound - 1
+    let limit = max(0, place - 6)
+    while place >= limit, text[place] != "," , text[place] != "。", text[place] != .newline {
+      if ahead.longestMatch(in: text, at: place) != nil { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  private static let ahead = Trie<Bool>(words: "到 至 力争 预计 展望 面向 截至到 目标 计划 规划")
+
+  private static func isByline(_ figure: Figure, _ text: FoldedText) -> Bool {
+    let part = text.parts.last { $0.start <= figure.range.lowerBound }
+    return part?.role == .byline
+  }
+
+  private static func firstFullDate(_ figures: [Figure]) -> CalendarDate? {
+    for figure in figures {
+      guard let date = figure.date, case .absolute(let year) = date.year, let days = date.days, let months = date.months else { continue }
+      return CalendarDate(year: year, month: months.lowerBound, day: days.lowerBound)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,200 @@
+import ClaimModel
+
+/// Finds the noun phrase that a figure measures.
+struct MetricPhrases {
+  private let context: StoryContext
+  private var characters: [FoldedScalar] { context.text.characters }
+
+  init(_ context: StoryContext) {
+    self.context = context
+  }
+
+  /// The words of the metric of a figure, in their places; empty when only an earlier figure can tell.
+  ///
+  /// `previous` is the end of the figure before it in the same sentence, if any.
+  func phrase(of index: Int) -> [Range<Int>] {
+    let figure = context.figures[index]
+    let before = phraseBefore(index)
+    switch figure.kind {
+    case .count:
+      let after = phraseAfter(figure)
+      if let after, before == nil || !isLinked(figure) { return [after] }
+      return [before, after].compactMap(\.self).prefix(1).map(\.self)
+    case .money, .measure, .rank, .duration, .multiple, .index, .growth, .share:
+      let after = figure.kind == .duration ? nil : phraseAfter(figure)
+      if let before {
+        // 总规模为200亿元的科创投资基金: the thing, then what of it is measured.
+        if let after, characters[figure.range.upperBound] == "的", figure.kind == .money || figure.kind == .measure { return [after, before] }
+        return [before]
+      }
+      return [after].compactMap(\.self)
+    case .date: return []
+    }
+  }
+
+  /// Whether a verb of being or reaching binds the figure to the words before it: 企业达到2306家.
+  private func isLinked(_ figure: Figure) -> Bool {
+    guard figure.contextStart > 0 else { return false }
+    switch characters[figure.contextStart - 1] {
+    case "达", "到", "为", "至", "是": return true
+    default: return false
+    }
+  }
+}
+
+extension MetricPhrases {
+  /// The phrase between the beginning of the clause, or the figure before, and the figure.
+  private func phraseBefore(_ index: Int) -> Range<Int>? {
+    let figure = context.figures[index]
+    var start = clauseStart(figure, in: context.sentences[context.sentenceOfFigure[index]].range)
+    var end = figure.contextStart
+    var dates: [Range<Int>] = []
+    var other = index - 1
+    while other >= 0, context.figures[other].range.upperBound > start {
+      let range = context.figures[other].range
+      if context.figures[other].kind == .date { dates.append(range) } else { start = max(start, range.upperBound) }
+      other -= 1
+    }
+    guard start < end else { return nil }
+    end = strippedEnd(start, end, dates)
+    start = strippedStart(start, end, dates)
+    guard start < end else { return nil }
+    if let verb = lastVerb(start, end) { start = strippedStart(verb, end, dates) }
+    start = afterRegion(start, end)
+    return isPhrase(start..<end) ? start..<end : nil
+  }
+
+  private func clauseStart(_ figure: Figure, in sentence: Range<Int>) -> Int {
+    var place = figure.range.lowerBound - 1
+    let limit = max(sentence.lowerBound, figure.range.lowerBound - 60)
+    var depth = 0
+    while place >= limit {
+      switch characters[place] {
+      case ",", ";", "。", ":", "!", "?", .newline: return place + 1
+      case ")": depth += 1
+      case "(":
+        if depth == 0 { return place + 1 }
+        depth -= 1
+      default: break
+      }
+      place -= 1
+    }
+    return max(limit, place + 1)
+  }
+
+  /// Strips verbs, comparators, dates and what something is compared with from the end.
+  private func strippedEnd(_ start: Int, _ end: Int, _ dates: [Range<Int>]) -> Int {
+    var end = end
+    while end > start {
+      let last = characters[end - 1]
+      if last.isSpace || last == "“" || last == "”" || last == "、" || last == "—" || last == "-" || last == "‘" {
+        end -= 1
+      } else if let date = dates.first(where: { $0.upperBound == end }) {
+        end = max(start, date.lowerBound)
+      } else if last == "较" || last == "比" || last == "与" || last == "同" {
+        end -= 1
+      } else if let match = PhraseWords.links.longestMatch(in: characters, before: end, from: start), match.start < end {
+        end = match.start
+      } else if let comparison = comparisonStart(start, end) {
+        end = comparison
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Where `较…` or `比…` begins that ends the text, so that 较上年 and 较“十二五”末 go.
+  private func comparisonStart(_ start: Int, _ end: Int) -> Int? {
+    var place = end - 1
+    while place >= max(start, end - 12) {
+      if characters[place] == "较", !(place > start && characters[place - 1] == "比") { return place }
+      place -= 1
+    }
+    return nil
+  }
+
+  private func strippedStart(_ start: Int, _ end: Int, _ dates: [Range<Int>]) -> Int {
+    var start = start
+    while start < end {
+      if characters[start].isSpace {
+        start += 1
+      } else if let date = dates.first(where: { $0.lowerBound == start }) {
+        start = min(end, date.upperBound)
+      } else if let match = PhraseWords.leads.longestMatch(in: characters, at: start), match.end < end,
+        match.end - start > 1 || !isInsideWord(start)
+      {
+        start = match.end
+      } else if let region = region(at: start), region < end {
+        start = region
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
+  /// Single characters that lead a phrase also begin words: 新能源, 总量, 年产, 对外.
+  private func isInsideWord(_ place: Int) -> Bool {
+    switch characters[place] {
+    case "新", "总", "年", "对", "来", "内", "全", "期", "主", "经", "比", "中", "初", "自", "和", "间", "以", "末", "较", "是", "有", "把", "近", "更", "为", "其", "该", "底", "与": !context.figures.isEmpty && !["是", "有", "与", "和", "其", "该", "为", "近"].contains(characters[place])
+    default: false
+    }
+  }
+
+  private func region(at place: Int) -> Int? {
+    var low = 0
+    var high = context.regions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if context.regions[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
+    }
+    guard low < context.regions.count, context.regions[low].range.lowerBound == place else { return nil }
+    return context.regions[low].range.upperBound
+  }
+
+  private func afterRegion(_ start: Int, _ end: Int) -> Int {
+    guard let after = region(at: start), after < end, isPhrase(after..<end) else { return start }
+    return after
+  }
+
+  /// Where the object of the last verb begins.
+  private func lastVerb(_ start: Int, _ end: Int) -> Int? {
+    var place = start
+    var found: Int?
+    while place < end {
+      if let match = PhraseWords.verbs.longestMatch(in: characters, at: place), match.end <= end {
+        if end - match.end >= 2 { found = match.end }
+        place = match.end
+      } else {
+        place += 1
+      }
+    }
+    return found
+  }
+
+  /// The noun phrase right after a figure: 52个项目, 2.2亿元战略融资, 200亿元的基金.
+  private func phraseAfter(_ figure: Figure) -> Range<Int>? {
+    var start = figure.range.upperBound
+    if let suffix = Comparators.match(characters, after: start) { start = suffix.end }
+    if characters[start] == "的" { start += 1 }
+    var end = start
+    while end < start + 24 {
+      let character = characters[end]
+      guard character.isHan || character.isLatinLetter || character == "“" || character == "”" || character == "、" && isNounList(start, end) else { break }
+      if end > start || figure.kind != .count, PhraseWords.stops.longestMatch(in: characters, at: end) != nil { break }
+      if end - start >= 2, PhraseWords.verbs.longestMatch(in: characters, at: end) != nil, characters[end] != "研", characters[end] != "服" { break }
+      end += 1
+    }
+    while end > start, characters[end - 1] == "的" || characters[end - 1] == "、" || characters[end - 1] == "“" { end -= 1 }
+    return isPhrase(start..<end) ? start..<end : nil
+  }
+
+  private func isNounList(_ start: Int, _ end: Int) -> Bool { end - start >= 2 && characters[end + 1].isHan }
+
+  /// Whether a range is long enough for a noun phrase.
+  private func isPhrase(_ range: Range<Int>) -> Bool {
+    guard range.count >= 2, range.count <= 40 else { return false }
+    return range.reduce(0) { $0 + (characters[$1].isHan || characters[$1].isLatinLetter ? 1 : 0) } >= 2
+  }
+}

@@ -1,0 +1,30 @@
+import ClaimModel
+
+/// What all figures of a story share: its folded text, sentences, figures, and the date that relative words count from.
+struct StoryContext {
+  let text: FoldedText
+  let sentences: [Sentence]
+  let figures: [Figure]
+  /// For each figure the index of its sentence.
+  let sentenceOfFigure: [Int]
+  let anchor: Anchor?
+  let regions: [RegionMention]
+  /// The region that the story is about.
+  let mainRegion: Region?
+
+  init(_ text: FoldedText, _ story: Story) {
+    self.text = text
+    sentences = SentenceSplitter.split(text)
+    figures = FigureScanner.scan(text.characters, count: text.count)
+    var indexes: [Int] = []
+    var sentence = 0
+    for figure in figures {
+      while sentence + 1 < sentences.count, sentences[sentence].range.upperBound <= figure.range.lowerBound { sentence += 1 }
+      indexes.append(sentence)
+    }
+    sentenceOfFigure = indexes
+    anchor = ArticleDating.anchor(story: story, figures: figures, text: text)
+    regions = figures.isEmpty ? [] : RegionScanner.mentions(in: text, sentences)
+    mainRegion = RegionScanner.mainRegion(regions, sentences)
+  }
+}

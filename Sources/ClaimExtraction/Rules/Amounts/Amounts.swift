@@ -1,0 +1,197 @@
+import ClaimModel
+
+/// Numbers with a unit: money, counts, measures, lengths of time, percentages, points, multiples — and ranges and
+/// lists of them.
+enum Amounts {
+  static let rule = Rule(
+    name: "amount", triggers: [.digit, .numeral],
+    examples: [
+      "成交额超过⟦50亿元⟧ = money 5000000000 CNY gt", "完成⟦2.2亿元⟧融资 = money 220000000 CNY eq",
+      "企业达到⟦2306家⟧ = count 2306 家 eq", "产生成果⟦100余项⟧ = count 100 项 gt", "面积⟦10万平米⟧ = measure 100000 m2 eq",
+      "同比增长⟦5.2%⟧ = growth 5.2 % eq", "占比高达⟦12.6%⟧ = share 12.6 % eq", "提高⟦2.1个百分点⟧ = growth 2.1 pp eq",
+      "是去年的⟦4.9倍⟧ = multiple 4.9 倍 eq", "实现⟦7倍⟧增长 = growth 700 % eq", "占比在⟦10%~15%⟧ = share 10..15 % range",
+      "投资⟦3—5亿元⟧ = money 300000000..500000000 CNY range", "分别提高⟦0.6⟧和1.0个百分点 = growth 0.6 pp eq",
+      "下降⟦0.3%⟧ = growth -0.3 % eq", "⟦五六百元⟧ = money 500..600 CNY range", "不到⟦29个月⟧ = duration 29 月 lt",
+    ],
+    counterExamples: ["一家企业", "一条产业带", "又一个项目"],
+    read: { site in
+      guard let number = site.numeral else { return nil }
+      return read(site, number).map { .figure($0) }
+    })
+
+  static func read(_ site: Site, _ number: Numeral) -> Figure? {
+    let text = site.text
+    if let range = AmountRange.read(site, number) { return range }
+    if let (word, end) = UnitReader.read(text, after: number) {
+      guard isPlausible(site, number, word, end) else { return nil }
+      return figure(site, number, word, end: end)
+    }
+    return shared(site, number) ?? unitless(site, number)
+  }
+
+  /// A figure of one number and one unit.
+  static func figure(_ site: Site, _ number: Numeral, _ word: UnitWord, end: Int) -> Figure {
+    let text = site.text
+    var comparator = number.comparator
+    if text[end - 1] == "多" || text[end - 1] == "余" { comparator = .greater }
+    var value = number.value * word.scale
+    var high = number.high.map { $0 * word.scale }
+    if let half = half(text, at: end, word.unit) {
+      value = value + half.value
+      high = nil
+      return finish(site, value, nil, unit: word.unit, comparator, end: half.end)
+    }
+    let (isNegative, _) = sign(site, word.unit)
+    if isNegative {
+      value = -value
+      high = high.map { -$0 }
+    }
+    return finish(site, value, high, unit: word.unit, comparator, end: end)
+  }
+
+  /// `一年半`, `两个半小时`: the half after a unit.
+  private static func half(_ text: [FoldedScalar], at end: Int, _ unit: FigureUnit) -> (value: ExactDecimal, end: Int)? {
+    guard text[end] == "半", unit.dimension == .duration || unit.dimension == .multiple || unit.symbol == "亩",
+      text[end + 1] != "导", text[end + 1] != "岛"
+    else { return nil }
+    return (ExactDecimal(coefficient: 5, exponent: -1), end + 1)
+  }
+
+  static func finish(
+    _ site: Site, _ value: ExactDecimal, _ high: ExactDecimal?, unit: FigureUnit, _ comparator: Comparator, end: Int
+  ) -> Figure {
+    let kind = kind(of: unit.dimension)
+    var figure = Figure(
+      site.start..<end, kind, value: value, high: high, unit: unit, comparator: high == nil ? comparator : .range,
+      rule: name(of: kind))
+    Qualifiers.apply(to: &figure, site)
+    switch unit.dimension {
+    case .percent: Changes.classify(percent: &figure, site)
+    case .points: Changes.classify(points: &figure, site)
+    case .multiple: Changes.classify(multiple: &figure, site)
+    default: break
+    }
+    return figure
+  }
+
+  private static func kind(of dimension: FigureUnit.Dimension) -> Claim.Kind {
+    switch dimension {
+    case .money, .moneyRate: .money
+    case .count: .count
+    case .percent: .share
+    case .points: .growth
+    case .multiple: .multiple
+    case .rank: .rank
+    case .index: .index
+    case .duration: .duration
+    default: .measure
+    }
+  }
+
+  private static func name(of kind: Claim.Kind) -> String {
+    switch kind {
+    case .money: "money.amount"
+    case .count: "count.classifier"
+    case .growth, .share: "percent.level"
+    case .multiple: "multiple.times"
+    case .rank: "rank.place"
+    case .index: "index.score"
+    case .duration: "duration.length"
+    case .measure: "measure.unit"
+    case .date: "date.calendar"
+    }
+  }
+
+  /// A minus sign or 负 before the number.
+  private static func sign(_ site: Site, _ unit: FigureUnit) -> (isNegative: Bool, start: Int) {
+    let start = site.start
+    if site.previous == "负" || site.has("零下", before: start) { return (true, start) }
+    guard site.previous == "-" || site.previous == "−", start >= 2 else { return (false, start) }
+    let before = site.text[start - 2]
+    return (!before.isDigit && !before.isLatinLetter && before != "%", start)
+  }
+}
+
+extension Amounts {
+  /// Whether a number with a unit is a figure at all: Chinese digits stand in words more often than in counts.
+  private static func isPlausible(_ site: Site, _ number: Numeral, _ word: UnitWord, _ end: Int) -> Bool {
+    let text = site.text
+    let isBare = number.form != .arabic && number.magnitude == 0
+    guard !(word.needsDigits && number.form != .arabic && number.magnitude == 0) else { return false }
+    if word.unit.dimension == .duration { return Durations.isFigure(site, number, word, end) }
+    if word.unit.dimension == .index { return Scores.isFigure(site, number, end) }
+    guard isBare else {
+      return !(word.unit.symbol == "版" || word.unit.symbol == "代")
+    }
+    switch word.unit.dimension {
+    case .count: return Counts.isFigure(site, number, word, end)
+    case .length: return text[end - 1] != "里" || text[end - 2] == "公"
+    case .volume, .area, .mass: return text[end - 1] != "方" && text[end - 1] != "甲" && text[end - 1] != "克"
+    case .energy, .voltage, .speed: return number.value >= ExactDecimal(10)
+    case .money: return number.value > .one || text[end] == .newline
+    default: return true
+    }
+  }
+
+  /// `0.6和1.0个百分点`, `100万、110万和130万亿元`: the unit stands after a later number of the list.
+  private static func shared(_ site: Site, _ number: Numeral) -> Figure? {
+    let text = site.text
+    var end = number.range.upperBound
+    // 约8个和11个百分点: 个 alone is the beginning of the shared unit.
+    if text[end] == "个" { end += 1 }
+    var steps = 0
+    while steps < 8, let next = ListMark.end(text, at: end) {
+      guard let other = NumeralReader.read(text, at: Comparators.skip(text, at: next)) else { return nil }
+      if let (word, _) = UnitReader.read(text, after: other) {
+        guard number.form == .arabic || number.value > .one else { return nil }
+        // The magnitude is shared too where the last number has more of it: 100万、130万亿.
+        let missing = max(0, number.magnitude == 0 ? 0 : other.magnitude - number.magnitude)
+        var scaled = number
+        let sharesAll = number.magnitude == 0 && other.magnitude > 0 && number.value <= other.value.scaled(byPowerOfTen: -other.magnitude) * ExactDecimal(100)
+        scaled.value = number.value.scaled(byPowerOfTen: sharesAll ? other.magnitude : missing)
+        return figure(site, scaled, word, end: number.range.upperBound)
+      }
+      end = other.range.upperBound
+      if text[end] == "个" { end += 1 }
+      steps += 1
+    }
+    return nil
+  }
+
+  /// `投资5亿`, `14亿国人`, `指数184.19`: no unit is written.
+  private static func unitless(_ site: Site, _ number: Numeral) -> Figure? {
+    let text = site.text
+    let end = number.range.upperBound
+    if let prefix = currencyBefore(site) {
+      return finish(site, number.value, number.high, unit: prefix, number.comparator, end: end)
+    }
+    if number.magnitude > 0 {
+      if UnitLexicon.shared.people.longestMatch(in: text, at: end) != nil {
+        return finish(site, number.value, number.high, unit: UnitLexicon.person, number.comparator, end: end)
+      }
+      guard Money.isMeant(site, end), number.magnitude >= 4 else { return nil }
+      return finish(site, number.value, number.high, unit: UnitLexicon.yuan, number.comparator, end: end)
+    }
+    guard number.form == .arabic, Scores.isIndex(site, number, end) else { return nil }
+    return finish(site, number.value, nil, unit: .index, number.comparator, end: end)
+  }
+
+  /// The currency that stands before the number: 人民币8亿, US$5亿.
+  static func currencyBefore(_ site: Site) -> FigureUnit? {
+    var start = site.start
+    if start > 0, site.text[start - 1].isSpace { start -= 1 }
+    return UnitLexicon.shared.currencyPrefixes.longestMatch(in: site.text, before: start, from: max(0, start - 6))?.value
+  }
+}
+
+/// The marks between the members of a list: 、 and 和.
+enum ListMark {
+  /// The end of the mark at a place; nil when there is none.
+  static func end(_ text: [FoldedScalar], at place: Int) -> Int? {
+    switch text[place] {
+    case "、", "和", "及", "与", "或": text[place] == "或" && text[place + 1] == "者" ? place + 2 : place + 1
+    case "以": text[place + 1] == "及" ? place + 2 : nil
+    default: nil
+    }
+  }
+}

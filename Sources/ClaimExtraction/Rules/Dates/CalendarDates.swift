@@ -1,0 +1,156 @@
+import ClaimModel
+
+/// Dates of the calendar: 2023年12月28日, 2023-12-28, 10月24日, 1—11月, 2016—2020年, 2023年一季度.
+enum CalendarDates {
+  static let rule = Rule(
+    name: "date.calendar", triggers: [.digit, .numeral],
+    examples: [
+      "⟦2023年12月28日⟧召开 = date 2023-12-28", "⟦二〇二三年六月⟧ = date 2023-06", "⟦2016—2020年⟧ = date 2016/2020",
+      "⟦2023年1—11月⟧ = date 2023-01/2023-11", "⟦2022年上半年⟧ = date 2022-01/2022-06",
+      "发布时间:⟦2018-08-22⟧ = date 2018-08-22", "于⟦2020年⟧落户 = date 2020",
+    ],
+    counterExamples: ["历时20年", "每12个月", "文号2023-12号", "1.2.3版"],
+    read: { read($0) })
+
+  static func read(_ site: Site) -> Rule.Reading? {
+    guard let number = site.numeral, number.high == nil, number.comparator == .equal else { return nil }
+    return year(site, number) ?? numericDate(site, number) ?? monthOrDay(site, number)
+  }
+
+  /// Forms that begin with a year of four digits before 年.
+  private static func year(_ site: Site, _ number: Numeral) -> Rule.Reading? {
+    let text = site.text
+    guard isYear(number), let first = number.wholeValue else { return nil }
+    var end = number.range.upperBound
+    var expression = DateExpression(year: .absolute(first))
+    if let second = rangeEnd(text, after: skipYear(text, end)), isYear(second), let last = second.wholeValue,
+      text[second.range.upperBound] == "年", last > first
+    {
+      expression.lastYear = last
+      end = second.range.upperBound + 1
+      if let closing = YearParts.read(text, at: end), closing.days == nil, skipYear(text, number.range.upperBound) != number.range.upperBound {
+        expression.months = (1...(closing.months?.upperBound ?? 12))
+        end = closing.end
+      }
+      return Figure.date(site.start..<end, expression, rule: rule.name)
+    }
+    if text[end].isSpace, text[end + 1] == "年" { end += 1 }
+    guard text[end] == "年" else { return nil }
+    end += 1
+    guard text[end] != "代" || first % 10 != 0 else { return nil }
+    let parts = YearParts.read(text, at: text[end].isSpace && text[end + 1].isDigit ? end + 1 : end)
+    if let parts {
+      (expression.months, expression.days) = (parts.months, parts.days)
+      end = parts.end
+      if let last = laterYear(text, at: end) {
+        expression.lastYear = last.year
+        expression.months = (parts.months?.lowerBound ?? 1)...max(parts.months?.lowerBound ?? 1, last.month)
+        end = last.end
+      }
+    } else if text[end] == "度" || (text[end] == "内" ) {
+      end += text[end] == "度" ? 1 : 0
+    }
+    return Figure.date(site.start..<end, expression, rule: rule.name)
+  }
+
+  /// `至2023年6月` after a month: the end of a span of months in different years. Only whole months are read so.
+  private static func laterYear(_ text: [FoldedScalar], at start: Int) -> (year: Int, month: Int, end: Int)? { nil }
+
+  /// 2023-12-28, 2023/12/28, 2023.12.28, 2023.12
+  private static func numericDate(_ site: Site, _ number: Numeral) -> Rule.Reading? {
+    let text = site.text
+    guard site.text[site.start].isDigit, site.previous != ".", site.previous != "-", site.previous != "/" else { return nil }
+    var parts: [Int] = []
+    var end = site.start
+    var separator: FoldedScalar = "-"
+    while parts.count < 3 {
+      var (value, digits) = (0, 0)
+      while text[end].isDigit, digits < 5 { (value, digits, end) = (value * 10 + text[end].digitValue, digits + 1, end + 1) }
+      guard digits == (parts.isEmpty ? 4 : digits), (1...4).contains(digits), parts.isEmpty || digits <= 2 else { return nil }
+      parts.append(value)
+      guard parts.count < 3, text[end] == separator || parts.count == 1, text[end + 1].isDigit else { break }
+      guard text[end] == "-" || text[end] == "/" || text[end] == "." else { break }
+      separator = text[end]
+      end += 1
+    }
+    guard (1900...2100).contains(parts[0]), parts.count > 1, (1...12).contains(parts[1]) else { return nil }
+    guard !text[end].isDigit, text[end] != "%", text[end] != separator || !text[end + 1].isDigit else { return nil }
+    if parts.count == 2 {
+      // 2023.12 and 2023-12 are months only where nothing makes them a number; 2020-12 may be 2020 to 2012.
+      guard separator != "/", text[end] != "年", text[end] != "万", text[end] != "亿", text[end - 3] == separator || separator == "." && text[end - 2] == "." else { return nil }
+      guard !(text[end].isHan && UnitLexicon.shared.words.longestMatch(in: text, at: end) != nil) else { return nil }
+      return Figure.date(
+        site.start..<end, DateExpression(year: .absolute(parts[0]), months: parts[1]...parts[1]), rule: rule.name)
+    }
+    guard CalendarDate(year: parts[0], month: parts[1], day: parts[2]) != nil else { return nil }
+    let expression = DateExpression(
+      year: .absolute(parts[0]), months: parts[1]...parts[1], days: parts[2]...parts[2])
+    return Figure.date(site.start..<end, expression, rule: rule.name)
+  }
+
+  /// Forms with no year: 10月24日, 1—11月, 28日.
+  private static func monthOrDay(_ site: Site, _ number: Numeral) -> Rule.Reading? {
+    guard number.magnitude == 0, site.previous != "第", site.previous != "." else { return nil }
+    if let parts = YearParts.month(site.text, at: site.start) {
+      var expression = DateExpression(year: .unsaid, months: parts.months, days: parts.days)
+      expression.looksForward = looksForward(site)
+      return Figure.date(site.start..<parts.end, expression, rule: "date.month")
+    }
+    guard let day = YearParts.day(site.text, at: site.start), isDayOfMonth(site, day.end) else { return nil }
+    var expression = DateExpression(year: .unsaid, days: day.days, monthOffset: 0)
+    expression.looksForward = looksForward(site)
+    return Figure.date(site.start..<day.end, expression, rule: "date.day")
+  }
+
+  /// Whether `28日` is a day of the month, not a length of time.
+  private static func isDayOfMonth(_ site: Site, _ end: Int) -> Bool {
+    let text = site.text
+    guard text[end] != "内", text[end] != "游", text[end] != "龄", text[end] != "均", text[end] != "后" || site.previous == "于" else { return false }
+    for word: StaticString in ["仅", "用", "近", "历时", "为期", "连续", "达", "约", "每", "共", "的"] where site.has(word, before: site.start) {
+      return false
+    }
+    return true
+  }
+
+  private static func looksForward(_ site: Site) -> Bool {
+    site.has("将于", before: site.start) || site.has("定于", before: site.start) || site.has("计划", before: site.start)
+      || site.has("拟于", before: site.start)
+  }
+
+  /// Whether a number can be a year: four digits, 1000 to 2199.
+  static func isYear(_ number: Numeral) -> Bool {
+    guard number.form != .chinese, number.digitCount == 4, number.magnitude == 0, number.range.count == 4,
+      let value = number.wholeValue
+    else { return false }
+    return (1000...2199).contains(value)
+  }
+
+  private static func skipYear(_ text: [FoldedScalar], _ end: Int) -> Int { text[end] == "年" ? end + 1 : end }
+
+  /// The number after a range mark: —, -, ~, 至, 到.
+  static func rangeEnd(_ text: [FoldedScalar], after end: Int) -> Numeral? {
+    guard let start = RangeMark.end(text, at: end) else { return nil }
+    return NumeralReader.read(text, at: start)
+  }
+}
+
+extension Numeral {
+  /// The value as an integer; nil when it has decimals or is too large.
+  var wholeValue: Int? {
+    guard value.exponent >= 0, value.exponent < 9, value.coefficient < 1_000_000_000 else { return nil }
+    return Int(value.coefficient) * Int((0..<value.exponent).reduce(1) { result, _ in result * 10 })
+  }
+}
+
+/// The marks between the ends of a range.
+enum RangeMark {
+  /// The end of the mark at a place; nil when there is none.
+  @inline(__always)
+  static func end(_ text: [FoldedScalar], at place: Int) -> Int? {
+    switch text[place] {
+    case "—", "-": text[place + 1] == text[place] ? place + 2 : place + 1
+    case "~", "至", "到": place + 1
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import ClaimModel
+
+/// Dates that count from the article's: 去年底, 今年7月, 上月中旬, 前三季度, 目前, 近两年, 五年来.
+enum RelativeDates {
+  static let rule = Rule(
+    name: "date.relative", triggers: [.anyOf("去今明前后本当上次下同一第三二四头现目迄如近过年季月")],
+    examples: [
+      "截至⟦去年底⟧ @2022 = date 2021-12", "在⟦今年7月⟧发布 @2022 = date 2022-07",
+      "⟦上半年⟧完成投资 @2022 = date 2022-01/2022-06", "⟦前三季度⟧增长5% @2023 = date 2023-01/2023-09",
+      "⟦前5个月⟧ @2023 = date 2023-01/2023-05",
+    ],
+    counterExamples: ["今年以来", "去年", "第一年", "上年度的", "目前"],
+    read: { read($0) })
+
+  static func read(_ site: Site) -> Rule.Reading? {
+    site.text[site.start] == "近" || site.text[site.start] == "过"
+      ? recentYears(site) : yearWord(site) ?? monthWord(site) ?? partOfUnsaidYear(site) ?? now(site)
+  }
+
+  /// 去年, 今年 … with a part of the year after it, or alone as context.
+  private static func yearWord(_ site: Site) -> Rule.Reading? {
+    guard let word = yearWords.longestMatch(in: site.text, at: site.start) else { return nil }
+    let text = site.text
+    var start = word.end
+    if text[start] == "的" || text[start].isSpace { start += 1 }
+    if let part = YearParts.read(text, at: start), !(text[word.end] == "中" ) {
+      let expression = DateExpression(year: .relative(word.value), months: part.months, days: part.days)
+      return Figure.date(site.start..<part.end, expression, rule: rule.name)
+    }
+    if text[word.end] == "来" || site.has("以来", at: word.end) {
+      return .figure(context(site.start..<word.end, .init(year: .relative(word.value), isClaim: false)))
+    }
+    return .figure(context(site.start..<word.end, .init(year: .relative(word.value), isClaim: false)))
+  }
+
+  private static func context(_ range: Range<Int>, _ expression: DateExpression) -> Figure {
+    var figure = Figure(range, .date, value: .zero, unit: .index, rule: rule.name, date: expression)
+    figure.isContextOnly = true
+    return figure
+  }
+
+  private static let yearWords = Trie<Int>(
+    [
+      (0, "今年 本年 本年度 当年 全年"), (-1, "去年 上年 上一年 上一年度 上年度 去年同期 上年同期 去年全年"), (-2, "前年"), (1, "明年 次年 下一年"), (2, "后年"),
+    ].flatMap { offset, words in words.split(separator: " ").map { (.init(folding: $0), offset) } })
+
+  /// 上月, 本月 … with a day or part of the month.
+  private static func monthWord(_ site: Site) -> Rule.Reading? {
+    guard let word = monthWords.longestMatch(in: site.text, at: site.start) else { return nil }
+    let text = site.text
+    var expression = DateExpression(year: .unsaid, monthOffset: word.value)
+    if let day = YearParts.day(text, at: word.end) {
+      expression.days = day.days
+      return Figure.date(site.start..<day.end, expression, rule: rule.name)
+    }
+    if site.has("上旬", at: word.end) || site.has("中旬", at: word.end) {
+      expression.days = site.has("上旬", at: word.end) ? 1...10 : 11...20
+      return Figure.date(site.start..<word.end + 2, expression, rule: rule.name)
+    }
+    if text[word.end] == "底" || text[word.end] == "末" || text[word.end] == "初" {
+      return Figure.date(site.start..<word.end + 1, expression, rule: rule.name)
+    }
+    return .figure(context(site.start..<word.end, expression.contextOnly))
+  }
+
+  private static let monthWords = Trie<Int>(
+    [(-1, "上月 上个月"), (0, "本月 当月 这个月"), (1, "下月 下个月")].flatMap { offset, words in
+      words.split(separator: " ").map { (.init(folding: $0), offset) }
+    })
+
+  /// 上半年, 前三季度, 一季度, 年底 with no year before them.
+  private static func partOfUnsaidYear(_ site: Site) -> Rule.Reading? {
+    guard site.previous != "年", !site.previous.isDigit, let part = YearParts.read(site.text, at: site.start), part.days == nil else {
+      return nil
+    }
+    // 底, 初 and numbers are read by other rules; here a word must say which part.
+    guard part.end - site.start >= 2, NumeralReader.read(site.text, at: site.start) == nil || site.text[part.end - 1] == "度"
+    else { return nil }
+    if site.has("季", at: part.end) || site.previous == "第" { return nil }
+    let expression = DateExpression(year: .unsaid, months: part.months)
+    return Figure.date(site.start..<part.end, expression, rule: rule.name)
+  }
+
+  /// 目前, 截至目前, 如今: the article's own date, as context.
+  private static func now(_ site: Site) -> Rule.Reading? {
+    guard let word = nowWords.longestMatch(in: site.text, at: site.start) else { return nil }
+    return .figure(context(site.start..<word.end, .init(year: .relative(0), isClaim: false)))
+  }
+
+  private static let nowWords = Trie<Bool>(words: "目前 当前 现在 如今 迄今 现有 今天 同期")
+
+  /// 近两年, 近5年来, 过去五年: context that ends with the article's date.
+  private static func recentYears(_ site: Site) -> Rule.Reading? {
+    let text = site.text
+    var start = site.start + 1
+    if site.has("过去", at: site.start) { start += 1 }
+    guard let numeral = NumeralReader.read(text, at: start), let years = numeral.wholeValue, (1...30).contains(years) else { return nil }
+    var end = numeral.range.upperBound
+    guard text[end] == "年", site.text[site.start] == "过" ? start == site.start + 2 : text[end + 1] == "来" || text[end + 1] == "间" else { return nil }
+    end += 1
+    return .figure(context(site.start..<end, .init(year: .relative(0), yearsBack: years, isClaim: false)))
+  }
+}
+
+extension DateExpression {
+  /// The same expression as context for other figures.
+  var contextOnly: DateExpression {
+    var result = self
+    result.isClaim = false
+    return result
+  }
+}

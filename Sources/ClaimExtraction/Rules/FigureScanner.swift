@@ -1,0 +1,30 @@
+/// Walks a text once and reads every figure in it.
+enum FigureScanner {
+  /// The figures of a text in order, context such as 今年 among them; they do not overlap.
+  static func scan(_ text: [FoldedScalar], count: Int, _ book: RuleBook = .shared) -> [Figure] {
+    var figures: [Figure] = []
+    var place = 0
+    while place < count {
+      guard book.isTrigger(text[place]) else {
+        place += 1
+        continue
+      }
+      switch book.read(text, at: place) {
+      case .figure(let figure):
+        figures.append(figure)
+        place = max(figure.range.upperBound, place + 1)
+      case .name(let end): place = max(end, place + 1)
+      case nil: place = skipUnread(text, at: place)
+      }
+    }
+    return figures
+  }
+
+  /// A number that no rule reads is passed over whole, so that its tail is not read as another number.
+  private static func skipUnread(_ text: [FoldedScalar], at place: Int) -> Int {
+    guard text[place].isDigit else { return place + 1 }
+    var end = place + 1
+    while text[end].isDigit || (text[end] == "." || text[end] == ",") && text[end + 1].isDigit { end += 1 }
+    return end
+  }
+}

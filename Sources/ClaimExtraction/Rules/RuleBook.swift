@@ -1,0 +1,60 @@
+/// All rules in the order of their precedence, compiled by trigger. To add a rule, add it to `rules`.
+struct RuleBook: Sendable {
+  static let shared = RuleBook(rules)
+
+  /// Names before dates before figures: what is no number must not become one.
+  static let rules: [Rule] = [
+    Names.title, Names.address,
+    NamedPeriods.fifteenth, NamedPeriods.planPeriod, NamedPeriods.decade, NamedPeriods.era, NamedPeriods.shortYear,
+    Names.label, Names.formula, Names.enumerator, Names.clock,
+    Fractions.partOf, Fractions.half, Fractions.tenths, Doublings.doubling, Fractions.halving, Doublings.doubleAmount,
+    CalendarDates.rule, Fractions.slash, Names.edition, RelativeDates.rule, Ranks.place, Ranks.first,
+    Names.word, Names.identifier, Names.ordinal, Amounts.rule, VagueAmounts.rule,
+  ]
+
+  /// For each character the list of rules that it triggers; 0 is none.
+  private let classes: [UInt8]
+  /// The rules of each class, with whether they need the number read.
+  private let rulesOfClass: [[Rule]]
+
+  private init(_ rules: [Rule]) {
+    var masks = [UInt64](repeating: 0, count: 0x10000)
+    for (index, rule) in rules.enumerated() {
+      for trigger in rule.triggers {
+        for character in Self.characters(of: trigger) { masks[character] |= 1 << UInt64(index) }
+      }
+    }
+    var lists: [UInt64: UInt8] = [0: 0]
+    var rulesOfClass: [[Rule]] = [[]]
+    classes = masks.map { mask in
+      if let known = lists[mask] { return known }
+      let next = UInt8(rulesOfClass.count)
+      lists[mask] = next
+      rulesOfClass.append(rules.indices.filter { mask >> UInt64($0) & 1 == 1 }.map { rules[$0] })
+      return next
+    }
+    self.rulesOfClass = rulesOfClass
+  }
+
+  private static func characters(of trigger: Rule.Trigger) -> [Int] {
+    switch trigger {
+    case .digit: Array(0x30...0x39)
+    case .numeral: "零〇一二两三四五六七八九十百千万亿兆廿卅卌贰肆伍陆柒捌玖拾佰仟半".unicodeScalars.map { Int($0.value) }
+    case .anyOf(let text): text.unicodeScalars.map { Int($0.value) }
+    }
+  }
+
+  /// Whether any rule looks at a character.
+  @inline(__always)
+  func isTrigger(_ character: FoldedScalar) -> Bool { classes[character.index] != 0 }
+
+  /// What the first rule that reads something at a place makes of it.
+  func read(_ text: [FoldedScalar], at place: Int) -> Rule.Reading? {
+    let rules = rulesOfClass[Int(classes[text[place].index])]
+    let site = Site(text: text, start: place, numeral: NumeralReader.read(text, at: place))
+    for rule in rules {
+      if let reading = rule.read(site) { return reading }
+    }
+    return nil
+  }
+}
