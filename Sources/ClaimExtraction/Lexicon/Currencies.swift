@@ -1,8 +1,10 @@
 /// Currencies. To add one, add a row: the words after a number, `|` between them, the ISO 4217 code, and the words or
-/// signs before a number.
+/// signs before a number; a fourth column says what part of the currency the words are.
 enum Currencies {
   static let rows = """
     元|块钱|块|元人民币|圆|人民币 CNY 人民币|RMB|CNY|¥|￥
+    角|毛|角钱|毛钱 CNY RMB 0.1
+    分钱 CNY RMB 0.01
     美元|美金|元美金|USD USD US$|$|USD|美元
     港元|港币|元港币|港圆|HKD HKD HK$|港币|HKD
     澳门元|澳门币|葡币 MOP MOP$

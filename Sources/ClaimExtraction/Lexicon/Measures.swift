@@ -36,7 +36,7 @@ enum Measures {
     公斤|千克|kg|KG kg mass 1
     斤|市斤 斤 mass 0.5
     担 担 mass 50
-    克|g g mass 0.001
+    克|公克|g g mass 0.001
     毫克|mg mg mass 0.000001
     克拉 [car_m] mass 0.0002
     盎司 [oz_av] mass 0.028349523125
@@ -94,7 +94,10 @@ enum Measures {
     人公里|亿人公里 人公里 otherMeasure 1
     吨公里 吨公里 otherMeasure 1
     吨海里 吨海里 otherMeasure 1
-    标准箱|标箱|TEU|个标箱|个标准箱 TEU count 1
+    标箱|个标箱 标箱 count 1
+    标准箱|个标准箱 标准箱 count 1
+    TEU|个TEU TEU count 1
+    台(套)|台/套 台套 count 1
     载重吨|DWT 载重吨 otherMeasure 1
     总吨 总吨 otherMeasure 1
     年|周年|年整|载 年 duration 12
@@ -110,10 +113,10 @@ enum Measures {
     世纪|个世纪 世纪 duration 1200
     % % percent 1
     ‰ % percent 0.1
-    个百分点|百分点|个百份点 pp points 1
+    个百分点|百分点|个百份点|个多百分点|pct|pcts|PCT pp points 1
     个基点|基点|个BP|BP|个bp|bp pp points 0.01
     倍 倍 multiple 1
     成 % percent 10
-    分 分 index 1
+    分 - index 1
     """
 }

@@ -36,7 +36,7 @@ struct UnitLexicon: Sendable {
     for line in Measures.rows.split(separator: "\n") {
       let cells = line.split(separator: " ")
       guard cells.count == 4, let dimension = FigureUnit.Dimension(rawValue: String(cells[2])) else { continue }
-      let (unit, scale) = Self.unit(String(cells[1]), dimension, factor: cells[3])
+      let (unit, scale) = Self.unit(cells[1] == "-" ? "" : String(cells[1]), dimension, factor: cells[3])
       for spelling in cells[0].split(separator: "|") {
         words.append((.init(folding: spelling), UnitWord(unit: unit, scale: scale, needsDigits: false)))
       }
@@ -44,10 +44,11 @@ struct UnitLexicon: Sendable {
     var prefixes: [(word: [FoldedScalar], value: FigureUnit)] = []
     for line in Currencies.rows.split(separator: "\n") {
       let cells = line.split(separator: " ")
-      guard cells.count == 3 else { continue }
+      guard cells.count >= 3 else { continue }
       let unit = FigureUnit(String(cells[1]), .money)
+      let scale = cells.count > 3 ? ExactDecimal(cells[3]) ?? .one : .one
       for spelling in cells[0].split(separator: "|") {
-        words.append((.init(folding: spelling), UnitWord(unit: unit, scale: .one, needsDigits: false)))
+        words.append((.init(folding: spelling), UnitWord(unit: unit, scale: scale, needsDigits: false)))
       }
       for spelling in cells[2].split(separator: "|") { prefixes.append((.init(folding: spelling), unit)) }
     }

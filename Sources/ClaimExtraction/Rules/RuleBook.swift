@@ -9,7 +9,7 @@ struct RuleBook: Sendable {
     Names.label, Names.formula, Names.enumerator, Names.clock,
     Fractions.partOf, Fractions.half, Fractions.tenths, Doublings.doubling, Fractions.halving, Doublings.doubleAmount,
     CalendarDates.rule, Fractions.slash, Names.edition, RelativeDates.rule, Ranks.place, Ranks.first,
-    Names.word, Names.identifier, Names.ordinal, Amounts.rule, VagueAmounts.rule,
+    Names.word, Names.identifier, Names.ordinal, HalfAmounts.rule, Amounts.rule, VagueAmounts.rule,
   ]
 
   /// For each character the list of rules that it triggers; 0 is none.

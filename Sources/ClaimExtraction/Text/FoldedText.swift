@@ -75,6 +75,7 @@ extension FoldedText {
         continue
       }
       if folded != .removed {
+        dropMeaninglessSpace(before: folded)
         characters.append(folded)
         scalarIndex.append(scalar)
         byteOffset.append(Int32(truncatingIfNeeded: offset))
@@ -82,6 +83,19 @@ extension FoldedText {
       offset += width
       scalar += 1
     }
+  }
+}
+
+extension FoldedText {
+  /// Takes back a single space between a number and a Chinese character, which typesetters put there: `2023 年 12 月`.
+  @inline(__always)
+  private mutating func dropMeaninglessSpace(before next: FoldedScalar) {
+    guard let last = characters.last, last.isSpace, characters.count >= 2 else { return }
+    let previous = characters[characters.count - 2]
+    guard previous.isDigit && (next.isHan || next == "%") || previous.isHan && next.isDigit else { return }
+    characters.removeLast()
+    scalarIndex.removeLast()
+    byteOffset.removeLast()
   }
 }
 

@@ -6,6 +6,7 @@ enum AmountRange {
     let text = site.text
     var end = first.range.upperBound
     let firstUnit = UnitReader.read(text, after: first)
+    if let firstUnit, let legal = aboveBelow(site, first, firstUnit.word, firstUnit.end) { return legal }
     let bareMark = RangeMark.end(text, at: end)
     let unitMark = firstUnit.flatMap { RangeMark.end(text, at: $0.end) }
     guard let mark = bareMark ?? unitMark else { return nil }
@@ -26,8 +27,17 @@ enum AmountRange {
   private static func figure(
     _ site: Site, _ low: ExactDecimal, _ high: ExactDecimal, _ word: UnitWord, _ end: Int
   ) -> Figure? {
+    let low = Amounts.isNegative(site) ? -low : low
     guard low < high else { return nil }
     return Amounts.finish(site, low, high, unit: word.unit, .range, end: end)
+  }
+
+  /// 二百元以上五百元以下: how laws write a range.
+  private static func aboveBelow(_ site: Site, _ first: Numeral, _ unit: UnitWord, _ end: Int) -> Figure? {
+    guard site.has("以上", at: end), let second = NumeralReader.read(site.text, at: end + 2),
+      let (word, secondEnd) = UnitReader.read(site.text, after: second), word.unit == unit.unit, site.has("以下", at: secondEnd)
+    else { return nil }
+    return figure(site, first.value * unit.scale, second.value * word.scale, word, secondEnd)
   }
 
   /// 从30%到40%, 由3亿到5亿: two figures with a change between them.

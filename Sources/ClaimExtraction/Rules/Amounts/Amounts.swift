@@ -33,16 +33,22 @@ enum Amounts {
   static func figure(_ site: Site, _ number: Numeral, _ word: UnitWord, end: Int) -> Figure {
     let text = site.text
     var comparator = number.comparator
-    if text[end - 1] == "多" || text[end - 1] == "余" { comparator = .greater }
+    let after = number.range.upperBound
+    if text[end - 1] == "多" || text[end - 1] == "余" || text[after] == "个" && text[after + 1] == "多" { comparator = .greater }
     var value = number.value * word.scale
     var high = number.high.map { $0 * word.scale }
+    if let small = smallMoney(text, at: end, word.unit) {
+      return finish(site, value + small.value, nil, unit: word.unit, comparator, end: small.end)
+    }
+    if text[after] == "个", text[after + 1] == "半" {
+      return finish(site, value + ExactDecimal(coefficient: 5, exponent: -1), nil, unit: word.unit, comparator, end: end)
+    }
     if let half = half(text, at: end, word.unit) {
       value = value + half.value
       high = nil
       return finish(site, value, nil, unit: word.unit, comparator, end: half.end)
     }
-    let (isNegative, _) = sign(site, word.unit)
-    if isNegative {
+    if isNegative(site) {
       value = -value
       high = high.map { -$0 }
     }
@@ -103,12 +109,25 @@ enum Amounts {
   }
 
   /// A minus sign or 负 before the number.
-  private static func sign(_ site: Site, _ unit: FigureUnit) -> (isNegative: Bool, start: Int) {
-    let start = site.start
-    if site.previous == "负" || site.has("零下", before: start) { return (true, start) }
-    guard site.previous == "-" || site.previous == "−", start >= 2 else { return (false, start) }
-    let before = site.text[start - 2]
-    return (!before.isDigit && !before.isLatinLetter && before != "%", start)
+  static func isNegative(_ site: Site) -> Bool {
+    let before = site.start >= 2 ? site.text[site.start - 2] : .newline
+    if site.previous == "负" { return before != "减" && before != "担" && before != "自" && before != "胜" }
+    if site.has("零下", before: site.start) { return true }
+    guard site.previous == "-" || site.previous == "−" else { return false }
+    return !before.isDigit && !before.isLatinLetter && before != "%" && before != "年" && before != "月"
+  }
+
+  /// 4元5角, 四块五: the smaller coins after 元.
+  private static func smallMoney(
+    _ text: [FoldedScalar], at end: Int, _ unit: FigureUnit
+  ) -> (value: ExactDecimal, end: Int)? {
+    guard unit == UnitLexicon.yuan, text[end - 1] == "元" || text[end - 1] == "块",
+      let coins = NumeralReader.read(text, at: end), coins.value < ExactDecimal(10), coins.value.exponent == 0
+    else { return nil }
+    let next = text[coins.range.upperBound]
+    guard next == "角" || next == "毛" || text[end - 1] == "块" && !next.isHan else { return nil }
+    let value = coins.value.scaled(byPowerOfTen: -1)
+    return (value, next.isHan ? coins.range.upperBound + 1 : coins.range.upperBound)
   }
 }
 
@@ -118,6 +137,7 @@ extension Amounts {
     let text = site.text
     let isBare = number.form != .arabic && number.magnitude == 0
     guard !(word.needsDigits && number.form != .arabic && number.magnitude == 0) else { return false }
+    if number.form == .positional { return word.unit.dimension == .money && number.digitCount > 1 }
     if word.unit.dimension == .duration { return Durations.isFigure(site, number, word, end) }
     if word.unit.dimension == .index { return Scores.isFigure(site, number, end) }
     guard isBare else {
@@ -126,7 +146,7 @@ extension Amounts {
     switch word.unit.dimension {
     case .count: return Counts.isFigure(site, number, word, end)
     case .length: return text[end - 1] != "里" || text[end - 2] == "公"
-    case .volume, .area, .mass: return text[end - 1] != "方" && text[end - 1] != "甲" && text[end - 1] != "克"
+    case .volume, .area, .mass: return text[end - 1] != "方" && text[end - 1] != "甲"
     case .energy, .voltage, .speed: return number.value >= ExactDecimal(10)
     case .money: return number.value > .one || text[end] == .newline
     default: return true
@@ -172,7 +192,7 @@ extension Amounts {
       guard Money.isMeant(site, end), number.magnitude >= 4 else { return nil }
       return finish(site, number.value, number.high, unit: UnitLexicon.yuan, number.comparator, end: end)
     }
-    guard number.form == .arabic, Scores.isIndex(site, number, end) else { return nil }
+    guard number.form == .arabic || number.value.exponent < 0, Scores.isIndex(site, number, end) else { return nil }
     return finish(site, number.value, nil, unit: .index, number.comparator, end: end)
   }
 

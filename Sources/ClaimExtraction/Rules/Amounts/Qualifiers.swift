@@ -37,7 +37,12 @@ enum Qualifiers {
     while before > 0, text[before - 1] == "“" || text[before - 1].isSpace || text[before - 1] == "了" { before -= 1 }
     figure.contextStart = before
     guard figure.comparator != .range else { return }
-    let prefix = Comparators.match(text, before: before)
+    var prefix = Comparators.match(text, before: before)
+    if prefix == nil, before > 1, text[before - 1] == "为" || text[before - 1] == "有" || text[before - 1] == "是" {
+      prefix = Comparators.match(text, before: before - 1)
+    } else if prefix == nil, before > 1, text[before - 1] == "的", figure.unit.dimension == .multiple || figure.unit.dimension == .percent {
+      prefix = distant(text, before: before - 1)
+    }
     if let prefix, prefix.comparator != .equal { figure.contextStart = prefix.start }
     let suffix = suffix(text, figure)
     if let prefix, prefix.comparator != .equal, !isAmbiguous(prefix.start..<before, site) {
@@ -45,6 +50,18 @@ enum Qualifiers {
     } else if let suffix {
       figure.comparator = suffix
     }
+  }
+
+  /// The comparator of 超过全国平均的2倍, which stands before what the number is held against.
+  private static func distant(_ text: [FoldedScalar], before end: Int) -> (comparator: Comparator, start: Int)? {
+    var place = end
+    while place > max(0, end - 16), text[place - 1] != ",", text[place - 1] != "。", text[place - 1] != .newline {
+      if let match = Comparators.match(text, before: place), match.comparator != .equal, place - match.start > 1 || match.comparator != .greater {
+        return match
+      }
+      place -= 1
+    }
+    return nil
   }
 
   /// 近 with 以上 is still below; 超 with 以上 is above.
@@ -71,12 +88,17 @@ enum Qualifiers {
     switch site.text[range.lowerBound] {
     case "近": return range.lowerBound > 0 && (site.text[range.lowerBound - 1] == "附" || site.text[range.lowerBound - 1] == "最")
     case "越": return true
-    case "过": return !(site.has("超", before: range.lowerBound))
+    case "过":
+      switch site.text[range.upperBound] {
+      case "百", "千", "万", "亿", "半": return false
+      default: return true
+      }
     default: return false
     }
   }
 
   private static func signStart(_ text: [FoldedScalar], _ start: Int) -> Int? {
+    if start > 1, text[start - 1] == "下", text[start - 2] == "零" { return start - 2 }
     guard start > 0, text[start - 1] == "-" || text[start - 1] == "负" || text[start - 1] == "−" else { return nil }
     return start - 1
   }

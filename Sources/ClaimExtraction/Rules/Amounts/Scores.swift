@@ -8,7 +8,7 @@ enum Scores {
   /// Whether a number with no unit is an index: a word for one stands before it in the clause.
   static func isIndex(_ site: Site, _ number: Numeral, _ end: Int) -> Bool {
     let next = site.text[end]
-    guard !next.isHan || isClauseEnd(next) || next == "点" || next == "," else { return false }
+    guard !next.isHan || isClauseEnd(next) || next == "点" || next == "发" || next == "提" || next == "上" || next == "下" || next == "增" else { return false }
     guard !next.isDigit, !next.isLatinLetter, next != "-", next != "/", next != ":" else { return false }
     if CalendarDates.isYear(number), site.text[site.start].isDigit, number.value.exponent == 0 { return false }
     return hasWord(site)

@@ -9,19 +9,24 @@ enum UnitReader {
     guard var (word, end) = UnitLexicon.shared.words.longestMatch(in: text, at: start) else { return nil }
     guard fits(text, number, word, start..<end) else { return nil }
     // 两米多, 五年多, 三个多月: 多 after the unit is part of the figure.
-    if text[end - 1] == "个", text[end] == "多" || text[end] == "半", let inner = UnitLexicon.shared.words.longestMatch(in: text, at: end + 1),
-      inner.value.unit.dimension == .duration, text[end] == "多" || !(text[end + 1] == "月" && false)
+    if text[end - 1] == "个", text[end] == "多" || text[end] == "半",
+      let inner = UnitLexicon.shared.words.longestMatch(in: text, at: end + 1), inner.value.unit.dimension == .duration
     {
-      let half = text[end] == "半"
-      (word, end) = (inner.value, inner.end)
-      if half { return (word, end) }
-      return (word, end)
+      return (inner.value, inner.end)
+    }
+    if text[end - 1] == "度", text[end] != "电", word.unit.symbol == "kW.h", speaksOfHeat(text, before: number.range.lowerBound) {
+      word = UnitWord(unit: FigureUnit("Cel", .temperature), scale: .one, needsDigits: false)
     }
     if word.unit.dimension == .money, let currency = currencyBefore(text, number.range.lowerBound), word.unit == UnitLexicon.yuan {
       word = UnitWord(unit: currency, scale: word.scale, needsDigits: false)
     }
     if text[end] == "多" || text[end] == "余", word.unit.dimension != .count, text[end + 1] != "种", text[end + 1] != "样" { end += 1 }
     return (word, end)
+  }
+
+  /// Whether 度 is a degree: the clause speaks of heat.
+  private static func speaksOfHeat(_ text: [FoldedScalar], before start: Int) -> Bool {
+    text[max(0, start - 12)..<start].contains { $0 == "温" || $0 == "氏" || $0 == "烧" || $0 == "热" || $0 == "冷" }
   }
 
   private static func currencyBefore(_ text: [FoldedScalar], _ start: Int) -> FigureUnit? {
@@ -37,7 +42,11 @@ enum UnitReader {
     guard range.count == 1 else { return true }
     switch last {
     case "人": return !(next == "工" && text[range.upperBound + 1] == "智" || next == "民" && text[range.upperBound + 1] == "币")
-    case "月": return number.form != .arabic || text[range.upperBound] != "份" ? false : false
+    case "月", "点": return false
+    case "角", "毛": return number.form == .arabic || next == "钱" || next == "," || next == "。" || next == .newline
+    case "克": return next != "隆" && next != "兰" && next != "服" && next != "拉" && next != "制"
+    case "发": return !["展", "布", "明", "电", "生", "现", "放", "行", "挥", "出", "动", "起", "改", "达"].contains(next)
+    case "市", "县", "国", "省", "村", "镇", "乡", "校", "站", "店": return number.value < ExactDecimal(1000) && next != "民" && next != "际"
     case "分": return next != "之" && next != "别" && next != "钟" && next != "布" && next != "公" && next != "部" && next != "支"
     case "家": return next != "庭" || number.form == .arabic
     case "位": return next != "于" && next != "居" && next != "列" && next != "数"
@@ -62,13 +71,12 @@ enum UnitReader {
     case "节": return number.form == .arabic
     case "员": return next != "工"
     case "队": return next != "伍"
-    case "点": return false
     case "甲": return number.form == .arabic && next != "级" && next != "等" && next != "醇" && next != "型"
     case "升": return next != "至" && next != "到" && next != "级" && next != "级" && next != "值"
     case "米": return next != "其" && next != "兰"
     case "本": return next != "科" && next != "地" && next != "市" && next != "项" && next != "年" && next != "次" && next != "月"
     case "层": return next != "级"
-    case "级", "届", "批", "类", "代", "院", "团", "校", "阶", "格": return number.form == .arabic && last != "届" && !(last == "级" && next != "以")
+    case "级", "届", "批", "类", "代", "院", "团", "阶", "格": return number.form == .arabic && last != "届" && !(last == "级" && next != "以")
     case "对": return next != "于" && next != "接" && next != "外"
     case "股": return next != "份" && next != "东" && next != "权" && next != "市"
     case "里": return next != "程"

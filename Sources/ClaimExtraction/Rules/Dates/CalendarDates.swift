@@ -34,18 +34,20 @@ enum CalendarDates {
       }
       return Figure.date(site.start..<end, expression, rule: rule.name)
     }
-    if text[end].isSpace, text[end + 1] == "年" { end += 1 }
+    if text[end] == "Q" || text[end] == "q", let quarter = YearParts.read(text, at: end) {
+      expression.months = quarter.months
+      return Figure.date(site.start..<quarter.end, expression, rule: rule.name)
+    }
     guard text[end] == "年" else { return nil }
     end += 1
     guard text[end] != "代" || first % 10 != 0 else { return nil }
-    let parts = YearParts.read(text, at: text[end].isSpace && text[end + 1].isDigit ? end + 1 : end)
+    let parts = YearParts.read(text, at: end)
     if let parts {
       (expression.months, expression.days) = (parts.months, parts.days)
       end = parts.end
-      if let last = laterYear(text, at: end) {
-        expression.lastYear = last.year
-        expression.months = (parts.months?.lowerBound ?? 1)...max(parts.months?.lowerBound ?? 1, last.month)
-        end = last.end
+      if let (closing, closingEnd) = closing(text, at: end, after: parts) {
+        expression.closing = closing
+        end = closingEnd
       }
     } else if text[end] == "度" || (text[end] == "内" ) {
       end += text[end] == "度" ? 1 : 0
@@ -53,13 +55,25 @@ enum CalendarDates {
     return Figure.date(site.start..<end, expression, rule: rule.name)
   }
 
-  /// `至2023年6月` after a month: the end of a span of months in different years. Only whole months are read so.
-  private static func laterYear(_ text: [FoldedScalar], at start: Int) -> (year: Int, month: Int, end: Int)? { nil }
+  /// `至9月5日`, `—2021年2月` after a month or day: the end of a span of the same precision.
+  private static func closing(
+    _ text: [FoldedScalar], at start: Int, after first: YearParts.Part
+  ) -> (DateExpression.Closing, end: Int)? {
+    guard first.months?.count == 1, var place = RangeMark.end(text, at: start) else { return nil }
+    var year: Int?
+    if let numeral = NumeralReader.read(text, at: place), isYear(numeral), text[numeral.range.upperBound] == "年" {
+      (year, place) = (numeral.wholeValue, numeral.range.upperBound + 1)
+    }
+    guard let last = YearParts.month(text, at: place), last.months?.count == 1, (last.days == nil) == (first.days == nil),
+      let month = last.months?.lowerBound
+    else { return nil }
+    return (DateExpression.Closing(year: year, month: month, day: last.days?.upperBound), last.end)
+  }
 
   /// 2023-12-28, 2023/12/28, 2023.12.28, 2023.12
   private static func numericDate(_ site: Site, _ number: Numeral) -> Rule.Reading? {
     let text = site.text
-    guard site.text[site.start].isDigit, site.previous != ".", site.previous != "-", site.previous != "/" else { return nil }
+    guard site.text[site.start].isDigit, site.previous != ".", site.previous != "/", site.previous != "-" || site.numeral == nil else { return nil }
     var parts: [Int] = []
     var end = site.start
     var separator: FoldedScalar = "-"
@@ -83,8 +97,15 @@ enum CalendarDates {
         site.start..<end, DateExpression(year: .absolute(parts[0]), months: parts[1]...parts[1]), rule: rule.name)
     }
     guard CalendarDate(year: parts[0], month: parts[1], day: parts[2]) != nil else { return nil }
-    let expression = DateExpression(
+    var expression = DateExpression(
       year: .absolute(parts[0]), months: parts[1]...parts[1], days: parts[2]...parts[2])
+    if let mark = RangeMark.end(text, at: end), text[mark].isDigit,
+      case .figure(let last)? = numericDate(Site(text: text, start: mark, numeral: nil), number),
+      case .absolute(let year)? = last.date?.year, let month = last.date?.months?.lowerBound, let day = last.date?.days?.lowerBound
+    {
+      expression.closing = DateExpression.Closing(year: year, month: month, day: day)
+      end = last.range.upperBound
+    }
     return Figure.date(site.start..<end, expression, rule: rule.name)
   }
 
@@ -93,12 +114,16 @@ enum CalendarDates {
     guard number.magnitude == 0, site.previous != "第", site.previous != "." else { return nil }
     if let parts = YearParts.month(site.text, at: site.start) {
       var expression = DateExpression(year: .unsaid, months: parts.months, days: parts.days)
-      expression.looksForward = looksForward(site)
-      return Figure.date(site.start..<parts.end, expression, rule: "date.month")
+      var end = parts.end
+      if let (closing, closingEnd) = closing(site.text, at: end, after: parts) {
+        (expression.closing, end) = (closing, closingEnd)
+      }
+      expression.looksForward = ForwardWords.stand(around: site.start..<end, in: site.text)
+      return Figure.date(site.start..<end, expression, rule: "date.month")
     }
     guard let day = YearParts.day(site.text, at: site.start), isDayOfMonth(site, day.end) else { return nil }
     var expression = DateExpression(year: .unsaid, days: day.days, monthOffset: 0)
-    expression.looksForward = looksForward(site)
+    expression.looksForward = ForwardWords.stand(around: site.start..<day.end, in: site.text)
     return Figure.date(site.start..<day.end, expression, rule: "date.day")
   }
 
@@ -106,15 +131,10 @@ enum CalendarDates {
   private static func isDayOfMonth(_ site: Site, _ end: Int) -> Bool {
     let text = site.text
     guard text[end] != "内", text[end] != "游", text[end] != "龄", text[end] != "均", text[end] != "后" || site.previous == "于" else { return false }
-    for word: StaticString in ["仅", "用", "近", "历时", "为期", "连续", "达", "约", "每", "共", "的"] where site.has(word, before: site.start) {
+    for word: StaticString in ["仅", "用", "近", "历时", "为期", "连续", "达", "约", "每", "共", "的", "公示", "期为", "期", "不超过", "内"] where site.has(word, before: site.start) {
       return false
     }
     return true
-  }
-
-  private static func looksForward(_ site: Site) -> Bool {
-    site.has("将于", before: site.start) || site.has("定于", before: site.start) || site.has("计划", before: site.start)
-      || site.has("拟于", before: site.start)
   }
 
   /// Whether a number can be a year: four digits, 1000 to 2199.

@@ -10,6 +10,8 @@ struct DateExpression: Sendable {
   var months: ClosedRange<Int>?
   /// The days of the month; nil for whole months.
   var days: ClosedRange<Int>?
+  /// The last month, or day, of a span over more than one month.
+  var closing: Closing?
   /// A month counted from the article's: -1 for 上月. Then `year` and `months` are not used.
   var monthOffset: Int?
   /// How many years end with the article's date: 5 for 五年来. Then nothing else is used.
@@ -18,6 +20,16 @@ struct DateExpression: Sendable {
   var isClaim = true
   /// Whether the words look forward: 将于10月24日.
   var looksForward = false
+
+  /// The end of a span over more than one month.
+  struct Closing: Sendable {
+    /// Its year, where the words name one.
+    var year: Int?
+    /// Its month.
+    var month: Int
+    /// Its day; nil for the whole month.
+    var day: Int?
+  }
 
   /// How a year is said.
   enum Year: Sendable, Equatable {
@@ -49,6 +61,12 @@ struct DateExpression: Sendable {
       return (CalendarDate(firstOfMonth: 1, year: anchor.year - yearsBack + 1), end)
     }
     guard let (first, firstYear) = firstMonth(from: anchor) else { return nil }
+    if let closing, let start = CalendarDate(year: firstYear, month: first, day: days?.lowerBound ?? 1) {
+      let year = closing.year ?? firstYear
+      let end =
+        closing.day.map { CalendarDate(year: year, month: closing.month, day: $0) } ?? CalendarDate(lastOfMonth: closing.month, year: year)
+      return end.flatMap { $0 >= start ? (start, $0) : nil }
+    }
     let last = months?.upperBound ?? (monthOffset == nil ? 12 : first)
     let endYear = lastYear ?? firstYear
     if let days {

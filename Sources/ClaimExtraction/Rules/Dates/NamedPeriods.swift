@@ -12,17 +12,26 @@ enum NamedPeriods {
       let text = site.text
       var place = site.start
       let number: Int
-      if text[place] == "十", text[place + 1] == "五" || NumeralCharacters.role(text[place + 1]) == nil { return nil }
+      if site.has("十五", at: place), NumeralCharacters.role(text[place + 2]) == nil {
+        guard isQuoted(site, end: place + 2) else { return nil }
+        return period(site, number: 10, nameEnd: place + 2)
+      }
       if text[place] == "十" {
         guard case .digit(let digit) = NumeralCharacters.role(text[place + 1]), text[place + 2] == "五" else { return nil }
         (number, place) = (10 + digit, place + 3)
       } else {
-        guard case .digit(let digit) = NumeralCharacters.role(text[place]), text[place + 1] == "五", site.previous == "“" || site.has("规划", at: place + 2) || site.has("计划", at: place + 2) || site.has("时期", at: place + 2)
+        guard case .digit(let digit) = NumeralCharacters.role(text[place]), text[place + 1] == "五", isQuoted(site, end: place + 2)
         else { return nil }
         (number, place) = (digit, place + 2)
       }
       return period(site, number: number, nameEnd: place)
     })
+
+  /// Whether 十五 or 三五 is a plan: in quotes by itself, or before a word for a plan's time.
+  private static func isQuoted(_ site: Site, end: Int) -> Bool {
+    site.previous == "“" && site.text[end] == "”" || site.previous == "“" && site.has("末", at: end) || site.has("时期", at: end)
+      || site.has("计划", at: end) || site.has("规划", at: end)
+  }
 
   /// “十五五” needs its own look, since 十五 is a number.
   static let fifteenth = Rule(
@@ -36,8 +45,8 @@ enum NamedPeriods {
   /// The period of the N-th five-year plan, or its last or first year.
   private static func period(_ site: Site, number: Int, nameEnd: Int) -> Rule.Reading? {
     let text = site.text
-    guard number > 5, NumeralCharacters.role(text[nameEnd]) == nil || text[nameEnd] == "万" else { return nil }
-    let first = 1981 + (number - 6) * 5
+    guard number > 0, NumeralCharacters.role(text[nameEnd]) == nil || text[nameEnd] == "万" else { return nil }
+    let first = number > 5 ? 1981 + (number - 6) * 5 : [1953, 1958, 1966, 1971, 1976][number - 1]
     let closing = text[nameEnd] == "”" ? nameEnd + 1 : nameEnd
     var end = nameEnd
     var years = first...first + 4
@@ -94,6 +103,10 @@ enum NamedPeriods {
         let after = site.text[numeral.range.upperBound].isSpace ? numeral.range.upperBound + 1 : numeral.range.upperBound
         guard site.text[after] == "年" else { return nil }
         (year, end) = (number, after + 1)
+      }
+      if site.text[end] == "代", year % 10 == 0 {
+        let first = era.value + year
+        return Figure.date(site.start..<end + 1, DateExpression(year: .absolute(first), lastYear: first + 9), rule: "date.era")
       }
       let part = YearParts.read(site.text, at: site.text[end].isSpace ? end + 1 : end)
       let expression = DateExpression(year: .absolute(era.value + year), months: part?.months, days: part?.days)

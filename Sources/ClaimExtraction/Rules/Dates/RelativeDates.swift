@@ -3,7 +3,7 @@ import ClaimModel
 /// Dates that count from the article's: 去年底, 今年7月, 上月中旬, 前三季度, 目前, 近两年, 五年来.
 enum RelativeDates {
   static let rule = Rule(
-    name: "date.relative", triggers: [.anyOf("去今明前后本当上次下同一第三二四头现目迄如近过年季月")],
+    name: "date.relative", triggers: [.anyOf("去今明前后本当上次下同一第三二四头首现目迄如近过年季月")],
     examples: [
       "截至⟦去年底⟧ @2022 = date 2021-12", "在⟦今年7月⟧发布 @2022 = date 2022-07",
       "⟦上半年⟧完成投资 @2022 = date 2022-01/2022-06", "⟦前三季度⟧增长5% @2023 = date 2023-01/2023-09",
@@ -53,14 +53,14 @@ enum RelativeDates {
       expression.days = day.days
       return Figure.date(site.start..<day.end, expression, rule: rule.name)
     }
-    if site.has("上旬", at: word.end) || site.has("中旬", at: word.end) {
-      expression.days = site.has("上旬", at: word.end) ? 1...10 : 11...20
+    if site.has("上旬", at: word.end) || site.has("中旬", at: word.end) || site.has("下旬", at: word.end) {
+      expression.days = site.has("上旬", at: word.end) ? 1...10 : site.has("中旬", at: word.end) ? 11...20 : nil
       return Figure.date(site.start..<word.end + 2, expression, rule: rule.name)
     }
     if text[word.end] == "底" || text[word.end] == "末" || text[word.end] == "初" {
       return Figure.date(site.start..<word.end + 1, expression, rule: rule.name)
     }
-    return .figure(context(site.start..<word.end, expression.contextOnly))
+    return Figure.date(site.start..<word.end, expression, rule: rule.name)
   }
 
   private static let monthWords = Trie<Int>(
@@ -77,7 +77,8 @@ enum RelativeDates {
     guard part.end - site.start >= 2, NumeralReader.read(site.text, at: site.start) == nil || site.text[part.end - 1] == "度"
     else { return nil }
     if site.has("季", at: part.end) || site.previous == "第" { return nil }
-    let expression = DateExpression(year: .unsaid, months: part.months)
+    var expression = DateExpression(year: .unsaid, months: part.months)
+    expression.looksForward = ForwardWords.stand(around: site.start..<part.end, in: site.text)
     return Figure.date(site.start..<part.end, expression, rule: rule.name)
   }
 
@@ -102,11 +103,3 @@ enum RelativeDates {
   }
 }
 
-extension DateExpression {
-  /// The same expression as context for other figures.
-  var contextOnly: DateExpression {
-    var result = self
-    result.isClaim = false
-    return result
-  }
-}

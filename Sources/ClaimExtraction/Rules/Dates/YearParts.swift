@@ -23,7 +23,7 @@ enum YearParts {
   private static let names = Trie<ClosedRange<Int>>(
     [
       (12...12, "底 末 年底 年末 岁末 年终"), (1...1, "初 年初 伊始"), (6...7, "年中"), (1...6, "上半年"), (7...12, "下半年"),
-      (1...9, "前三季度 前3季度 前三个季度 1至3季度 1—3季度 一至三季度 头三季度"),
+      (1...1, "元月"), (1...3, "首季"), (1...9, "前三季 首三季 首三季度 前三季度 前3季度 前三个季度 1至3季度 1—3季度 一至三季度 头三季度"),
       (1...6, "前两季度 前二季度 前两个季度"), (3...5, "春季"), (6...8, "夏季"), (9...11, "秋季"),
     ].flatMap { months, words in words.split(separator: " ").map { (.init(folding: $0), months) } })
 
@@ -50,7 +50,7 @@ enum YearParts {
 
   /// 前5个月, 头两个月
   private static func firstMonths(_ text: [FoldedScalar], at start: Int) -> Part? {
-    guard text[start] == "前" || text[start] == "头", let numeral = NumeralReader.read(text, at: start + 1),
+    guard text[start] == "前" || text[start] == "头" || text[start] == "首", let numeral = NumeralReader.read(text, at: start + 1),
       let count = numeral.wholeValue, (2...11).contains(count)
     else { return nil }
     var end = numeral.range.upperBound
@@ -69,7 +69,7 @@ enum YearParts {
       (months, end) = (first.value...last.value, last.end)
     }
     end += 1
-    if months.count == 1, let day = day(text, at: text[end].isSpace ? end + 1 : end) {
+    if months.count == 1, let day = day(text, at: end, afterMonth: true) {
       return Part(months: months, days: day.days, end: day.end)
     }
     if months.count == 1, let mark = RangeMark.end(text, at: end), let last = small(text, at: mark, limit: 12),
@@ -89,10 +89,12 @@ enum YearParts {
     [("上旬", 1...10), ("中旬", 11...20)].map { (.init(folding: $0.0), $0.1) })
 
   /// 28日, 28号, 28日至30日, 3—5日
-  static func day(_ text: [FoldedScalar], at start: Int) -> (days: ClosedRange<Int>, end: Int)? {
+  static func day(
+    _ text: [FoldedScalar], at start: Int, afterMonth: Bool = false
+  ) -> (days: ClosedRange<Int>, end: Int)? {
     guard let first = small(text, at: start, limit: 31) else { return nil }
     var end = first.end
-    let hasMark = text[end] == "日" || text[end] == "号" && !text[end + 1].isHan
+    let hasMark = text[end] == "日" || text[end] == "号" && afterMonth
     if hasMark { end += 1 }
     if let mark = RangeMark.end(text, at: end), let last = small(text, at: mark, limit: 31), last.value > first.value,
       text[last.end] == "日"

@@ -143,6 +143,7 @@ enum Names {
 
   /// 2.3.1 at the start of a line.
   private static func sectionNumber(_ site: Site, _ isAtStart: Bool) -> Rule.Reading? {
+    guard isAtStart else { return nil }
     var (end, points) = (site.start, 0)
     while site.text[end].isDigit || site.text[end] == "." && site.text[end + 1].isDigit {
       if site.text[end] == "." { points += 1 }
@@ -191,7 +192,7 @@ enum Names {
         if text[end].isDigit { digits += 1 } else { marks += 1 }
         end += 1
       }
-      if isNumberLabel(text, at: end), site.numeral?.magnitude == 0 { return .name(end: end + 1) }
+      if isNumberLabel(text, at: end), site.numeral?.magnitude == 0 { return .name(end: endOfAddress(text, from: end + 1)) }
       if site.has("代码", before: site.start) || site.has("编号", before: site.start) || site.has("电话", before: site.start) || site.has("热线", before: site.start)
         || site.has("代码:", before: site.start) || site.has("电话:", before: site.start) || site.has("热线:", before: site.start)
       {
@@ -209,10 +210,23 @@ enum Names {
   private static func isNumberLabel(_ text: [FoldedScalar], at end: Int) -> Bool {
     switch text[end] {
     case "号": text[end + 1] != "," || !text[end + 1].isHan
-    case "室", "弄": true
-    case "版", "页": true
+    case "室", "弄", "巷": true
     default: false
     }
+  }
+
+  /// The end of an address after its first number: 100号3栋502室.
+  private static func endOfAddress(_ text: [FoldedScalar], from start: Int) -> Int {
+    var end = start
+    while text[end].isDigit {
+      var next = end
+      while text[next].isDigit { next += 1 }
+      switch text[next] {
+      case "号", "栋", "幢", "楼", "层", "室", "弄", "巷", "座": end = next + 1
+      default: return end
+      }
+    }
+    return end
   }
 
   private static func chineseStreetNumber(_ site: Site) -> Rule.Reading? {

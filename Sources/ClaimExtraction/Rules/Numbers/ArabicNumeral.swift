@@ -102,9 +102,12 @@ enum ArabicNumeral {
     result.magnitude = power
     if text[end] == "零" || text[end] == "〇" { end += 1 }
     if text[end].isDigit, let rest = ArabicNumeral.read(text, at: end), isPart(rest, of: power, text) {
-      total = total + rest.value
+      // 1万2千亿: the power of ten of the smaller part counts for both.
+      let isShared = power == 4 && rest.magnitude >= 8
+      total = (isShared ? total.scaled(byPowerOfTen: 8) : total) + rest.value
       end = rest.range.upperBound
       result.comparator = rest.comparator
+      if isShared { result.magnitude = power + 8 }
     } else if end > after {
       end = after
     }
@@ -115,7 +118,8 @@ enum ArabicNumeral {
 
   /// Whether a number after a power of ten is its smaller part: 3千万 after 1亿.
   private static func isPart(_ rest: Numeral, of power: Int, _ text: [FoldedScalar]) -> Bool {
-    rest.value < ExactDecimal(coefficient: 1, exponent: power) && (rest.magnitude > 0 || power <= 4)
+    if power == 4, rest.magnitude >= 8 { return rest.value < ExactDecimal(coefficient: 1, exponent: 12) }
+    return rest.value < ExactDecimal(coefficient: 1, exponent: power) && (rest.magnitude > 0 || power <= 4)
   }
 
   /// `5000余`, `3万多`: 余 and 多 at the end belong to the number.

@@ -7,7 +7,7 @@ enum ChineseNumeral {
     var sum = ChineseSum()
     var end = start
     while end < start + 24, let role = NumeralReader.role(text, at: end) {
-      if NumeralCharacters.isFinancialOnly(text[end]), !isFinancial(text, at: end) { break }
+      if NumeralCharacters.isFinancialOnly(text[end]), !isFinancial(text, at: end, from: start) { break }
       if case .digit = role, sum.isDigitPending, !isDigit(text, at: end - 1, is: 0) {
         // 五六百: two neighbouring digits are an approximation; more digits are positional.
         guard !isDigit(text, at: end + 1), sum.acceptPair(role) else {
@@ -45,11 +45,13 @@ enum ChineseNumeral {
   }
 
   /// Whether a character that is also a common word stands among financial numerals: 伍拾万.
-  private static func isFinancial(_ text: [FoldedScalar], at place: Int) -> Bool {
-    let next = text[place + 1]
-    let previous = place > 0 ? text[place - 1] : .newline
-    return NumeralCharacters.isFinancialOnly(next) || NumeralCharacters.isFinancialOnly(previous)
-      || (NumeralCharacters.role(next).map { if case .large = $0 { true } else { false } } ?? false)
+  private static func isFinancial(_ text: [FoldedScalar], at place: Int, from start: Int) -> Bool {
+    if place > start { return true }
+    switch NumeralCharacters.role(text[place + 1]) {
+    case .large: return true
+    case .small: return NumeralCharacters.isFinancialOnly(text[place + 1])
+    default: return false
+    }
   }
 
   /// 二〇二三, 一九四九: the digits one after the other.

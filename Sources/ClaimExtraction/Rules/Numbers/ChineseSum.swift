@@ -36,8 +36,8 @@ struct ChineseSum {
       digit = value
       return true
     case .tens(let tens):
-      guard isEmpty, digit == nil else { return false }
-      (section, lastSmall, lastPower) = (tens * 10, 1, 1)
+      guard digit == nil || digit == 0, lastSmall > 1, !isMore else { return false }
+      (section, lastSmall, lastPower, digit) = (section + tens * 10, 1, 1, nil)
       return true
     case .small(let power): return accept(small: power)
     case .large(let power): return accept(large: power)
@@ -46,10 +46,9 @@ struct ChineseSum {
 
   /// Takes the second digit of an approximation (五六); false when the two are not neighbours.
   mutating func acceptPair(_ role: NumeralCharacters.Role) -> Bool {
-    guard case .digit(let value) = role, let first = digit, step == 0, first > 0, value == first + 1 else {
-      return false
-    }
-    step = 1
+    guard case .digit(let value) = role, let first = digit, step == 0, first > 0, value == first + 1 || first == 3 && value == 5
+    else { return false }
+    step = value - first
     return true
   }
 

@@ -56,14 +56,8 @@ enum NumeralReader {
     switch text[place + 1] {
     case "瓦", "克", "米", "伏", "卡", "帕", "赫", "焦", "字", "比", "安", "乏": return text[place] != "百" || text[place + 1] == "帕"
     case "分": return text[place] == "百"
-    default: return text[place] == "兆" && !isCurrency(text[place + 1])
-    }
-  }
-
-  private static func isCurrency(_ character: FoldedScalar) -> Bool {
-    switch character {
-    case "元", "美", "日", "韩", "新", "台", "港", "余", "多", "亿", "英", "欧", "人": true
-    default: false
+    case "宽", "带", "流", "网", "光", "像", "以", "欧": return text[place] == "兆"
+    default: return false
     }
   }
 

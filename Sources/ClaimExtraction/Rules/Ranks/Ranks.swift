@@ -62,8 +62,17 @@ enum Ranks {
     let text = site.text
     var end = site.start
     while end > 0, text[end - 1] == "的" || text[end - 1].isSpace || text[end - 1] == "(" || text[end - 1] == "“" { end -= 1 }
-    return fields.longestMatch(in: text, before: end, from: max(0, end - 6)) != nil
+    if fields.longestMatch(in: text, before: end, from: max(0, end - 6)) != nil { return true }
+    // 位列全国先进制造业百强园区第八: the verb stands before the whole field.
+    var place = end - 1
+    while place >= max(0, end - 18), text[place].isHan || text[place] == "“" || text[place] == "”" {
+      if verbs.longestMatch(in: text, at: place) != nil { return true }
+      place -= 1
+    }
+    return false
   }
+
+  private static let verbs = Trie<Bool>(words: "位列 位居 名列 排名 高居 跃居 稳居 排在 列全 居全")
 
   private static let fields = Trie<Bool>(
     words: """
@@ -74,7 +83,7 @@ enum Ranks {
   /// 届, 次, 期, 章 …: what is numbered, not ranked.
   private static func isEdition(_ character: FoldedScalar) -> Bool {
     switch character {
-    case "届", "次", "期", "章", "条", "款", "号", "卷", "版", "页", "轮", "批", "集", "回", "代", "方", "季", "年", "天", "日", "月", "周", "时", "步", "节", "课", "部", "站", "阶", "一", "二", "三", "师", "中", "小", "动", "生", "要", "书", "线", "股": true
+    case "届", "次", "期", "章", "款", "号", "卷", "版", "页", "轮", "批", "集", "回", "代", "方", "季", "年", "天", "日", "月", "周", "时", "步", "节", "课", "阶", "一", "二", "三", "师", "中", "小", "动", "生", "要", "书", "线", "股": true
     default: false
     }
   }

@@ -19,6 +19,8 @@ enum Changes {
   }
 
   static func classify(multiple figure: inout Figure, _ site: Site) {
+    // 是去年的4.9倍, 为全省平均的1.8倍
+    if figure.range.lowerBound > 0, site.previous == "的" { return }
     let meaning = meaning(of: figure, site)
     guard meaning == .rise || meaning == .fall else { return }
     figure.kind = .growth

@@ -11,7 +11,7 @@ enum Doublings {
     counterExamples: ["翻三座山", "成倍", "翻新"],
     read: { site in
       let text = site.text
-      if site.has("翻倍", at: site.start) || site.has("翻了倍", at: site.start) {
+      if site.has("翻倍", at: site.start) || site.has("翻番", at: site.start) {
         return figure(site, 1, .equal, end: site.start + 2)
       }
       guard text[site.start] == "翻" else { return nil }
@@ -84,9 +84,9 @@ enum VagueAmounts {
         guard site.previous != "数", site.previous != "几", !site.previous.isDigit, NumeralCharacters.role(site.previous) == nil else { return nil }
       }
       guard let numeral = Doublings.magnitudeOnly(text, at: place) else { return nil }
-      guard comparator != .equal || numeral.end - place > 1 || isBareAllowed(site) else { return nil }
       var end = numeral.end
-      if NumeralReader.isMore(text[end]) || text[end] == "个" && comparator == .greater && false { end += 1; comparator = .greater }
+      if NumeralReader.isMore(text[end]) { (end, comparator) = (end + 1, .greater) }
+      guard comparator != .equal || numeral.end - place > 1 || isBareAllowed(site) || site.has("元以上", at: end) else { return nil }
       return read(site, power: numeral.power, magnitude: numeral.end - place > 1 ? 8 : 0, numeralEnd: end, comparator)
     })
 

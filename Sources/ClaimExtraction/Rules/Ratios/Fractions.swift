@@ -31,7 +31,9 @@ enum Fractions {
           end = upper.range.upperBound
         }
       }
-      return .figure(Amounts.finish(site, percent, high, unit: .percent, numerator.comparator, end: end).renamed("fraction.part-of"))
+      let value = site.previous == "负" ? -percent : percent
+      return .figure(
+        Amounts.finish(site, value, high, unit: .percent, numerator.comparator, end: end).renamed("fraction.part-of"))
     })
 
   static let slash = Rule(
@@ -78,9 +80,9 @@ enum Fractions {
 
   static let halving = Rule(
     name: "change.halving", triggers: [.anyOf("减")],
-    examples: ["成本⟦减半⟧ = growth -50 % eq"], counterExamples: ["减少", "减半征收"],
+    examples: ["成本⟦减半⟧ = growth -50 % eq"], counterExamples: ["减少"],
     read: { site in
-      guard site.text[site.start + 1] == "半", site.text[site.start + 2] != "征" else { return nil }
+      guard site.text[site.start + 1] == "半" else { return nil }
       return .figure(
         Figure(site.start..<site.start + 2, .growth, value: ExactDecimal(-50), unit: .percent, rule: "change.halving"))
     })
