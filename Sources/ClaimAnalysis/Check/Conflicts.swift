@@ -10,10 +10,15 @@ public func conflicts(in claims: [SourcedClaim]) -> [Finding] {
 public func crossCheck(_ claims: [SourcedClaim]) -> [Finding] {
   let ordered = claims.sorted { $0.order < $1.order }
   let headlines = headlineFindings(ordered)
-  let distinct = ordered.withoutCopies { SentenceFigure($0.claim) }
+  let distinct = distinctClaims(claims)
   let known = Set(headlines.filter { $0.verdict == .contradict }.map { Set($0.claims) })
   let others = (factFindings(distinct) + slipFindings(distinct)).filter { !known.contains(Set($0.claims)) }
   return (headlines + others).sorted { $0.order < $1.order }
+}
+
+/// The claims by document and place, each sentence once: what pages repeat or copy from each other is one source.
+public func distinctClaims(_ claims: [SourcedClaim]) -> [SourcedClaim] {
+  claims.sorted { $0.order < $1.order }.withoutCopies { SentenceFigure($0.claim) }
 }
 
 /// A figure of a sentence, wherever the sentence stands: a headline that its page repeats, a text that another page
@@ -46,7 +51,8 @@ private func headlineFindings(_ claims: [SourcedClaim]) -> [Finding] {
   let findings = stories.values.flatMap { story -> [Finding] in
     let distinct = story.withoutCopies { SentenceFigure($0.claim) }
     let texts = distinct.filter { !$0.claim.isHeadline }
-    return distinct.filter(\.claim.isHeadline).flatMap { headline in texts.compactMap { headlineFinding(headline, $0) } }
+    return distinct.filter(\.claim.isHeadline).flatMap { headline in texts.compactMap { headlineFinding(headline, $0) }
+    }
   }
   return findings.sorted { $0.order < $1.order }.withoutCopies { $0.claims.map { SentenceFigure($0.claim) } }
 }
@@ -113,7 +119,9 @@ func speakOfOneFact(_ a: SourcedClaim, _ b: SourcedClaim) -> Bool {
   guard !a.claim.qualifiers.contains("其中") else { return false }
   let period = PeriodKey(a.claim)
   guard a.doc == b.doc else { return period.isKnown }
-  guard a.claim.sentence != b.claim.sentence, period.isKnown || period.yearless != nil else { return false }
+  guard !a.claim.sentence.place.scalars.overlaps(b.claim.sentence.place.scalars),
+    period.isKnown || period.yearless != nil
+  else { return false }
   return a.claim.period?.origin != .inherited && b.claim.period?.origin != .inherited
 }
 

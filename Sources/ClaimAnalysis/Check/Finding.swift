@@ -43,9 +43,11 @@ public struct Finding: Sendable, Hashable, Identifiable {
     id = Self.identifier(rule: rule, claims: claims)
   }
 
-  /// FNV-1a over the rule and the sorted places, in hexadecimal.
+  /// FNV-1a over the rule and the sorted places, in hexadecimal. Of a path only the name counts, so that an identifier
+  /// is the same on every machine.
   private static func identifier(rule: String, claims: [SourcedClaim]) -> String {
-    let places = claims.map { "\($0.doc)@\($0.claim.figure.place.scalars.lowerBound)" }.sorted()
+    let places = claims.map { "\($0.doc.split(separator: "/").last ?? "")@\($0.claim.figure.place.scalars.lowerBound)" }
+      .sorted()
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in ([rule] + places).joined(separator: "\n").utf8 {
       hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3

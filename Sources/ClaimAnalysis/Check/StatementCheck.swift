@@ -59,7 +59,7 @@ private struct Candidate {
 
   init?(_ evidence: SourcedClaim, for statement: SourcedClaim) {
     let (said, told) = (statement.claim, evidence.claim)
-    guard let relation = Self.metricRelation(said, told) else { return nil }
+    guard said.quantity != nil, let relation = Self.metricRelation(said, told) else { return nil }
     self.evidence = evidence
     isSameMetric = relation
     var (differences, unstated): ([Difference], [Difference]) = ([], [])

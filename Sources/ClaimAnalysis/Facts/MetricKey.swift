@@ -42,10 +42,10 @@ extension String {
   /// The phrase without blanks, quotes and the words of counting around it: 高新技术企业总数 is 高新技术企业.
   fileprivate var trimmedOfCountWords: String {
     var rest = filter { !$0.isWhitespace && !"“”\"‘’'《》".contains($0) }[...]
-    while let word = Self.countWordsBehind.first(where: { rest.hasSuffix($0) && rest != $0 }) {
+    while let word = Self.countWordsBehind.first(where: { rest.hasSuffix($0) }), word != rest {
       rest = rest.dropLast(word.count)
     }
-    while let word = Self.countWordsBefore.first(where: { rest.hasPrefix($0) && rest != $0 }) {
+    while let word = Self.countWordsBefore.first(where: { rest.hasPrefix($0) }), word != rest {
       rest = rest.dropFirst(word.count)
     }
     return String(rest)

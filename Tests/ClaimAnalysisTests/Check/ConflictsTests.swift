@@ -5,7 +5,8 @@ import Testing
 @Suite struct ConflictsTests {
   static let headline = "完成22亿元战略融资松江企业旦迪通信湖州智能科技产业园8月动工建设"
 
-  static func funding(_ marked: String, _ value: String, at start: Int, status: Claim.Status = .actual) -> SourcedClaim {
+  static func funding(_ marked: String, _ value: String, at start: Int, status: Claim.Status = .actual) -> SourcedClaim
+  {
     claim(
       marked, value, .yuan, kind: .money, scaled: 8, metric: "战略融资", region: .songjiang, status: status,
       headline: headline, at: start)
@@ -75,7 +76,8 @@ import Testing
   }
 
   @Test func namesGrowthAgainstMultiple() {
-    func change(_ marked: String, _ value: String, _ unit: FigureUnit, _ kind: Claim.Kind, doc: String) -> SourcedClaim {
+    func change(_ marked: String, _ value: String, _ unit: FigureUnit, _ kind: Claim.Kind, doc: String) -> SourcedClaim
+    {
       claim(
         marked, value, unit, kind: kind, metric: "high-tech-enterprises:高新技术企业", region: .songjiang, period: "2021",
         base: "“十二五”末", doc: doc)

@@ -16,7 +16,8 @@ import Testing
 
   @Test func agreeingSourcesShareAReadingAndOthersAreKept() throws {
     let comparison = Comparison([
-      highTech("2300", by: .greater), highTech("2306", doc: "b"), highTech("2360", doc: "c"), highTech("2306", doc: "d"),
+      highTech("2300", by: .greater), highTech("2306", doc: "b"), highTech("2360", doc: "c"),
+      highTech("2306", doc: "d"),
     ])
     let cell = try #require(comparison.cells.first?.first)
     #expect(cell.isContested)
