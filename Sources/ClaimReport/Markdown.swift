@@ -48,24 +48,27 @@ struct Markdown: Sendable, Hashable {
   /// Plain text as Markdown that shows it: on one line, with every sign that means something escaped.
   static func escape(_ plain: some StringProtocol) -> String {
     var result = ""
-    var isBlank = true
-    for scalar in plain.unicodeScalars {
-      if scalar.properties.isWhitespace || scalar.value < 0x20 {
-        if !isBlank { result += " " }
-        isBlank = true
-        continue
+    for word in plain.unicodeScalars.split(whereSeparator: { $0.properties.isWhitespace || $0.value < 0x20 }) {
+      let opensLine = result.isEmpty
+      if !opensLine { result += " " }
+      if opensLine, let first = word.first, "-+=".unicodeScalars.contains(first) { result += "\\" }
+      for (index, scalar) in zip(word.indices, word) {
+        let endsMarker = opensLine && scalar.isMarkerEnd && word.index(after: index) == word.endIndex
+        if endsMarker && word[..<index].allSatisfy(\.isDigit) || scalar.isMarkup { result += "\\" }
+        result.unicodeScalars.append(scalar)
       }
-      let opensBlock =
-        result.isEmpty
-        ? "-+=".unicodeScalars.contains(scalar)
-        : ".)".unicodeScalars.contains(scalar) && result.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      if opensBlock || "\\`*_~|<>[]$#&!".unicodeScalars.contains(scalar) { result += "\\" }
-      result.unicodeScalars.append(scalar)
-      isBlank = false
     }
-    return result.hasSuffix(" ") ? String(result.dropLast()) : result
+    return result
   }
 
   /// Bold that holds beside any character; `**` does not where a figure ends in a percent sign before a letter.
   static func bold(_ plain: some StringProtocol) -> String { "<b>\(escape(plain))</b>" }
+}
+
+extension Unicode.Scalar {
+  /// Whether the sign means something anywhere in a line.
+  fileprivate var isMarkup: Bool { "\\`*_~|<>[]$#&!".unicodeScalars.contains(self) }
+  /// Whether the sign makes an item of a list of the digits before it: `2.`.
+  fileprivate var isMarkerEnd: Bool { self == "." || self == ")" }
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -19,8 +19,9 @@ struct BarChart: Sendable, Hashable {
     let interval: Interval
   }
 
-  /// The chart of a comparison; nil when fewer than two figures can stand in it or one is negative.
-  init?(_ comparison: Comparison, language: Language) {
+  /// The chart of a comparison; nil when fewer than two figures can stand in it, one is negative, or they are ranks.
+  init?(_ comparison: Comparison) {
+    guard comparison.measure?.kind != .rank else { return nil }
     let columns = comparison.periods.indices
     let filled = columns.map { column in comparison.cells.count { !$0[column].readings.isEmpty } }
     let metric = comparison.metric?.phrase ?? ""

@@ -13,7 +13,7 @@ extension OverviewReport {
       page.heading(3, title)
       page.table([""] + comparison.periods.map(head), rows(of: comparison))
       page.list(comparison.apart.map(apart))
-      guard let chart = BarChart(comparison, language: language) else { continue }
+      guard let chart = BarChart(comparison) else { continue }
       let name = "chart-\(charts.count + 1).svg"
       charts.append(Report.Chart(name: name, svg: chart.svg))
       page.image(name, plain: title)

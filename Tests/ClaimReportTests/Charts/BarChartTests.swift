@@ -6,14 +6,14 @@ import Testing
 
 @Suite struct BarChartTests {
   @Test func barsAreRegionsWherePeriodsAreShared() throws {
-    let chart = try #require(BarChart(Comparison(TestStore.claims), language: .chinese))
+    let chart = try #require(BarChart(Comparison(TestStore.claims)))
     #expect(chart.title == "高新技术企业 · 2021")
     #expect(chart.bars.map(\.label) == ["松江区", "青浦区"])
     #expect(chart.bars.map(\.wording) == ["2360家", "1926家"])
   }
 
   @Test func drawsBarsWithWhiskers() throws {
-    let chart = try #require(BarChart(Comparison(TestStore.claims), language: .chinese))
+    let chart = try #require(BarChart(Comparison(TestStore.claims)))
     #expect(
       chart.svg == #"""
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 120" role="img" aria-labelledby="t d">
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func oneFigureIsNoChart() {
-    #expect(BarChart(Comparison(Array(TestStore.claims.prefix(1))), language: .chinese) == nil)
-    #expect(BarChart(Comparison([]), language: .chinese) == nil)
+    #expect(BarChart(Comparison(Array(TestStore.claims.prefix(1)))) == nil)
+    #expect(BarChart(Comparison([])) == nil)
   }
 }
