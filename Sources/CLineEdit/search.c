@@ -44,6 +44,21 @@ static void look(struct search *search, int back, int step) {
   }
 }
 
+static void replace_line(EditLine *libedit, const wchar_t *text) {
+  const LineInfoW *line = el_wline(libedit);
+  int length = (int)(line->lastchar - line->buffer);
+  el_cursor(libedit, (int)(line->lastchar - line->cursor));
+  el_deletestr(libedit, length);
+  el_winsertstr(libedit, text);
+}
+
+static void show_entry(line_edit *editor, const char *text) {
+  size_t size = strlen(text) + 1;
+  wchar_t *wide = calloc(size, sizeof *wide);
+  if (wide && mbstowcs(wide, text, size) != (size_t)-1) replace_line(editor->libedit, wide);
+  free(wide);
+}
+
 static void draw(struct search *search) {
   line_edit *editor = search->editor;
   char pattern[sizeof search->pattern];
@@ -54,11 +69,7 @@ static void draw(struct search *search) {
   if (asprintf(&editor->search_prompt, "(%s)“%s”: ", search->found ? "查历史" : "查不到", pattern) < 0)
     editor->search_prompt = NULL;
   const char *text = search->match >= 0 ? entry(editor, search->match) : NULL;
-  if (text) {
-    el_replacestr(editor->libedit, text);
-    const LineInfoW *line = el_wline(editor->libedit);
-    el_cursor(editor->libedit, (int)(line->lastchar - line->cursor));
-  }
+  if (text) show_entry(editor, text);
   editor_draw(editor);
 }
 
@@ -67,11 +78,7 @@ static void finish(struct search *search, const wchar_t *restored) {
   editor_erase(editor);
   free(editor->search_prompt);
   editor->search_prompt = NULL;
-  if (restored) {
-    el_wreplacestr(editor->libedit, restored);
-    const LineInfoW *line = el_wline(editor->libedit);
-    el_cursor(editor->libedit, (int)(line->lastchar - line->cursor));
-  }
+  if (restored) replace_line(editor->libedit, restored);
   editor_draw(editor);
 }
 

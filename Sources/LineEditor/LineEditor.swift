@@ -81,8 +81,7 @@ public final class LineEditor {
 
   private func readPhysicalLine(prompt: String) -> PlainLines.Line {
     guard let handle else {
-      if terminal.isInteractive { show(prompt) }
-      return plain.next()
+      return readPlainly(prompt: prompt)
     }
     var text: UnsafePointer<CChar>?
     var length = 0
@@ -93,9 +92,16 @@ public final class LineEditor {
     }
   }
 
-  private func show(_ prompt: String) {
+  private func readPlainly(prompt: String) -> PlainLines.Line {
     fflush(nil)
-    let bytes = Array(prompt.utf8)
+    if terminal.isInteractive { show(prompt) }
+    let line = plain.next()
+    if terminal.isInteractive, line == .interrupted || line == .endOfFile { show("\n") }
+    return line
+  }
+
+  private func show(_ text: String) {
+    let bytes = Array(text.utf8)
     _ = write(terminal.output, bytes, bytes.count)
   }
 
@@ -123,15 +129,14 @@ extension LineEditor {
 
   /// Keeps what was entered, but for repetitions and what starts with a space.
   private func finished(_ entry: String) -> Entry {
-    let isBlank = entry.allSatisfy(\.isWhitespace)
-    if let handle, !isBlank, !entry.hasPrefix(" "), entry != lastEntry {
-      lastEntry = entry
-      line_edit_remember(handle, entry)
-      do throws(HistoryFile.Failure) {
-        try history?.append(entry)
-      } catch {
-        historyFailure = error
-      }
+    let kept = entry.trimmingCharacters(in: CharacterSet(charactersIn: " \n"))
+    guard let handle, !kept.isEmpty, !entry.hasPrefix(" "), kept != lastEntry else { return .line(entry) }
+    lastEntry = kept
+    line_edit_remember(handle, kept)
+    do throws(HistoryFile.Failure) {
+      try history?.append(kept)
+    } catch {
+      historyFailure = error
     }
     return .line(entry)
   }

@@ -43,6 +43,7 @@ struct PlainLines {
     var chunk = [UInt8](repeating: 0, count: 4096)
     let count = read(input, &chunk, chunk.count)
     if count < 0, errno == EINTR {
+      defer { Interrupts.clear() }
       return Interrupts.isPending ? .interrupted : .more
     }
     guard count > 0 else { return .ended }
