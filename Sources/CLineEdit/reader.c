@@ -115,8 +115,9 @@ static wchar_t *decode_paste(const char *bytes, size_t length) {
       continue;
     }
     offset += step;
-    if (character == L'\r') {
-      if (offset < length && bytes[offset] == '\n') offset++;
+    if (character == L'\r' || character == L'\n') {
+      // The terminal driver exchanges the two, so that a pair may come either way round.
+      if (offset < length && bytes[offset] == (character == L'\r' ? '\n' : '\r')) offset++;
       character = L'\n';
     }
     if (character == L'\t') character = L' ';

@@ -30,6 +30,14 @@ static void pattern_bytes(const struct search *search, char *bytes, size_t capac
   bytes[length == (size_t)-1 ? 0 : length] = '\0';
 }
 
+// Whether an entry is what is shown already, entered another time.
+static bool repeats(const struct search *search, const char *text, int back) {
+  if (search->match < 0 || search->match == back) return false;
+  const LineInfo *line = el_line(search->editor->libedit);
+  size_t length = (size_t)(line->lastchar - line->buffer);
+  return strlen(text) == length && memcmp(text, line->buffer, length) == 0;
+}
+
 // Looks for the pattern from `back` on, towards older entries (step 1) or newer ones (step -1).
 static void look(struct search *search, int back, int step) {
   char pattern[sizeof search->pattern];
@@ -37,7 +45,7 @@ static void look(struct search *search, int back, int step) {
   search->found = search->length == 0;
   const char *text;
   for (; !search->found && back >= 0 && (text = entry(search->editor, back)); back += step) {
-    if (strstr(text, pattern)) {
+    if (strstr(text, pattern) && !repeats(search, text, back)) {
       search->match = back;
       search->found = true;
     }

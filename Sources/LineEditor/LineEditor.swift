@@ -68,7 +68,10 @@ public final class LineEditor {
     while true {
       switch readPhysicalLine(prompt: prompt) {
       case .interrupted: return .interrupted
-      case .endOfFile: return pending.isEmpty ? .endOfFile : finished(pending)
+      case .endOfFile:
+        if pending.isEmpty { return .endOfFile }
+        // Half an entry is dropped at a prompt; at the end of a file it is the last line.
+        return isEditing ? .interrupted : finished(pending)
       case .line(let text):
         let entry = pending + text
         let next = LineContinuation(after: entry)
