@@ -51,22 +51,20 @@ import Testing
 
   @Test func savingAgainTellsWhatChanged() throws {
     var article = Article(id: "a.txt", text: "三家")
-    #expect(try store.save(article, claims: [.bare()], extractor: "1") == .added(claims: 1))
-    #expect(try store.save(article, claims: [.bare()], extractor: "1") == .unchanged(claims: 1))
-    #expect(try store.holds(article, extractor: "1"))
-    #expect(try store.save(article, claims: [.bare(), .full], extractor: "2") == .replaced(claims: 2, before: 1))
+    #expect(try store.save(article, claims: [.bare()]) == .added(claims: 1))
+    #expect(try store.save(article, claims: [.bare()]) == .unchanged(claims: 1))
+    #expect(try store.save(article, claims: [.bare(), .full]) == .replaced(claims: 2, before: 1))
     article.title = "新的标题"
-    #expect(try !store.holds(article, extractor: "2"))
-    #expect(try store.save(article, claims: [], extractor: "2") == .replaced(claims: 0, before: 2))
+    #expect(try store.save(article, claims: []) == .replaced(claims: 0, before: 2))
     #expect(try store.claims().isEmpty)
     #expect(try store.articles().map(\.title) == ["新的标题"])
   }
 
   @Test func numbersAreNeverUsedAgain() throws {
     let article = Article(id: "a.txt", text: "三家")
-    try store.save(article, claims: [.bare()], extractor: "1")
+    try store.save(article, claims: [.bare()])
     let old = try #require(try store.claims().first?.id)
-    try store.save(article, claims: [.bare()], extractor: "2")
+    try store.save(article, claims: [.full])
     #expect(try store.claim(old) == nil)
   }
 }

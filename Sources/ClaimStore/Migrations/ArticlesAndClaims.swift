@@ -13,8 +13,7 @@ extension Migration {
         published TEXT,
         published_source TEXT,
         text TEXT NOT NULL,
-        fingerprint TEXT NOT NULL,
-        extractor TEXT NOT NULL
+        fingerprint TEXT NOT NULL
       ) STRICT;
 
       CREATE TABLE claims (

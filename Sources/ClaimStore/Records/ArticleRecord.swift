@@ -17,9 +17,8 @@ struct ArticleRecord: Codable, FetchableRecord, MutablePersistableRecord {
   var publishedSource: String?
   var text: String
   var fingerprint: String
-  var extractor: String
 
-  init(_ article: Article, extractor: String) {
+  init(_ article: Article) {
     doc = article.id
     title = article.title
     publisher = article.publisher
@@ -29,7 +28,6 @@ struct ArticleRecord: Codable, FetchableRecord, MutablePersistableRecord {
     publishedSource = article.date?.source.rawValue
     text = article.text
     fingerprint = Fingerprint(article).text
-    self.extractor = extractor
   }
 
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
