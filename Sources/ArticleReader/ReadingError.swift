@@ -15,6 +15,7 @@ public enum ReadingError: Error, Sendable, Hashable {
 }
 
 extension ReadingError: CustomStringConvertible {
+  /// One sentence for the reader of the answer.
   public var description: String {
     switch self {
     case .missing(let path, let similar):

@@ -10,6 +10,8 @@ enum LineKind: Sendable {
   case byline
   /// A way through the site.
   case navigation
+  /// Words between bars without a figure: links, or the head of a table.
+  case links
   /// Nothing but a bar between two links.
   case bar
   /// A telephone number or another way to reach someone.
@@ -49,7 +51,7 @@ extension PageText {
       case .address: return .furniture
       }
     }
-    if facts.bars >= 2, facts.digits == 0, bytes[range.lowerBound] != UInt8(ascii: "|") { return .navigation }
+    if facts.bars >= 2, facts.digits == 0, bytes[range.lowerBound] != UInt8(ascii: "|") { return .links }
     return .short
   }
 

@@ -15,6 +15,7 @@ struct PageLayout {
     let firstParagraph = kinds.firstIndex(of: .paragraph) ?? kinds.count
     end = kinds[firstParagraph...].firstIndex(of: .related) ?? kinds.count
     markContacts()
+    keepTables()
     markLinks()
     markHead(before: min(firstParagraph, 40))
   }
@@ -42,6 +43,13 @@ struct PageLayout {
     }
   }
 
+  /// Between paragraphs, and where there are none, words between bars are rows of a table.
+  private mutating func keepTables() {
+    let first = kinds.firstIndex(of: .paragraph) ?? 0
+    let last = kinds.lastIndex(of: .paragraph) ?? kinds.count
+    for index in first..<last where kinds[index] == .links { kinds[index] = .short }
+  }
+
   /// Short lines beside a bar are links.
   private mutating func markLinks() {
     for index in kinds.indices where kinds[index] == .bar {
@@ -61,8 +69,7 @@ struct PageLayout {
         && candidates.contains { $0 > candidate && page.same(page.lines[$0].place, page.lines[candidate].place) }
     }
     markPageDates(in: candidates)
-    let beforeByline = candidates.last { kinds[$0] == .short && $0 + 1 < kinds.count && kinds[$0 + 1] == .byline }
-    guard let chosen = repeated ?? beforeByline ?? (kinds[first] == .short ? first : nil),
+    guard let chosen = repeated ?? longestBeforeByline(of: candidates) ?? (kinds[first] == .short ? first : nil),
       kinds[(chosen + 1)...].contains(where: \.isText)
     else { return }
     title = chosen
@@ -70,9 +77,18 @@ struct PageLayout {
     for index in chosen...last where kinds[index] == .short && !repeatsTitle(index) { kinds[index] = .furniture }
   }
 
+  /// The name of a site or a section is shorter than the headline that a byline follows.
+  private func longestBeforeByline(of candidates: [Int]) -> Int? {
+    guard let byline = kinds.firstIndex(of: .byline), let last = candidates.last, byline <= last + 1 else { return nil }
+    return candidates.filter { $0 < byline && kinds[$0] == .short }
+      .max { page.lines[$0].place.scalars.count < page.lines[$1].place.scalars.count }
+  }
+
   /// Before the last navigation of the head stands the name of the site.
   private mutating func dropSiteName(before firstParagraph: Int) {
-    guard let last = kinds[..<firstParagraph].lastIndex(where: { $0 == .navigation || $0 == .bar }) else { return }
+    guard firstParagraph < kinds.count,
+      let last = kinds[..<firstParagraph].lastIndex(where: { [.navigation, .links, .bar].contains($0) })
+    else { return }
     for index in 0..<last where kinds[index] == .short && page.lines[index].place.scalars.count <= 15 {
       kinds[index] = .navigation
     }

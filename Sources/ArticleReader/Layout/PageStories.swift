@@ -37,7 +37,7 @@ extension PageLayout {
         resumed.close()
       } else if isOpen, stories[stories.count - 1].isComplete(in: page) == false, !opensTeaser(index) {
         stories[stories.count - 1].append(page.segments(of: place), in: page)
-      } else if kinds[index] == .short, !page.breaksOff(place) {
+      } else if opensTeaser(index) {
         stories.append(teaser(headlines: [place]))
         isOpen = true
       } else {
@@ -49,12 +49,9 @@ extension PageLayout {
     return (stories, resumed.parts)
   }
 
-  /// A short line after a text, before a longer one, is the next headline.
+  /// In a list of other articles a short line that does not break off is the next headline.
   private func opensTeaser(_ index: Int) -> Bool {
-    guard kinds[index] == .short, index > end, kinds[index - 1] == .paragraph || kinds[index - 1] == .short else {
-      return false
-    }
-    return index + 1 == kinds.count || kinds[index + 1] != .byline
+    kinds[index] == .short && !page.breaksOff(page.lines[index].place)
   }
 
   private func teaser(headlines: [TextSpan]) -> Story {
