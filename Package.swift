@@ -38,7 +38,7 @@ let package = Package(
       name: "heshu-bench", dependencies: ["ClaimModel", "ArticleReader", "ClaimExtraction"], swiftSettings: strict),
 
     .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"], swiftSettings: strict),
-    .testTarget(name: "ArticleReaderTests", dependencies: ["ArticleReader"], swiftSettings: strict),
+    .testTarget(name: "ArticleReaderTests", dependencies: ["ArticleReader", "ClaimModel"], swiftSettings: strict),
     .testTarget(
       name: "ClaimExtractionTests", dependencies: ["ClaimExtraction", "ArticleReader"],
       exclude: ["Articles", "Corpora"], swiftSettings: strict),

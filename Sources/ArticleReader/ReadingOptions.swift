@@ -1,0 +1,27 @@
+/// How documents are read.
+public struct ReadingOptions: Sendable, Hashable {
+  /// The format of every document; nil judges files by their names and standard input by its first character.
+  public var format: Format?
+
+  /// Makes options.
+  public init(format: Format? = nil) {
+    self.format = format
+  }
+
+  /// What a document is made of.
+  public enum Format: String, Sendable, Hashable, CaseIterable {
+    /// One article, plain or Markdown.
+    case text
+    /// One JSON object a line: `text`, and optionally `id`, `title`, `url`, `date`, `publisher`.
+    case jsonLines = "jsonl"
+
+    /// The format that a file's name promises; nil for other names.
+    init?(fileName: String) {
+      switch fileName.lowercased().split(separator: ".").last {
+      case "txt", "md", "text", "markdown": self = .text
+      case "jsonl", "ndjson": self = .jsonLines
+      default: return nil
+      }
+    }
+  }
+}
