@@ -13,6 +13,9 @@ public struct RegionLexicon: Sendable {
     var ownLevel: Region.Level?
     /// False for words that only contain a region's name: 北京时间.
     var isName = true
+
+    /// Whether a mention of so many characters is shorter than the region's name.
+    func isShort(_ length: Int) -> Bool { region.map { $0.name.unicodeScalars.count > length } ?? false }
   }
 
   /// Every region, divisions before zones.
