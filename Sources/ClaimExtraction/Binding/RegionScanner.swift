@@ -28,6 +28,12 @@ enum RegionScanner {
         }
         let entry = lexicon.entries[match.value]
         if entry.isName {
+          // 上海市松江区 is one mention, of the smaller region.
+          if let last = mentions.last, last.range.upperBound == place, last.sentence == index, let larger = last.region?.level,
+            let level = entry.region?.level, larger.rank < level.rank
+          {
+            mentions.removeLast()
+          }
           mentions.append(
             RegionMention(
               range: place..<match.end, region: entry.region, isShort: entry.isShort(match.end - place), ownLevel: entry.ownLevel, sentence: index))
@@ -58,19 +64,28 @@ enum RegionScanner {
       return written.contains(region.name) || region.parent.map(written.contains) ?? false || counts[region, default: 0] >= 3
     }
   }
+}
 
-  /// The region that a story is about: the first of its headline, else the one named most often.
-  static func mainRegion(_ mentions: [RegionMention], _ sentences: [Sentence]) -> Region? {
-    if let named = mentions.first(where: { sentences[$0.sentence].role == .headline && $0.region != nil && $0.region != .china }) {
-      return named.region
+extension Region.Level {
+  /// 0 for the country, more for smaller places.
+  var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension RegionScanner {
+  /// Whether a region is only what something is measured against, 占全国的, 高于全市, 全国第一, or part of a name: 上海农商银行.
+  static func isCompared(_ mention: RegionMention, in text: [FoldedScalar]) -> Bool {
+    let before = mention.range.lowerBound - 1
+    let after = mention.range.upperBound
+    if before >= 0 {
+      switch text[before] {
+      case "占", "于", "居", "列", "出", "超", "较", "比", "与", "销", "往": return true
+      default: break
+      }
     }
-    var counts: [Region: (count: Int, first: Int)] = [:]
-    for (index, mention) in mentions.enumerated() {
-      guard let region = mention.region else { continue }
-      counts[region, default: (0, index)].count += 1
-    }
-    return counts.max { a, b in
-      (a.value.count, -a.value.first) < (b.value.count, -b.value.first)
-    }?.key
+    if text[after] == "第" || text[after] == "首" || text[after] == "平" || text[after] == "前" { return true }
+    return organisations.longestMatch(in: text, at: after) != nil
   }
+
+  private static let organisations = Trie<Bool>(
+    words: "银行 大学 交大 农商银行 电视台 日报 晚报 证券 证券交易所 海关 分公司 学院 研究院 石油 石化 电信 移动 联通 科学院")
 }

@@ -27,6 +27,6 @@ struct StoryContext {
     anchor = ArticleDating.anchor(story: story, figures: figures, text: text)
     sections = Sections(sentences, figures, text.characters)
     regions = figures.isEmpty ? [] : RegionScanner.mentions(in: text, sentences)
-    mainRegion = RegionScanner.mainRegion(regions, sentences)
+    mainRegion = MainRegion.find(regions, sentences, text)
   }
 }
