@@ -25,8 +25,9 @@ struct line_edit {
 line_edit *editor_of(EditLine *libedit);
 
 // display.c
-void editor_erase(line_edit *editor);   // clears the prompt and the line, wherever the cursor is in it
-void editor_draw(line_edit *editor);    // draws both at the cursor, which must be in the first column
+void editor_erase(line_edit *editor);  // clears the prompt and the line, wherever the cursor is in it
+void editor_draw(line_edit *editor);  // draws both at the cursor, which must be in the first column
+void editor_step_below(line_edit *editor);  // leaves the line on the screen and goes to the row below all of it
 
 // keys.c
 void editor_add_functions(EditLine *libedit);

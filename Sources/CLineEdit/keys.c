@@ -20,9 +20,8 @@ static unsigned char interrupt(EditLine *libedit, int key) {
 static unsigned char suspend(EditLine *libedit, int key) {
   (void)key;
   line_edit *editor = editor_of(libedit);
+  editor_step_below(editor);
   editor_paste_mode(editor, false);
-  fputs("\r\n", editor->output);
-  fflush(editor->output);
   el_set(libedit, EL_PREP_TERM, 0);
   kill(0, SIGTSTP);  // the whole group, as the terminal does
   signals_note_continue();

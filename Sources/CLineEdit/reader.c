@@ -136,6 +136,7 @@ static bool take_paste(line_edit *editor) {
   free(bytes);
   if (!text) return true;
   if (editor->search_prompt) {
+    for (wchar_t *end = text; (end = wcschr(end, L'\n'));) *end = L' ';
     el_wpush(editor->libedit, text);  // typed into the search
   } else {
     editor_erase(editor);
