@@ -31,10 +31,7 @@ static unsigned char suspend(EditLine *libedit, int key) {
 static unsigned char delete_or_end(EditLine *libedit, int key) {
   (void)key;
   const LineInfoW *line = el_wline(libedit);
-  if (line->lastchar == line->buffer) {
-    editor_of(libedit)->ended = true;
-    return CC_EOF;
-  }
+  if (line->lastchar == line->buffer) return CC_EOF;
   if (line->cursor == line->lastchar) return CC_ERROR;
   el_cursor(libedit, 1);
   el_deletestr(libedit, 1);
