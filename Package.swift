@@ -45,7 +45,8 @@ let package = Package(
     .testTarget(name: "ClaimStoreTests", dependencies: ["ClaimStore"], swiftSettings: strict),
     .testTarget(name: "ClaimAnalysisTests", dependencies: ["ClaimAnalysis"], swiftSettings: strict),
     .testTarget(name: "ClaimReportTests", dependencies: ["ClaimReport"], swiftSettings: strict),
-    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor"], swiftSettings: strict),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "CPseudoTerminal"], swiftSettings: strict),
     .testTarget(name: "ClaimShellTests", dependencies: ["ClaimShell"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,105 @@
+#define _GNU_SOURCE
+// Where the line stands on the screen. libedit keeps that to itself, and loses it when the window is resized or
+// anything else is printed, so it is worked out again from the text.
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <wchar.h>
+#include <wctype.h>
+
+#include "editor.h"
+
+bool line_edit_terminal_size(int descriptor, int *columns, int *rows) {
+  struct winsize size;
+  bool known = ioctl(descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 1;
+  *columns = known ? size.ws_col : 80;
+  *rows = known && size.ws_row > 0 ? size.ws_row : 24;
+  return known;
+}
+
+struct position {
+  int row, column, columns;
+};
+
+// As libedit draws: tabs to every eighth column, ^X for control characters, \U+XXXX for what cannot be printed.
+static int drawn_width(wchar_t character, int column) {
+  if (character == L'\t') return 8 - column % 8;
+  if (iswcntrl((wint_t)character)) return 2;
+  int width = wcwidth(character);
+  return width >= 0 ? width : character > 0xFFFF ? 8 : 7;
+}
+
+static void advance(struct position *position, wchar_t character) {
+  if (character == L'\n') {
+    position->row++;
+    position->column = 0;
+    return;
+  }
+  int width = drawn_width(character, position->column);
+  if (position->column + width > position->columns) {  // a wide character does not fit in the last column
+    position->row++;
+    position->column = 0;
+  }
+  position->column += width;
+  if (position->column >= position->columns) {
+    position->row++;
+    position->column = 0;
+  }
+}
+
+static void advance_over_prompt(struct position *position, const char *prompt) {
+  mbstate_t state = {0};
+  bool escaped = false;
+  while (*prompt) {
+    wchar_t character;
+    size_t length = mbrtowc(&character, prompt, strlen(prompt), &state);
+    if (length == 0 || length > MB_LEN_MAX) return;
+    prompt += length;
+    if (character == L'\1') {
+      escaped = !escaped;
+    } else if (!escaped) {
+      advance(position, character);
+    }
+  }
+}
+
+static int cursor_row(line_edit *editor) {
+  struct position position = {0};
+  int rows;
+  line_edit_terminal_size(fileno(editor->output), &position.columns, &rows);
+  advance_over_prompt(&position, editor->search_prompt ? editor->search_prompt : editor->prompt);
+  const LineInfoW *line = el_wline(editor->libedit);
+  for (const wchar_t *next = line->buffer; next < line->cursor; next++) advance(&position, *next);
+  return position.row;
+}
+
+void editor_erase(line_edit *editor) {
+  int row = cursor_row(editor);
+  fputc('\r', editor->output);
+  if (row > 0) fprintf(editor->output, "\033[%dA", row);
+  fputs("\033[J", editor->output);
+  fflush(editor->output);
+}
+
+void editor_draw(line_edit *editor) {
+  el_set(editor->libedit, EL_REFRESH);
+}
+
+void editor_step_below(line_edit *editor) {
+  const LineInfoW *line = el_wline(editor->libedit);
+  int behind = (int)(line->lastchar - line->cursor);
+  editor_erase(editor);
+  el_cursor(editor->libedit, behind);
+  editor_draw(editor);
+  el_cursor(editor->libedit, -behind);
+  fputs("\r\n", editor->output);
+  fflush(editor->output);
+}
+
+void line_edit_show(line_edit *editor, const char *text) {
+  editor_step_below(editor);
+  fputs(text, editor->output);
+  fflush(editor->output);
+  editor_draw(editor);
+}

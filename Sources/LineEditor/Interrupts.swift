@@ -1,0 +1,55 @@
+import CLineEdit
+import Foundation
+import Synchronization
+
+/// Ctrl-C while a command runs. (While a line is read, the line editor sees it as a key.)
+///
+/// The signal handler only sets a flag; a thread of its own then calls the handler set by `whileHandling`.
+public enum Interrupts {
+  private static let handler = Mutex<(@Sendable () -> Void)?>(nil)
+  private static let isInstalled = Mutex(false)
+
+  /// Catches SIGINT from now on; once is enough. False if the system refuses.
+  @discardableResult
+  public static func install() -> Bool {
+    isInstalled.withLock { installed in
+      if installed { return true }
+      let descriptor = line_edit_catch_interrupts()
+      guard descriptor >= 0 else { return false }
+      Thread.detachNewThread { forward(from: descriptor) }
+      installed = true
+      return true
+    }
+  }
+
+  /// Whether Ctrl-C was pressed since the last `clear`. Long loops ask, and stop.
+  public static var isPending: Bool { line_edit_interrupt_pending() }
+
+  /// Forgets an earlier Ctrl-C; done before each command.
+  public static func clear() {
+    line_edit_clear_interrupt()
+  }
+
+  /// Runs a command with a handler for Ctrl-C, such as one that interrupts the database. The handler is called on
+  /// another thread, and never after this returns.
+  public static func whileHandling<Result, Failure: Error>(
+    _ handle: @escaping @Sendable () -> Void, _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    clear()
+    handler.withLock { $0 = handle }
+    defer { handler.withLock { $0 = nil } }
+    return try body()
+  }
+
+  private static func forward(from descriptor: Int32) {
+    var byte: UInt8 = 0
+    while true {
+      let count = read(descriptor, &byte, 1)
+      if count == 1 {
+        handler.withLock { $0?() }
+      } else if count == 0 || errno != EINTR {
+        return
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Foundation
+import LineEditor
+import Testing
+
+@Suite struct HistoryFileTests {
+  private let file = HistoryFile(path: NSTemporaryDirectory() + "heshu-\(UUID().uuidString)/deep/history")
+
+  @Test func keepsEntriesAsTheyAre() throws {
+    let entries = ["查 松江区", "两行\n\"第二行\"", "反斜杠 \\n 与 \\", "回车\r"]
+    for entry in entries { try file.append(entry) }
+    #expect(try file.load() == entries)
+    let lines = try String(contentsOfFile: file.path, encoding: .utf8).split(separator: "\n")
+    #expect(lines.count == entries.count)
+    #expect(lines[0] == "查 松江区")
+  }
+
+  @Test func keepsTheLastOfRepeatedEntries() throws {
+    for entry in ["甲", "乙", "甲", "丙", "甲"] { try file.append(entry) }
+    #expect(try file.load() == ["乙", "丙", "甲"])
+    #expect(try file.load(limit: 2) == ["丙", "甲"])
+  }
+
+  @Test func isForItsOwnerOnly() throws {
+    try file.append("甲")
+    let attributes = try FileManager.default.attributesOfItem(atPath: file.path)
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
+  @Test func isEmptyBeforeTheFirstEntry() throws {
+    #expect(try file.load() == [])
+  }
+
+  @Test func survivesBytesThatAreNotText() throws {
+    try file.append("甲")
+    let handle = try #require(FileHandle(forWritingAtPath: file.path))
+    try handle.seekToEnd()
+    try handle.write(contentsOf: Data([0xFF, 0x0A, 0x5C, 0x0A]))
+    #expect(try file.load() == ["甲", "\u{FFFD}", ""])
+  }
+
+  @Test func saysWhereItFailed() throws {
+    let folder = HistoryFile(path: NSTemporaryDirectory())
+    let failure = #expect(throws: HistoryFile.Failure.self) { try folder.append("甲") }
+    #expect(failure?.path == folder.path)
+  }
+
+  @Test func standsWhereTheEnvironmentSays() {
+    #expect(HistoryFile.standard(environment: ["XDG_STATE_HOME": "/s", "HOME": "/h"])?.path == "/s/heshu/history")
+    #expect(HistoryFile.standard(environment: ["HOME": "/h"])?.path == "/h/.local/state/heshu/history")
+    #expect(HistoryFile.standard(environment: ["XDG_STATE_HOME": "relative"]) == nil)
+  }
+}
