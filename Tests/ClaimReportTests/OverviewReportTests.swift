@@ -124,4 +124,13 @@ import Testing
     #expect(report.markdown.contains("**2 articles, 5 figures, 2 regions: one contradiction.**"))
     #expect(report.markdown.contains("Likely cause: two neighbouring digits are swapped"))
   }
+
+  @Test func arithmeticIsComputedAgain() throws {
+    var multiple = try #require(TestStore.claims.first)
+    multiple.claim.kind = .multiple
+    multiple.claim.quantity = ExactDecimal("4.9").map { Quantity(value: $0, unit: .times) }
+    multiple.claim.figure = Mention(text: "4.9倍", place: TextSpan(scalars: 21..<25, bytes: 0..<0))
+    let report = OverviewReport(claims: TestStore.claims + [multiple], articles: []).render()
+    #expect(report.markdown.contains("由此推算 2306 家 ÷ 4.9 ∈ (465.8, 475.6)"))
+  }
 }

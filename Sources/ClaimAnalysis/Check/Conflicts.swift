@@ -86,10 +86,11 @@ private func findings(of group: [SourcedClaim]) -> [Finding] {
   var verdict = Verdict.agree
   for (index, second) in group.enumerated() {
     for (earlier, first) in group[..<index].enumerated() where speakOfOneFact(first, second) {
-      guard let judgement = Judgement(first.claim, second.claim) else { continue }
+      let values = Set([first, second].compactMap(\.claim.quantity))
+      let isKnown = values.count == 1 ? agreeing.isSuperset(of: [earlier, index]) : contradictions[values] != nil
+      guard !isKnown, let judgement = Judgement(first.claim, second.claim) else { continue }
       if judgement.verdict == .contradict {
-        let values = Set([first, second].compactMap(\.claim.quantity))
-        if contradictions[values] == nil { contradictions[values] = contradiction(first, second, judgement) }
+        contradictions[values] = contradiction(first, second, judgement)
       } else if !agreeing.isSuperset(of: [earlier, index]) {
         agreeing.formUnion([earlier, index])
         steps.append(judgement.computation)

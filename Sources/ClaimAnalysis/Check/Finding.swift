@@ -65,6 +65,8 @@ public enum Reason: Sendable, Hashable {
   case sameFact(sentences: Int)
   /// The statement against the evidence of this period.
   case evidence(period: String?)
+  /// The statement agrees with a source of this period that other sources contradict.
+  case contested(period: String?)
   /// The comparable figures differ from the statement in this.
   case difference(Difference)
   /// No figure of this metric and region.
@@ -85,6 +87,9 @@ public enum Reason: Sendable, Hashable {
     case (.evidence(let period?), .english): "against a source for \(period)"
     case (.evidence(nil), .chinese): "与来源相比"
     case (.evidence(nil), .english): "against a source"
+    case (.contested(let period), .chinese): "与一个来源相符,但来源之间互相矛盾" + (period.map { "(\($0))" } ?? "")
+    case (.contested(let period), .english):
+      "a source agrees, but sources contradict each other" + (period.map { " (\($0))" } ?? "")
     case (.difference(let difference), .chinese): "不可比:" + difference.text(in: language)
     case (.difference(let difference), .english): "not comparable: " + difference.text(in: language)
     case (.nothingComparable, .chinese): "没有可比的数字"

@@ -19,6 +19,11 @@ extension OverviewReport {
   private func describe(_ finding: Finding, number: Int, _ page: inout Markdown) {
     let title = finding.claims.map { wording($0.claim) }.joined(separator: " ≠ ")
     page.heading(3, "\(number) \(title)")
+    evidence(of: finding, &page)
+  }
+
+  /// What a finding says, its quotes and its arithmetic.
+  func evidence(of finding: Finding, _ page: inout Markdown) {
     var facts = ["\(finding.verdict.rawValue) · \(finding.rule) · \(finding.id)"]
     facts.append(Markdown.escape(finding.reason.text(in: language)))
     if let cause = finding.cause {

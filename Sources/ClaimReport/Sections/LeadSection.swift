@@ -14,7 +14,11 @@ extension OverviewReport {
       count == 0
       ? language("没有发现互相矛盾的数字。", "no figures contradict each other.")
       : language("发现\(count)处矛盾。", count == 1 ? "one contradiction." : "\(count) contradictions.")
-    page.paragraph("**" + counts + result + "**")
+    let wrong = audits.count { $0.verdict == .doesNotAddUp }
+    let sums =
+      wrong == 0
+      ? "" : language("\(wrong)处算术不合。", wrong == 1 ? " One sum does not add up." : " \(wrong) sums do not add up.")
+    page.paragraph("**" + counts + result + sums + "**")
     for finding in contradictions.prefix(3) { page.paragraph(headlineOf(finding)) }
   }
 
