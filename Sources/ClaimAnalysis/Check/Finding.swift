@@ -10,7 +10,7 @@ public struct Finding: Sendable, Hashable, Identifiable {
   public var reason: Reason
   /// A slip that would explain a contradiction.
   public var cause: Cause?
-  /// The metric, in the words of the first claim.
+  /// The metric, in the shortest words that the claims have for it.
   public var metric: MetricReading?
   /// The region that the claims share.
   public var region: Region?
@@ -37,7 +37,9 @@ public struct Finding: Sendable, Hashable, Identifiable {
     self.claims = claims
     self.nearest = nearest
     self.computation = computation
-    metric = claims.lazy.compactMap(\.claim.metric).first
+    metric = claims.compactMap(\.claim.metric).min {
+      ($0.id == nil ? 1 : 0, $0.phrase.utf8.count) < ($1.id == nil ? 1 : 0, $1.phrase.utf8.count)
+    }
     region = claims.lazy.compactMap(\.claim.region?.region).first
     period = claims.lazy.compactMap(\.claim.period).first
     id = Self.identifier(rule: rule, claims: claims)
