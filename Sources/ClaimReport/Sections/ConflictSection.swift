@@ -27,7 +27,7 @@ extension OverviewReport {
     var facts = ["\(finding.verdict.rawValue) · \(finding.rule) · \(finding.id)"]
     facts.append(Markdown.escape(finding.reason.text(in: language)))
     if let cause = finding.cause {
-      facts.append(language("可能的原因:", "Likely cause: ") + Markdown.escape(cause.text(in: language)))
+      facts.append(language("可能的原因：", "Likely cause: ") + Markdown.escape(cause.text(in: language)))
     }
     page.list(facts)
     for claim in finding.claims {
@@ -37,7 +37,7 @@ extension OverviewReport {
   }
 
   private func agreement(_ finding: Finding) -> String {
-    let metric = finding.metric.map { Markdown.escape($0.phrase) + language(":", ": ") } ?? ""
+    let metric = finding.metric.map { Markdown.escape($0.phrase) + language("：", ": ") } ?? ""
     let figures = finding.claims.map { Markdown.bold(wording($0.claim)) + " " + reference($0) }
     return metric + figures.joined(separator: language("、", ", ")) + " · " + finding.verdict.rawValue
   }

@@ -8,7 +8,7 @@ extension OverviewReport {
     let contradictions = findings.filter { $0.verdict == .contradict }
     let count = contradictions.count
     let counts = language(
-      "\(articles.count)篇文章,\(figures.count)个数字,\(regions)个地区:",
+      "\(articles.count)篇文章，\(figures.count)个数字，\(regions)个地区：",
       "\(articles.count) articles, \(figures.count) figures, \(regions) regions: ")
     let result =
       count == 0
@@ -25,8 +25,8 @@ extension OverviewReport {
   /// A contradiction in a line: `22亿元 ≠ 2.2亿元`, its cause and its sources.
   private func headlineOf(_ finding: Finding) -> String {
     let sides = finding.claims.map { Markdown.bold(wording($0.claim)) + " " + reference($0) }
-    let cause = finding.cause.map { language(":", ": ") + Markdown.escape($0.text(in: language)) } ?? ""
-    let metric = finding.metric.map { Markdown.escape($0.phrase) + language(":", ": ") } ?? ""
+    let cause = finding.cause.map { language("：", ": ") + Markdown.escape($0.text(in: language)) } ?? ""
+    let metric = finding.metric.map { Markdown.escape($0.phrase) + language("：", ": ") } ?? ""
     return metric + sides.joined(separator: " ≠ ") + cause
   }
 }
