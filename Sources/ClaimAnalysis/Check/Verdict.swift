@@ -1,0 +1,21 @@
+/// What a comparison or check came to. Raw values are the ones of the output.
+public enum Verdict: String, Sendable, Hashable, CaseIterable {
+  /// The same value.
+  case agree
+  /// Different digits, but one value fits both wordings.
+  case agreeRounding = "agree-rounding"
+  /// No value fits both wordings.
+  case contradict
+  /// Figures of one metric that do not speak of the same fact.
+  case incomparable
+  /// A later source corrects an earlier one.
+  case revised
+  /// No figure to hold against.
+  case insufficient
+  /// An arithmetic relation of the text holds.
+  case addsUp = "adds-up"
+  /// An arithmetic relation of the text does not hold.
+  case doesNotAddUp = "does-not-add-up"
+  /// What the text says does not settle the question.
+  case cannotTell = "cannot-tell"
+}

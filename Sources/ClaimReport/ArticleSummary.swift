@@ -1,0 +1,26 @@
+import ClaimModel
+
+/// What a report says of an article.
+public struct ArticleSummary: Sendable, Hashable {
+  /// The path or identifier; reports show its last part.
+  public var doc: String
+  /// The headline.
+  public var title: String?
+  /// Who published it.
+  public var publisher: String?
+  /// The publication date and how it is known.
+  public var date: PublicationDate?
+
+  /// Makes a summary.
+  public init(doc: String, title: String? = nil, publisher: String? = nil, date: PublicationDate? = nil) {
+    self.doc = doc
+    self.title = title
+    self.publisher = publisher
+    self.date = date
+  }
+
+  /// The last part of the path, so that reports do not depend on the machine.
+  public var name: String {
+    doc.split(separator: "/").last.map(String.init) ?? doc
+  }
+}

@@ -1,0 +1,60 @@
+import ClaimAnalysis
+import ClaimModel
+
+@testable import ClaimReport
+
+/// A small store: two articles, one contradiction, one agreement, one plan, one date, awkward characters.
+enum TestStore {
+  static let articles = [
+    ArticleSummary(
+      doc: "/somewhere/else/b.txt", title: "松江|青浦 比较", publisher: "新华社",
+      date: CalendarDate(iso8601: "2022-09-01").map { PublicationDate($0, source: .label) }),
+    ArticleSummary(doc: "a.txt"),
+  ]
+
+  static let claims = [
+    claim("松江高新技术企业达到⟦2306家⟧。", "2306", region: songjiang, year: 2021, doc: "a.txt", at: 10),
+    claim("松江高新技术企业达到⟦2360家⟧。", "2360", region: songjiang, year: 2021, doc: "/somewhere/else/b.txt", at: 0),
+    claim("青浦高新技术企业超过⟦1900家⟧。", "1900", by: .greater, region: qingpu, year: 2021, doc: "a.txt", at: 40),
+    claim(
+      "青浦高新技术企业有⟦1926家⟧。", "1926", region: qingpu, year: 2021, doc: "/somewhere/else/b.txt", at: 40),
+    claim(
+      "到2025年,松江高新技术企业力争达到⟦3000家⟧!", "3000", region: songjiang, year: 2025, status: .planned,
+      doc: "a.txt", at: 70),
+    date("*2020年*, <G60> 建成", figure: "2020年", doc: "a.txt", at: 100),
+  ]
+
+  static let songjiang = Region(name: "松江区", code: "310117", level: .county, parent: "上海市")
+  static let qingpu = Region(name: "青浦区", code: "310118", level: .county, parent: "上海市")
+
+  private static func claim(
+    _ marked: String, _ value: String, by comparator: Comparator = .equal, region: Region, year: Int,
+    status: Claim.Status = .actual, doc: String, at origin: Int
+  ) -> SourcedClaim {
+    let parts = marked.split(whereSeparator: { $0 == "⟦" || $0 == "⟧" }).map(String.init)
+    let start = origin + parts[0].unicodeScalars.count
+    var claim = Claim(
+      figure: Mention(text: parts[1], place: span(start, parts[1])), kind: .count,
+      quantity: Quantity(
+        value: ExactDecimal(value) ?? .zero, unit: FigureUnit("家", .count), comparator: comparator),
+      sentence: Mention(text: parts.joined(), place: span(origin, parts.joined())))
+    claim.metric = MetricReading(phrase: "高新技术企业", id: MetricID("high-tech-enterprises"))
+    claim.region = RegionReading(region: region, isInferred: false)
+    claim.period = Period(
+      start: CalendarDate(firstOfMonth: 1, year: year), end: CalendarDate(lastOfMonth: 12, year: year), text: "\(year)年"
+    )
+    claim.status = status
+    return SourcedClaim(doc: doc, claim: claim)
+  }
+
+  private static func date(_ sentence: String, figure: String, doc: String, at origin: Int) -> SourcedClaim {
+    let claim = Claim(
+      figure: Mention(text: figure, place: span(origin + 1, figure)), kind: .date, quantity: nil,
+      sentence: Mention(text: sentence, place: span(origin, sentence)))
+    return SourcedClaim(doc: doc, claim: claim)
+  }
+
+  private static func span(_ start: Int, _ text: String) -> TextSpan {
+    TextSpan(scalars: start..<start + text.unicodeScalars.count, bytes: start..<start + text.utf8.count)
+  }
+}
