@@ -82,7 +82,10 @@ extension RegionScanner {
       default: break
       }
     }
-    if text[after] == "第" || text[after] == "首" || text[after] == "平" || text[after] == "前" { return true }
+    if text[after] == "第", let numeral = NumeralReader.read(text, at: after + 1) {
+      return text[numeral.range.upperBound] != "届" && text[numeral.range.upperBound] != "次"
+    }
+    if text[after] == "首" || text[after] == "平" || text[after] == "前" { return true }
     return organisations.longestMatch(in: text, at: after) != nil
   }
 
