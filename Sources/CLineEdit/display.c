@@ -86,14 +86,20 @@ void editor_draw(line_edit *editor) {
   el_set(editor->libedit, EL_REFRESH);
 }
 
-void line_edit_show(line_edit *editor, const char *text) {
+void editor_step_below(line_edit *editor) {
   const LineInfoW *line = el_wline(editor->libedit);
   int behind = (int)(line->lastchar - line->cursor);
   editor_erase(editor);
-  el_cursor(editor->libedit, behind);  // drawn with the cursor at its end, so that the text goes below all of it
+  el_cursor(editor->libedit, behind);
   editor_draw(editor);
-  fprintf(editor->output, "\r\n%s", text);
-  fflush(editor->output);
   el_cursor(editor->libedit, -behind);
+  fputs("\r\n", editor->output);
+  fflush(editor->output);
+}
+
+void line_edit_show(line_edit *editor, const char *text) {
+  editor_step_below(editor);
+  fputs(text, editor->output);
+  fflush(editor->output);
   editor_draw(editor);
 }

@@ -16,7 +16,6 @@ struct line_edit {
   line_edit_completer complete;
   void *context;
   bool interrupted;
-  bool ended;
   unsigned char ahead[8];  // bytes read while looking for the start of a paste
   size_t ahead_start, ahead_count;
 };
@@ -25,16 +24,23 @@ struct line_edit {
 line_edit *editor_of(EditLine *libedit);
 
 // display.c
-void editor_erase(line_edit *editor);   // clears the prompt and the line, wherever the cursor is in it
-void editor_draw(line_edit *editor);    // draws both at the cursor, which must be in the first column
+void editor_erase(line_edit *editor);  // clears the prompt and the line, wherever the cursor is in it
+void editor_draw(line_edit *editor);  // draws both at the cursor, which must be in the first column
+void editor_step_below(line_edit *editor);  // leaves the line on the screen and goes to the row below all of it
 
 // keys.c
 void editor_add_functions(EditLine *libedit);
 void editor_bind_keys(EditLine *libedit);
 
-// reader.c
-int editor_read_character(EditLine *libedit, wchar_t *character);
+// paste.c
 void editor_paste_mode(line_edit *editor, bool on);
+bool editor_paste_starts(line_edit *editor);  // whether the escape character just read starts a paste
+bool editor_take_paste(line_edit *editor);    // puts pasted text into the line; false if the input ends first
+
+// reader.c
+typedef enum { byte_read, input_ended, nothing_yet } byte_result;
+int editor_read_character(EditLine *libedit, wchar_t *character);
+byte_result editor_next_byte(line_edit *editor, unsigned char *byte, int milliseconds);  // negative: without end
 
 // search.c
 unsigned char editor_search(EditLine *libedit, int key);

@@ -20,9 +20,8 @@ static unsigned char interrupt(EditLine *libedit, int key) {
 static unsigned char suspend(EditLine *libedit, int key) {
   (void)key;
   line_edit *editor = editor_of(libedit);
+  editor_step_below(editor);
   editor_paste_mode(editor, false);
-  fputs("\r\n", editor->output);
-  fflush(editor->output);
   el_set(libedit, EL_PREP_TERM, 0);
   kill(0, SIGTSTP);  // the whole group, as the terminal does
   signals_note_continue();
@@ -32,10 +31,7 @@ static unsigned char suspend(EditLine *libedit, int key) {
 static unsigned char delete_or_end(EditLine *libedit, int key) {
   (void)key;
   const LineInfoW *line = el_wline(libedit);
-  if (line->lastchar == line->buffer) {
-    editor_of(libedit)->ended = true;
-    return CC_EOF;
-  }
+  if (line->lastchar == line->buffer) return CC_EOF;
   if (line->cursor == line->lastchar) return CC_ERROR;
   el_cursor(libedit, 1);
   el_deletestr(libedit, 1);

@@ -129,7 +129,7 @@ line_edit_ending line_edit_read(line_edit *editor, const char *prompt, const cha
   if (!copy) return LINE_EDIT_END;
   free(editor->prompt);
   editor->prompt = copy;
-  editor->interrupted = editor->ended = false;
+  editor->interrupted = false;
   int count = 0;
   const char *text = read_text(editor, &count);
   if (editor->interrupted) return LINE_EDIT_INTERRUPTED;

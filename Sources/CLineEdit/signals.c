@@ -1,5 +1,6 @@
 #define _GNU_SOURCE
 // Handlers only set a flag and write a byte to a pipe, so that a poll wakes up whichever thread took the signal.
+// Calls are restarted (but for poll, which never is), so that no output is lost to a signal.
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -50,7 +51,7 @@ static bool open_pipe(int ends[2], int read_flags) {
 
 void signals_catch(void) {
   open_pipe(wake, O_NONBLOCK);
-  struct sigaction action = {.sa_handler = note};
+  struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
   for (int index = 0; index < caught_count; index++) {
     sigaction(caught[index], NULL, &previous[index]);
@@ -78,7 +79,7 @@ bool signals_end_requested(void) { return atomic_load(&end_requested); }
 
 int line_edit_catch_interrupts(void) {
   if (!open_pipe(interrupts, 0)) return -1;
-  struct sigaction action = {.sa_handler = note_interrupt};
+  struct sigaction action = {.sa_handler = note_interrupt, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
   return sigaction(SIGINT, &action, NULL) == 0 ? interrupts[0] : -1;
 }

@@ -12,7 +12,8 @@ public struct ClaimExtractor: Sendable {
       var folded = FoldedText()
       return article.stories.flatMap { story in
         folded.fold(story, of: utf8)
-        return ClaimBinder(StoryContext(folded, story), story, utf8).claims()
+        var binder = ClaimBinder(StoryContext(folded, story), story, utf8)
+        return binder.claims()
       }
     }
   }

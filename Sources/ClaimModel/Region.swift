@@ -19,7 +19,7 @@ public struct Region: Sendable, Hashable {
 
   /// Kinds of places.
   public enum Level: String, Sendable, Hashable, CaseIterable {
-    case country, province, city, county, zone
+    case country, province, city, county, township, zone
   }
 
   /// The whole country.

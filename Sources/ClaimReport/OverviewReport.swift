@@ -13,6 +13,8 @@ public struct OverviewReport: Sendable {
   let articles: [ArticleSummary]
   /// What the claims say of each other.
   let findings: [Finding]
+  /// The arithmetic of the articles, computed again.
+  let audits: [Finding]
   let language: Language
   private let numbers: [String: Int]
 
@@ -24,6 +26,7 @@ public struct OverviewReport: Sendable {
     self.claims = distinctClaims(claims)
     self.allClaims = claims
     self.findings = crossCheck(claims)
+    self.audits = audit(claims)
     self.language = language
     numbers = Dictionary(zip(self.articles.map(\.doc), 1...), uniquingKeysWith: { first, _ in first })
   }
@@ -34,6 +37,7 @@ public struct OverviewReport: Sendable {
     page.heading(1, language("核数报告", "Report on the figures"))
     leadSection(&page)
     conflictSection(&page)
+    auditSection(&page)
     let charts = comparisonSection(&page)
     regionSection(&page)
     sourceSection(&page)

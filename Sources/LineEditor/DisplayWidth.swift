@@ -24,9 +24,18 @@ public func truncated(_ text: String, toWidth width: Int, ellipsis: String = "â€
   return kept + ellipsis
 }
 
-/// The text with spaces behind it up to so many columns; as it is if it takes more.
-public func padded(_ text: String, toWidth width: Int) -> String {
-  text + String(repeating: " ", count: max(0, width - displayWidth(text)))
+/// The side of a column that a text stands at.
+public enum TextAlignment: Sendable, Hashable {
+  case left, right
+}
+
+/// The text with spaces up to so many columns; as it is if it takes more. Figures stand at the right.
+public func padded(_ text: String, toWidth width: Int, aligned alignment: TextAlignment = .left) -> String {
+  let spaces = String(repeating: " ", count: max(0, width - displayWidth(text)))
+  return switch alignment {
+  case .left: text + spaces
+  case .right: spaces + text
+  }
 }
 
 private func displayWidth(of scalar: Unicode.Scalar) -> Int {
@@ -36,7 +45,8 @@ private func displayWidth(of scalar: Unicode.Scalar) -> Int {
   case .nonspacingMark, .enclosingMark, .format, .control, .lineSeparator, .paragraphSeparator:
     return scalar.value == 0xAD ? 1 : 0
   default:
-    return scalar.properties.isEmojiPresentation ? 2 : 1
+    let isHalfFlag = (0x1F1E6...0x1F1FF).contains(scalar.value)
+    return scalar.properties.isEmojiPresentation && !isHalfFlag ? 2 : 1
   }
 }
 

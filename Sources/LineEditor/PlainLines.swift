@@ -40,12 +40,14 @@ struct PlainLines {
   }
 
   private mutating func fill() -> Filling {
-    var chunk = [UInt8](repeating: 0, count: 4096)
-    let count = read(input, &chunk, chunk.count)
-    if count < 0, errno == EINTR {
+    // Ctrl-C ends a poll, but not a read.
+    var waiting = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    if poll(&waiting, 1, -1) < 0, errno == EINTR {
       defer { Interrupts.clear() }
       return Interrupts.isPending ? .interrupted : .more
     }
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    let count = read(input, &chunk, chunk.count)
     guard count > 0 else { return .ended }
     buffer += chunk[..<count]
     return .more

@@ -11,17 +11,17 @@ import Testing
       report.markdown == #"""
         # 核数报告
 
-        **2篇文章,5个数字,2个地区:发现1处矛盾。**
+        **2篇文章，5个数字，2个地区：发现1处矛盾。**
 
-        高新技术企业:<b>2360家</b> [2](#source-2) ≠ <b>2306家</b> [1](#source-1):相邻两位数字互换
+        高新技术企业：<b>2360家</b> [2](#source-2) ≠ <b>2306家</b> [1](#source-1)：相邻两位数字互换
 
         ## 矛盾与修订
 
         ### 1 2360家 ≠ 2306家
 
         - contradict · conflict.fact · a3ffe993320b
-        - 同一指标、地区、时间和口径,2处不同的说法
-        - 可能的原因:相邻两位数字互换
+        - 同一指标、地区、时间和口径，2处不同的说法
+        - 可能的原因：相邻两位数字互换
 
         > 松江高新技术企业达到<b>2360家</b>。 — [2](#source-2) 10–15
 
@@ -37,7 +37,7 @@ import Testing
 
         ## 互相印证
 
-        - 高新技术企业:<b>1926家</b> [2](#source-2)、<b>超过1900家</b> [1](#source-1) · agree-rounding
+        - 高新技术企业：<b>1926家</b> [2](#source-2)、<b>超过1900家</b> [1](#source-1) · agree-rounding
 
         ## 并排比较
 
@@ -48,7 +48,7 @@ import Testing
         | 松江区 | ≠ 2360家 [2](#source-2)<br>≠ 2306家 [1](#source-1) |
         | 青浦区 | 1926家 [2](#source-2)、超过1900家 [1](#source-1) |
 
-        - 3000家 (2025) [1](#source-1) 不列入:一为实际,一为计划
+        - 3000家 (2025) [1](#source-1) 不列入：一为实际，一为计划
 
         ![高新技术企业](chart-1.svg)
 
@@ -60,7 +60,7 @@ import Testing
         | --- | --- | --- | --- | --- |
         | 高新技术企业 | 2360家 | 2021 | 数目 | [2](#source-2) |
         | 高新技术企业 | 2306家 | 2021 | 数目 | [1](#source-1) |
-        | 高新技术企业 | 3000家 | 2025 | 数目(计划) | [1](#source-1) |
+        | 高新技术企业 | 3000家 | 2025 | 数目（计划） | [1](#source-1) |
 
         ### 青浦区
 
@@ -71,7 +71,7 @@ import Testing
 
         ## 来源
 
-        位置为数字在原文中的起止,以 Unicode 码点计。
+        位置为数字在原文中的起止，以 Unicode 码点计。
 
         <a id="source-1"></a>
 
@@ -123,5 +123,14 @@ import Testing
     let report = OverviewReport(claims: TestStore.claims, articles: TestStore.articles, language: .english).render()
     #expect(report.markdown.contains("**2 articles, 5 figures, 2 regions: one contradiction.**"))
     #expect(report.markdown.contains("Likely cause: two neighbouring digits are swapped"))
+  }
+
+  @Test func arithmeticIsComputedAgain() throws {
+    var multiple = try #require(TestStore.claims.first)
+    multiple.claim.kind = .multiple
+    multiple.claim.quantity = ExactDecimal("4.9").map { Quantity(value: $0, unit: .times) }
+    multiple.claim.figure = Mention(text: "4.9倍", place: TextSpan(scalars: 21..<25, bytes: 0..<0))
+    let report = OverviewReport(claims: TestStore.claims + [multiple], articles: []).render()
+    #expect(report.markdown.contains("由此推算 2306 家 ÷ 4.9 ∈ (465.8, 475.6)"))
   }
 }

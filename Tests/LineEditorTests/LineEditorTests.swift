@@ -87,7 +87,7 @@ private let interrupt = "\u{3}"
     terminal.start(history: file)
     try terminal.type("\u{12}松江\r")
     try terminal.type("\u{12}松江\u{12}\r")
-    try terminal.type("\u{12}松江\u{7}新\r")
+    try terminal.type("\u{12}\u{1B}[200~松\n江\u{1B}[201~\u{7}新\r")
     try terminal.type("\u{1B}[A\u{1B}[A\u{5}的\r")
     try terminal.type(end)
     let entries = try terminal.entries()

@@ -15,7 +15,7 @@ public enum Cause: Sendable, Hashable {
   public func text(in language: Language) -> String {
     switch (self, language) {
     case (.powerOfTen(let power), .chinese):
-      "恰好相差\(Self.times(power))倍(10^\(power)):可能漏了小数点,或万、亿混淆"
+      "恰好相差\(Self.times(power))倍（10^\(power)）：可能漏了小数点，或万、亿混淆"
     case (.powerOfTen(let power), .english):
       "differ by exactly \(power == 1 ? "ten" : Self.times(power)) times (10^\(power)): "
         + "a lost decimal point or a 万/亿 slip"

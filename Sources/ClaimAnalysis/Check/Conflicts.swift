@@ -23,7 +23,7 @@ public func distinctClaims(_ claims: [SourcedClaim]) -> [SourcedClaim] {
 
 /// A figure of a sentence, wherever the sentence stands: a headline that its page repeats, a text that another page
 /// copies are one source.
-private struct SentenceFigure: Hashable {
+struct SentenceFigure: Hashable {
   let sentence: String
   let figure: String
   let offset: Int
@@ -37,101 +37,9 @@ private struct SentenceFigure: Hashable {
 
 extension Sequence {
   /// The first element of each key, in order.
-  fileprivate func withoutCopies(by key: (Element) -> some Hashable) -> [Element] {
+  func withoutCopies(by key: (Element) -> some Hashable) -> [Element] {
     var seen: Set<AnyHashable> = []
     return filter { seen.insert(AnyHashable(key($0))).inserted }
-  }
-}
-
-// MARK: - Headline and text
-
-/// Headlines against the text under them, where the same words stand around both figures.
-private func headlineFindings(_ claims: [SourcedClaim]) -> [Finding] {
-  let stories = Dictionary(grouping: claims.filter { $0.claim.headline != nil }) { [$0.doc, $0.claim.headline ?? ""] }
-  let findings = stories.values.flatMap { story -> [Finding] in
-    let distinct = story.withoutCopies { SentenceFigure($0.claim) }
-    let texts = distinct.filter { !$0.claim.isHeadline }
-    return distinct.filter(\.claim.isHeadline).flatMap { headline in texts.compactMap { headlineFinding(headline, $0) }
-    }
-  }
-  return findings.sorted { $0.order < $1.order }.withoutCopies { $0.claims.map { SentenceFigure($0.claim) } }
-}
-
-private func headlineFinding(_ headline: SourcedClaim, _ text: SourcedClaim) -> Finding? {
-  guard headline.claim.kind == text.claim.kind, headline.claim.status == text.claim.status,
-    Wording(headline.claim).matches(Wording(text.claim)),
-    let judgement = Judgement(headline.claim, text.claim)
-  else { return nil }
-  return Finding(
-    judgement.verdict, rule: "conflict.headline", reason: .headlineAgainstText, cause: judgement.cause,
-    claims: [headline, text], computation: judgement.computation)
-}
-
-// MARK: - Claims of one fact
-
-private func factFindings(_ claims: [SourcedClaim]) -> [Finding] {
-  let facts = Dictionary(grouping: claims) { Fact($0.claim) }
-  return facts.flatMap { fact, group -> [Finding] in
-    guard let fact, fact.metric.isReliable, group.count > 1 else { return [] }
-    return findings(of: group)
-  }
-}
-
-/// The contradictions inside a group of claims of one fact, each pair of values once, and one finding for those that
-/// agree.
-private func findings(of group: [SourcedClaim]) -> [Finding] {
-  var contradictions: [Set<Quantity>: Finding] = [:]
-  var agreeing: Set<Int> = []
-  var steps: [String] = []
-  var verdict = Verdict.agree
-  for (index, second) in group.enumerated() {
-    for (earlier, first) in group[..<index].enumerated() where speakOfOneFact(first, second) {
-      guard let judgement = Judgement(first.claim, second.claim) else { continue }
-      if judgement.verdict == .contradict {
-        let values = Set([first, second].compactMap(\.claim.quantity))
-        if contradictions[values] == nil { contradictions[values] = contradiction(first, second, judgement) }
-      } else if !agreeing.isSuperset(of: [earlier, index]) {
-        agreeing.formUnion([earlier, index])
-        steps.append(judgement.computation)
-        if judgement.verdict == .agreeRounding { verdict = .agreeRounding }
-      }
-    }
-  }
-  guard !agreeing.isEmpty else { return Array(contradictions.values) }
-  let agreement = Finding(
-    verdict, rule: "conflict.fact", reason: .sameFact(sentences: agreeing.count),
-    claims: agreeing.sorted().map { group[$0] }, computation: steps.joined(separator: "\n"))
-  return contradictions.values + [agreement]
-}
-
-private func contradiction(_ a: SourcedClaim, _ b: SourcedClaim, _ judgement: Judgement) -> Finding {
-  let dates = [a.published?.day, b.published?.day].compactMap(\.self)
-  let isRevision = dates.count == 2 && dates[0] != dates[1] && (a.claim.tellsOfRevision || b.claim.tellsOfRevision)
-  return Finding(
-    isRevision ? .revised : .contradict, rule: "conflict.fact", reason: .sameFact(sentences: 2),
-    cause: judgement.cause, claims: [a, b], computation: judgement.computation)
-}
-
-/// Whether two claims of equal facts may be held against each other. Inside one article an inferred time or place
-/// may be wrong, and two figures of one sentence are hardly ever the same fact told twice.
-func speakOfOneFact(_ a: SourcedClaim, _ b: SourcedClaim) -> Bool {
-  guard a.claim.hasSameEntity(as: b.claim), a.claim.region != nil || a.claim.entity != nil else { return false }
-  guard !a.claim.qualifiers.contains("其中") else { return false }
-  let period = PeriodKey(a.claim)
-  guard a.doc == b.doc else { return period.isKnown }
-  guard !a.claim.sentence.place.scalars.overlaps(b.claim.sentence.place.scalars),
-    period.isKnown || period.yearless != nil
-  else { return false }
-  return a.claim.period?.origin != .inherited && b.claim.period?.origin != .inherited
-}
-
-extension Claim {
-  /// Whether the sentence is the headline of its story.
-  fileprivate var isHeadline: Bool { sentence.text == headline }
-
-  /// Whether the sentence says that figures are preliminary or corrected.
-  fileprivate var tellsOfRevision: Bool {
-    ["修订", "最终核实", "初步核算", "初步核实", "更正", "经济普查"].contains { sentence.text.contains($0) }
   }
 }
 
@@ -142,7 +50,7 @@ extension SourcedClaim {
 
 extension Finding {
   /// Order of the first claim, then of the second.
-  fileprivate var order: (String, Int, String, Int, String) {
+  var order: (String, Int, String, Int, String) {
     let (first, last) = (claims.first?.order ?? ("", 0), claims.last?.order ?? ("", 0))
     return (first.0, first.1, last.0, last.1, id)
   }

@@ -10,7 +10,7 @@ public struct Finding: Sendable, Hashable, Identifiable {
   public var reason: Reason
   /// A slip that would explain a contradiction.
   public var cause: Cause?
-  /// The metric, in the words of the first claim.
+  /// The metric, in the shortest words that the claims have for it.
   public var metric: MetricReading?
   /// The region that the claims share.
   public var region: Region?
@@ -37,7 +37,9 @@ public struct Finding: Sendable, Hashable, Identifiable {
     self.claims = claims
     self.nearest = nearest
     self.computation = computation
-    metric = claims.lazy.compactMap(\.claim.metric).first
+    metric = claims.compactMap(\.claim.metric).min {
+      ($0.id == nil ? 1 : 0, $0.phrase.utf8.count) < ($1.id == nil ? 1 : 0, $1.phrase.utf8.count)
+    }
     region = claims.lazy.compactMap(\.claim.region?.region).first
     period = claims.lazy.compactMap(\.claim.period).first
     id = Self.identifier(rule: rule, claims: claims)
@@ -65,6 +67,8 @@ public enum Reason: Sendable, Hashable {
   case sameFact(sentences: Int)
   /// The statement against the evidence of this period.
   case evidence(period: String?)
+  /// The statement agrees with a source of this period that other sources contradict.
+  case contested(period: String?)
   /// The comparable figures differ from the statement in this.
   case difference(Difference)
   /// No figure of this metric and region.
@@ -79,17 +83,20 @@ public enum Reason: Sendable, Hashable {
     switch (self, language) {
     case (.headlineAgainstText, .chinese): "标题与正文用同样的话说同一件事"
     case (.headlineAgainstText, .english): "headline and text use the same words for the same thing"
-    case (.sameFact(let count), .chinese): "同一指标、地区、时间和口径,\(count)处不同的说法"
+    case (.sameFact(let count), .chinese): "同一指标、地区、时间和口径，\(count)处不同的说法"
     case (.sameFact(let count), .english): "same metric, region, period and scope in \(count) different sentences"
     case (.evidence(let period?), .chinese): "与\(period)的来源相比"
     case (.evidence(let period?), .english): "against a source for \(period)"
     case (.evidence(nil), .chinese): "与来源相比"
     case (.evidence(nil), .english): "against a source"
-    case (.difference(let difference), .chinese): "不可比:" + difference.text(in: language)
+    case (.contested(let period), .chinese): "与一个来源相符，但来源之间互相矛盾" + (period.map { "（\($0)）" } ?? "")
+    case (.contested(let period), .english):
+      "a source agrees, but sources contradict each other" + (period.map { " (\($0))" } ?? "")
+    case (.difference(let difference), .chinese): "不可比：" + difference.text(in: language)
     case (.difference(let difference), .english): "not comparable: " + difference.text(in: language)
     case (.nothingComparable, .chinese): "没有可比的数字"
     case (.nothingComparable, .english): "no comparable figure"
-    case (.unstated(let difference), .chinese): "说法未写明:" + difference.text(in: language)
+    case (.unstated(let difference), .chinese): "说法未写明：" + difference.text(in: language)
     case (.unstated(let difference), .english): "the statement leaves open: " + difference.text(in: language)
     case (.arithmetic, .chinese): "按文中所述关系复算"
     case (.arithmetic, .english): "the relation that the text states, computed again"

@@ -6,8 +6,8 @@ import ClaimModel
 /// evidence says. Dates serve as periods of the other figures and are checked only where they stand alone.
 public func check(statement: [SourcedClaim], against evidence: [SourcedClaim]) -> [Finding] {
   let figures = statement.filter { $0.claim.kind != .date }
-  let ordered = evidence.filter { $0.claim.quantity != nil }.sorted { $0.order < $1.order }
-  return (figures.isEmpty ? statement : figures).map { check($0, against: ordered) }
+  let distinct = distinctClaims(evidence.filter { $0.claim.quantity != nil })
+  return (figures.isEmpty ? statement : figures).map { check($0, against: distinct) }
 }
 
 private func check(_ statement: SourcedClaim, against evidence: [SourcedClaim]) -> Finding {
@@ -35,14 +35,18 @@ private func check(_ statement: SourcedClaim, against evidence: [SourcedClaim]) 
     nearest: nearest(to: statement, candidates: candidates, evidence: evidence))
 }
 
-/// The finding for comparable evidence, with all other sources of the same verdict.
+/// The finding for comparable evidence, with all other sources of the same verdict; where sources of the same time
+/// contradict a statement that the best one supports, they are named too.
 private func finding(_ statement: SourcedClaim, _ best: Candidate, besides others: [Candidate]) -> Finding {
   let verdict = best.judgement?.verdict ?? .cannotTell
   let same = others.filter { $0.judgement?.verdict == verdict && $0.evidence != best.evidence }
+  let contrary = others.filter { $0.contradicts(best) }
+  let period = best.evidence.claim.period?.description
   return Finding(
-    verdict, rule: "check.statement", reason: .evidence(period: best.evidence.claim.period?.description),
-    cause: best.judgement?.cause, claims: [statement, best.evidence] + same.map(\.evidence),
-    computation: best.judgement?.computation ?? "")
+    verdict, rule: "check.statement", reason: contrary.isEmpty ? .evidence(period: period) : .contested(period: period),
+    cause: best.judgement?.cause ?? contrary.first?.judgement?.cause,
+    claims: [statement, best.evidence] + (same + contrary).map(\.evidence),
+    computation: ([best] + contrary).compactMap { $0.judgement?.computation }.joined(separator: "\n"))
 }
 
 /// A claim of the store that measures what the statement measures.
@@ -80,7 +84,15 @@ private struct Candidate {
   }
 
   /// Whether the statement must agree with the evidence: only the period, which may be any, is left open.
-  var isSurelySame: Bool { isSameMetric && unstated.allSatisfy { $0 == .period } }
+  var isSurelySame: Bool {
+    isSameMetric && unstated.allSatisfy { $0 == .period } && evidence.claim.metricKey?.isReliable ?? false
+  }
+
+  /// Whether this evidence speaks against the statement at the time for which the other one speaks for it.
+  func contradicts(_ other: Candidate) -> Bool {
+    judgement?.verdict == .contradict && PeriodKey(evidence.claim) == PeriodKey(other.evidence.claim)
+      && (isSurelySame || evidence.doc == other.evidence.doc)
+  }
 
   /// True for one metric, false for one that is named by a longer phrase or by the same words around the figure;
   /// nil for another one.

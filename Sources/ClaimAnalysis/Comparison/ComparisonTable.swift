@@ -85,13 +85,14 @@ struct CellKey: Hashable {
 }
 
 extension Claim {
-  /// Plain figures before qualified ones, fine digits before coarse ones.
-  fileprivate var precision: Int {
+  /// Order of precision: plain figures before qualified ones, fine digits before coarse ones.
+  var precision: Int {
     guard let quantity else { return .max }
     return quantity.comparator == .equal ? quantity.value.exponent : 1_000 + quantity.value.exponent
   }
 
-  fileprivate func agrees(with other: Claim) -> Bool {
+  /// Whether one value fits both wordings.
+  func agrees(with other: Claim) -> Bool {
     Judgement(self, other).map { $0.verdict != .contradict } ?? false
   }
 }

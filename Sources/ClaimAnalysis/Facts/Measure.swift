@@ -59,15 +59,17 @@ public struct Measure: Sendable, Hashable {
 
   /// The qualifiers of the claim and the narrowing words of its metric.
   private static func scope(of claim: Claim) -> [String] {
-    let phrase = claim.metric?.phrase ?? ""
-    let narrowing = narrowingWords.filter { phrase.contains($0) }.map(String.init)
-    return Set(claim.qualifiers + narrowing).subtracting(emptyQualifiers).sorted()
+    let phrase = Array((claim.metric?.phrase ?? "").utf8)
+    let narrowing = narrowingWords.filter { word in
+      phrase.indices.contains { phrase[$0] == word.utf8[0] && phrase[$0...].starts(with: word.utf8) }
+    }
+    return Set(claim.qualifiers + narrowing.map(\.text)).subtracting(emptyQualifiers).sorted()
   }
 
   /// Words inside a metric that make it a part or a rate of the whole.
-  private static let narrowingWords =
+  private static let narrowingWords: [(text: String, utf8: [UInt8])] =
     "规上 规模以上 新增 新认定 新设 新签 净增 累计 国家级 省级 市级 区级 外资 民营 国有 内资 央企 每万 每百万 每千 每亩 人均 户均 平均 年均 日均 月均 领域 行业 其中 首期 一期 二期"
-    .split(separator: " ")
+    .split(separator: " ").map { (String($0), Array($0.utf8)) }
   /// Qualifiers that leave the count what it is.
   private static let emptyQualifiers: Set<String> = ["共", "共有", "总计", "合计", "全部", "现有", "已有"]
 }

@@ -36,13 +36,13 @@ enum ArticleDating {
     var place = figure.range.lowerBound - 1
     let limit = max(0, place - 6)
     while place >= limit, text[place] != "," , text[place] != "。", text[place] != .newline {
-      if ahead.longestMatch(in: text, at: place) != nil { return true }
+      if ahead.longestMatch(in: text, at: place) != nil, place == 0 || text[place - 1] != "截" { return true }
       place -= 1
     }
     return false
   }
 
-  private static let ahead = Trie<Bool>(words: "到 至 力争 预计 展望 面向 截至到 目标 计划 规划")
+  private static let ahead = Trie<Bool>(words: "到 力争 预计 展望 面向 截至到 目标 计划 规划")
 
   private static func isByline(_ figure: Figure, _ text: FoldedText) -> Bool {
     let part = text.parts.last { $0.start <= figure.range.lowerBound }

@@ -6,7 +6,7 @@ struct ClaimBinder {
   private let story: Story
   private let utf8: UnsafeBufferPointer<UInt8>
   private let metrics: MetricPhrases
-  private let periods: Periods
+  private var periods: Periods
   private let regions: Regions
   private let statuses: Statuses
 
@@ -21,10 +21,9 @@ struct ClaimBinder {
   }
 
   /// The claims of the story, in order.
-  func claims() -> [Claim] {
+  mutating func claims() -> [Claim] {
     var claims: [Claim] = []
     var topic: (metric: MetricReading, sentence: Int)?
-    var inherited: (period: Period, paragraph: Int)?
     var mention: (sentence: Int, value: Mention)?
     for (index, figure) in context.figures.enumerated() {
       let sentenceIndex = context.sentenceOfFigure[index]
@@ -37,13 +36,12 @@ struct ClaimBinder {
         derivation: [Derivation(.figure, rule: figure.rule)])
       claim.headline = story.title
       if figure.kind == .date {
-        claim.period = periods.date(of: figure, text: claim.figure.text)
+        claim.period = periods.date(of: figure, sentence: sentenceIndex, text: claim.figure.text)
         claims.append(claim)
         continue
       }
-      claim.period = periods.period(
-        of: index, inherited: inherited.flatMap { $0.paragraph == sentence.paragraph ? $0.period : nil }, words: { string($0) })
-      if let period = claim.period, period.origin != .inherited { inherited = (period, sentence.paragraph) }
+      let (text, utf8) = (context.text, utf8)
+      claim.period = periods.period(of: index) { String(decoding: utf8[text.span($0).bytes], as: UTF8.self) }
       let phrase = metrics.phrase(of: index)
       if !phrase.isEmpty {
         let reading = metric(phrase)
@@ -66,7 +64,7 @@ struct ClaimBinder {
       claim.region = region
       claim.derivation.append(Derivation(.region, rule: region.isInferred ? "region.story" : "region.named"))
     }
-    let (status, words) = statuses.status(of: figure, sentence: range, period: claim.period)
+    let (status, words) = statuses.status(of: figure, sentence: sentence, period: claim.period)
     claim.status = status
     if status == .planned {
       claim.derivation.append(Derivation(.status, rule: "status.planned", words: words.map { context.text.span($0) }))
@@ -127,9 +125,5 @@ struct ClaimBinder {
   private func mention(_ range: Range<Int>) -> Mention {
     let place = context.text.span(range)
     return Mention(text: String(decoding: utf8[place.bytes], as: UTF8.self), place: place)
-  }
-
-  private func string(_ range: Range<Int>) -> String {
-    String(decoding: utf8[context.text.span(range).bytes], as: UTF8.self)
   }
 }

@@ -59,7 +59,8 @@ extension MetricPhrases {
     end = strippedEnd(start, end, dates)
     start = strippedStart(start, end, dates)
     guard start < end else { return nil }
-    if let verb = lastVerb(start, end) { start = strippedStart(verb, end, dates) }
+    let name = MetricLexicon.shared.longestName(in: characters, start..<end)
+    if let verb = lastVerb(start, end), name.map({ verb <= $0.lowerBound }) ?? true { start = strippedStart(verb, end, dates) }
     start = afterRegion(start, end)
     return isPhrase(start..<end) ? start..<end : nil
   }
@@ -182,7 +183,7 @@ extension MetricPhrases {
     while end < start + 24 {
       let character = characters[end]
       guard character.isHan || character.isLatinLetter || character == "“" || character == "”" || character == "、" && isNounList(start, end) else { break }
-      if end > start || figure.kind != .count, PhraseWords.stops.longestMatch(in: characters, at: end) != nil { break }
+      if PhraseWords.stops.longestMatch(in: characters, at: end) != nil { break }
       if end - start >= 2, PhraseWords.verbs.longestMatch(in: characters, at: end) != nil, characters[end] != "研", characters[end] != "服" { break }
       end += 1
     }

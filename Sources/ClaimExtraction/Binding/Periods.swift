@@ -2,68 +2,105 @@ import ClaimModel
 
 /// Finds the time that a figure speaks of.
 struct Periods {
-  let context: StoryContext
+  private let context: StoryContext
+  /// The period of the paragraph that was last asked for.
+  private var paragraph: (number: Int, period: Period)?
+  /// The first period of at least a month that a figure of the story has.
+  private var lead: Period?
 
-  /// The date of a date figure itself.
-  func date(of figure: Figure, text: String) -> Period? {
-    guard let expression = figure.date else { return nil }
-    return period(expression, text: text)
+  init(context: StoryContext) {
+    self.context = context
   }
 
-  /// The period of a figure that is no date: from the nearest date before it in the sentence, else the first after it
-  /// in its clause, else from the sentence before in the paragraph, else from the article.
-  func period(of index: Int, inherited: Period?, words: (Range<Int>) -> String) -> Period? {
-    let figure = context.figures[index]
+  /// The date of a date figure itself.
+  func date(of figure: Figure, sentence: Int, text: String) -> Period? {
+    figure.date.flatMap { period($0, sentence: sentence, text: text) }
+  }
+
+  /// The period of a figure that is no date: that of the nearest date before it in the sentence, or right after it;
+  /// else what its paragraph, its section, the story's lead or the article's own date say.
+  mutating func period(of index: Int, words: (Range<Int>) -> String) -> Period? {
     let sentence = context.sentenceOfFigure[index]
-    var other = index - 1
-    while other >= 0, context.sentenceOfFigure[other] == sentence {
-      let candidate = context.figures[other]
-      if let date = candidate.date, !isBase(other, of: figure), candidate.rule != "name.edition" {
-        return period(date, text: words(candidate.range))
+    let number = context.sentences[sentence].paragraph
+    if let own = ownPeriod(of: index, words) {
+      if own.isLong {
+        lead = lead ?? own
+        if paragraph?.number != number || paragraph?.period.contains(own) != true { paragraph = (number, own) }
       }
-      other -= 1
+      return own
     }
-    if index + 1 < context.figures.count, context.sentenceOfFigure[index + 1] == sentence {
-      let next = context.figures[index + 1]
-      if let date = next.date, next.range.lowerBound - figure.range.upperBound <= 1 { return period(date, text: words(next.range)) }
-    }
-    if var inherited {
-      inherited.origin = .inherited
-      return inherited
-    }
+    let heading = context.sections.dates[sentence].flatMap { period($0, sentence: nil, text: "") }
+    var inherited = (paragraph?.number == number ? paragraph?.period : nil) ?? heading ?? lead ?? ownYear
+    inherited?.origin = .inherited
+    return inherited
+  }
+
+  private var ownYear: Period? {
     guard let anchor = context.anchor else { return nil }
     return Period(
       start: CalendarDate(firstOfMonth: 1, year: anchor.year), end: CalendarDate(lastOfMonth: 12, year: anchor.year), text: "",
       origin: .inherited)
   }
 
+  private func ownPeriod(of index: Int, _ words: (Range<Int>) -> String) -> Period? {
+    let figure = context.figures[index]
+    let sentence = context.sentenceOfFigure[index]
+    var other = index - 1
+    while other >= 0, context.sentenceOfFigure[other] == sentence {
+      let candidate = context.figures[other]
+      if let date = candidate.date, !isBase(other, of: figure), candidate.rule != "name.edition" {
+        return period(date, sentence: sentence, text: words(candidate.range))
+      }
+      other -= 1
+    }
+    guard index + 1 < context.figures.count, context.sentenceOfFigure[index + 1] == sentence else { return nil }
+    let next = context.figures[index + 1]
+    guard let date = next.date, next.range.lowerBound - figure.range.upperBound <= 1 else { return nil }
+    return period(date, sentence: sentence, text: words(next.range))
+  }
+
   /// Whether a date is what a figure is compared with: 较“十二五”末增长, 是2015年的4.9倍.
-  func isBase(_ index: Int, of figure: Figure) -> Bool {
-    guard figure.kind == .growth || figure.kind == .multiple else { return false }
+  private func isBase(_ index: Int, of figure: Figure) -> Bool {
     let characters = context.text.characters
     let range = context.figures[index].range
     var before = range.lowerBound - 1
     while before >= 0, characters[before] == "“" || characters[before].isSpace { before -= 1 }
     guard before >= 0 else { return false }
     switch characters[before] {
-    case "较", "比", "与", "同", "于": return true
+    case "较", "比", "同": return true
+    case "与", "于": return figure.kind == .growth || figure.kind == .multiple
     case "是", "为": return figure.kind == .multiple
     default: return false
     }
   }
 
-  private func period(_ expression: DateExpression, text: String) -> Period? {
+  /// A date held against the article's own, or for words such as 全年 against the year of its section.
+  private func period(_ expression: DateExpression, sentence: Int?, text: String) -> Period? {
     let isRelative: Bool =
       switch expression.year {
       case .absolute: expression.monthOffset != nil || expression.yearsBack != nil
       default: true
       }
-    if let days = expression.days(from: context.anchor) {
+    var anchor = context.anchor
+    if expression.year == .unsaid, expression.monthOffset == nil, let sentence, let section = context.sections.dates[sentence],
+      let year = section.days(from: context.anchor)?.end.year
+    {
+      anchor = Anchor(year: year, month: nil, isExact: false)
+    }
+    if let days = expression.days(from: anchor) {
       return Period(start: days.start, end: days.end, text: text, origin: isRelative ? .relative : .explicit)
     }
     guard case .unsaid = expression.year, expression.monthOffset == nil, let months = expression.months else { return nil }
     return Period(
       start: nil, end: nil, text: text, origin: .relative,
       yearless: .init(month: months.lowerBound, day: expression.days?.lowerBound))
+  }
+}
+
+extension Period {
+  /// Whether the period is a month or longer, so that other sentences may speak of it too.
+  fileprivate var isLong: Bool {
+    guard let start, let end else { return false }
+    return end.dayNumber - start.dayNumber >= 27
   }
 }

@@ -8,6 +8,7 @@ struct StoryContext {
   /// For each figure the index of its sentence.
   let sentenceOfFigure: [Int]
   let anchor: Anchor?
+  let sections: Sections
   let regions: [RegionMention]
   /// The region that the story is about.
   let mainRegion: Region?
@@ -24,7 +25,8 @@ struct StoryContext {
     }
     sentenceOfFigure = indexes
     anchor = ArticleDating.anchor(story: story, figures: figures, text: text)
+    sections = Sections(sentences, figures, text.characters)
     regions = figures.isEmpty ? [] : RegionScanner.mentions(in: text, sentences)
-    mainRegion = RegionScanner.mainRegion(regions, sentences)
+    mainRegion = MainRegion.find(regions, sentences, text)
   }
 }

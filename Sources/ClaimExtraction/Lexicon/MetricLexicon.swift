@@ -29,13 +29,19 @@ public struct MetricLexicon: Sendable {
   /// The metric with this identifier.
   public func metric(_ id: MetricID) -> Metric? { metrics.first { $0.id == id } }
 
+  /// The place of the longest name of a metric in a range of text, the last of equally long ones.
+  func longestName(in text: [FoldedScalar], _ range: Range<Int>) -> Range<Int>? {
+    var best: Range<Int>?
+    for place in range {
+      guard let match = names.longestMatch(in: text, at: place), match.end <= range.upperBound else { continue }
+      if match.end - place >= best?.count ?? 0 { best = place..<match.end }
+    }
+    return best
+  }
+
   /// The metric that a phrase names: the longest name in it, the last of equally long ones.
   func id(in phrase: [FoldedScalar]) -> MetricID? {
-    var best: (index: Int, length: Int)?
-    for place in phrase.indices {
-      guard let match = names.longestMatch(in: phrase, at: place), match.end - place >= best?.length ?? 0 else { continue }
-      best = (match.value, match.end - place)
-    }
-    return best.map { metrics[$0.index].id }
+    guard let place = longestName(in: phrase, phrase.indices) else { return nil }
+    return names.longestMatch(in: phrase, at: place.lowerBound).map { metrics[$0.value].id }
   }
 }

@@ -13,6 +13,9 @@ public struct RegionLexicon: Sendable {
     var ownLevel: Region.Level?
     /// False for words that only contain a region's name: 北京时间.
     var isName = true
+
+    /// Whether a mention of so many characters is shorter than the region's name.
+    func isShort(_ length: Int) -> Bool { region.map { $0.name.unicodeScalars.count > length } ?? false }
   }
 
   /// Every region, divisions before zones.
@@ -24,6 +27,19 @@ public struct RegionLexicon: Sendable {
   /// The region of a name or short name; nil when there is none or it is ambiguous.
   public func region(named name: String) -> Region? {
     byName[name].flatMap { entries[$0].region } ?? names.value(of: .init(folding: name)).flatMap { entries[$0].region }
+  }
+
+  /// The division of a level that a region is or lies in: 上海市 for 松江区 at the level of cities or provinces.
+  func ancestor(of region: Region, at level: Region.Level) -> Region? {
+    var current: Region? = region
+    var steps = 0
+    while let place = current, steps < 4 {
+      // The four municipalities are provinces that call themselves 市.
+      if place.level == level || level == .city && place.level == .province && place.name.hasSuffix("市") { return place }
+      current = place.parent.flatMap { byName[$0] }.flatMap { entries[$0].region }
+      steps += 1
+    }
+    return nil
   }
 
   private init() {
@@ -70,6 +86,7 @@ public struct RegionLexicon: Sendable {
   /// Words that mean the story's own region of a level.
   private static let ownWords: [(Region.Level, String)] = [
     (.province, "全省 我省 该省 省内 全自治区"), (.city, "全市 我市 该市 本市 市内"), (.county, "全区 我区 该区 本区 全县 我县 该县 区内 县内"),
+    (.township, "全乡 全镇 该乡 该镇 本乡 本镇"),
     (.zone, "园区 全园 新区 开发区 高新区 集团"),
   ]
 }

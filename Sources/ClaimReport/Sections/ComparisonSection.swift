@@ -45,6 +45,6 @@ extension OverviewReport {
   private func apart(_ apart: Comparison.Apart) -> String {
     let period = apart.claim.claim.period.map { " (" + Markdown.escape($0.description) + ")" } ?? ""
     return Markdown.escape(wording(apart.claim.claim)) + period + " " + reference(apart.claim)
-      + language(" 不列入:", " stands apart: ") + apart.difference.text(in: language)
+      + language(" 不列入：", " stands apart: ") + apart.difference.text(in: language)
   }
 }

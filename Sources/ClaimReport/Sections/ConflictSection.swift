@@ -19,10 +19,15 @@ extension OverviewReport {
   private func describe(_ finding: Finding, number: Int, _ page: inout Markdown) {
     let title = finding.claims.map { wording($0.claim) }.joined(separator: " ≠ ")
     page.heading(3, "\(number) \(title)")
+    evidence(of: finding, &page)
+  }
+
+  /// What a finding says, its quotes and its arithmetic.
+  func evidence(of finding: Finding, _ page: inout Markdown) {
     var facts = ["\(finding.verdict.rawValue) · \(finding.rule) · \(finding.id)"]
     facts.append(Markdown.escape(finding.reason.text(in: language)))
     if let cause = finding.cause {
-      facts.append(language("可能的原因:", "Likely cause: ") + Markdown.escape(cause.text(in: language)))
+      facts.append(language("可能的原因：", "Likely cause: ") + Markdown.escape(cause.text(in: language)))
     }
     page.list(facts)
     for claim in finding.claims {
@@ -32,7 +37,7 @@ extension OverviewReport {
   }
 
   private func agreement(_ finding: Finding) -> String {
-    let metric = finding.metric.map { Markdown.escape($0.phrase) + language(":", ": ") } ?? ""
+    let metric = finding.metric.map { Markdown.escape($0.phrase) + language("：", ": ") } ?? ""
     let figures = finding.claims.map { Markdown.bold(wording($0.claim)) + " " + reference($0) }
     return metric + figures.joined(separator: language("、", ", ")) + " · " + finding.verdict.rawValue
   }

@@ -34,7 +34,7 @@ extension OverviewReport {
       Markdown.escape(claim.claim.metric?.phrase ?? "—"),
       Markdown.escape((claim.claim.qualifiers + [wording(claim.claim)]).joined(separator: " ")),
       Markdown.escape(claim.claim.period?.description ?? "—"),
-      kind(claim.claim) + (claim.claim.status == .planned ? language("(计划)", " (planned)") : ""),
+      kind(claim.claim) + (claim.claim.status == .planned ? language("（计划）", " (planned)") : ""),
       reference(claim),
     ]
   }

@@ -7,7 +7,7 @@ extension OverviewReport {
     page.heading(2, language("来源", "Sources"))
     page.paragraph(
       language(
-        "位置为数字在原文中的起止,以 Unicode 码点计。", "Places are where figures start and end in the text, in Unicode scalars."))
+        "位置为数字在原文中的起止，以 Unicode 码点计。", "Places are where figures start and end in the text, in Unicode scalars."))
     let byArticle = Dictionary(grouping: allClaims, by: \.doc)
     for (index, article) in articles.enumerated() {
       page.paragraph("<a id=\"source-\(index + 1)\"></a>")

@@ -96,6 +96,22 @@ import Testing
   }
 }
 
+extension ConflictsTests {
+  @Test func readingsThatContradictAreNotMixed() {
+    let claims = [("2306", "a"), ("2360", "b"), ("2306", "c"), ("2360", "d")].map { highTech($0.0, doc: $0.1) }
+    let findings = crossCheck(claims)
+    #expect(Set(findings.map { $0.claims.map(\.doc) }) == [["a", "b"], ["a", "c"], ["b", "d"]])
+    #expect(findings.count { $0.verdict == .contradict } == 1)
+  }
+
+  @Test func organisationsAreNotMixed() {
+    let claims = ["甲公司", "乙公司"].enumerated().flatMap { index, entity in
+      ["a\(index)", "b\(index)"].map { highTech("\(100 + index)", entity: entity, doc: $0) }
+    }
+    #expect(crossCheck(claims).map(\.verdict) == [.agree, .agree])
+  }
+}
+
 /// What must not alarm.
 @Suite struct ConflictTrapsTests {
   static func output(

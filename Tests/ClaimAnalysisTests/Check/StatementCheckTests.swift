@@ -34,6 +34,30 @@ import Testing
     #expect(finding.computation.contains("2360 − 2306 = 54"))
   }
 
+  @Test func tellsWhenSourcesContradictEachOther() {
+    let contested = Self.evidence + [highTech("2360", doc: "d")]
+    let finding = check(statement: [highTech("2360", period: nil, doc: "-")], against: contested).first
+    #expect(finding?.verdict == .agree)
+    #expect(finding?.reason == .contested(period: "2021"))
+    #expect(finding?.claims.map(\.doc) == ["-", "d", "a"])
+  }
+
+  @Test func theSameWordsAroundAFigureAreEnough() {
+    let evidence = [ConflictsTests.inHeadline, ConflictsTests.repeated, ConflictsTests.inText]
+    let statement = claim("旦迪通信完成⟦22亿元⟧战略融资", "22", .yuan, kind: .money, scaled: 8, metric: "旦迪通信", doc: "-")
+    let finding = check(statement: [statement], against: evidence).first
+    #expect(finding?.verdict == .agree)
+    #expect(finding?.reason == .contested(period: nil))
+    #expect(finding?.cause == .powerOfTen(1))
+    #expect(finding?.claims == [statement, ConflictsTests.inHeadline, ConflictsTests.inText])
+  }
+
+  @Test func aWordOfTwoCharactersNeverContradicts() {
+    let evidence = [claim("企业⟦16家⟧", "16", metric: "企业", region: .songjiang)]
+    let statement = claim("企业⟦20家⟧", "20", metric: "企业", region: .songjiang, doc: "-")
+    #expect(check(statement: [statement], against: evidence).map(\.verdict) == [.insufficient])
+  }
+
   @Test func theYearMatchesItsEnd() {
     #expect(Self.verdict(highTech("2306", period: "2021", doc: "-"))?.verdict == .agree)
     #expect(Self.verdict(highTech("2360", period: "2021", doc: "-"))?.verdict == .contradict)

@@ -189,6 +189,9 @@ extension Amounts {
       if UnitLexicon.shared.people.longestMatch(in: text, at: end) != nil {
         return finish(site, number.value, number.high, unit: UnitLexicon.person, number.comparator, end: end)
       }
+      if People.areMeant(site, end) {
+        return finish(site, number.value, number.high, unit: UnitLexicon.person, number.comparator, end: end)
+      }
       guard Money.isMeant(site, end), number.magnitude >= 4 else { return nil }
       return finish(site, number.value, number.high, unit: UnitLexicon.yuan, number.comparator, end: end)
     }

@@ -21,3 +21,16 @@ enum Money {
     return words.longestMatch(in: site.text, at: next == "的" ? end + 1 : end) != nil
   }
 }
+
+/// Numbers of people written with no classifier: 总人口26.5万.
+enum People {
+  private static let words = Trie<Bool>(words: "人口 人数 人次 从业人员 用户数 用户 会员 游客量 客流量 参保人数 就业人员", reversed: true)
+
+  /// Whether a word for people stands right before a number that nothing follows.
+  static func areMeant(_ site: Site, _ end: Int) -> Bool {
+    guard !site.text[end].isHan else { return false }
+    var before = Comparators.start(site.text, before: site.start)
+    while before > 0, site.text[before - 1] == "为" || site.text[before - 1] == "达" || site.text[before - 1] == "到" || site.text[before - 1] == "数" { before -= 1 }
+    return words.longestMatch(in: site.text, before: before, from: max(0, before - 5)) != nil
+  }
+}

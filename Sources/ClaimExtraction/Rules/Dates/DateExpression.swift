@@ -91,8 +91,9 @@ struct DateExpression: Sendable {
     case .relative(let offset): return anchor.map { (month, $0.year + offset) }
     case .unsaid:
       guard let anchor else { return nil }
-      // A month after the article's own is last year's, unless the text looks forward.
-      let isPast = !looksForward && anchor.isExact && anchor.month.map { month > $0 } ?? false
+      // A month after the article's own is last year's, unless the text looks forward; in January 全年 is last year.
+      let isAhead = anchor.month.map { months == nil ? $0 <= 2 : month > $0 } ?? false
+      let isPast = !looksForward && anchor.isExact && isAhead
       return (month, anchor.year - (isPast ? 1 : 0))
     }
   }

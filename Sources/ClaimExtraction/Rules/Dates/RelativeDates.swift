@@ -13,7 +13,7 @@ enum RelativeDates {
     read: { read($0) })
 
   static func read(_ site: Site) -> Rule.Reading? {
-    site.text[site.start] == "近" || site.text[site.start] == "过"
+    site.text[site.start] == "近" || site.text[site.start] == "过" && !site.has("过去一年", at: site.start)
       ? recentYears(site) : yearWord(site) ?? monthWord(site) ?? partOfUnsaidYear(site) ?? now(site)
   }
 
@@ -24,13 +24,13 @@ enum RelativeDates {
     var start = word.end
     if text[start] == "的" || text[start].isSpace { start += 1 }
     if let part = YearParts.read(text, at: start), !(text[word.end] == "中" ) {
-      let expression = DateExpression(year: .relative(word.value), months: part.months, days: part.days)
+      let expression = DateExpression(year: word.value, months: part.months, days: part.days)
       return Figure.date(site.start..<part.end, expression, rule: rule.name)
     }
     if text[word.end] == "来" || site.has("以来", at: word.end) {
-      return .figure(context(site.start..<word.end, .init(year: .relative(word.value), isClaim: false)))
+      return .figure(context(site.start..<word.end, .init(year: word.value, isClaim: false)))
     }
-    return .figure(context(site.start..<word.end, .init(year: .relative(word.value), isClaim: false)))
+    return .figure(context(site.start..<word.end, .init(year: word.value, isClaim: false)))
   }
 
   private static func context(_ range: Range<Int>, _ expression: DateExpression) -> Figure {
@@ -39,10 +39,12 @@ enum RelativeDates {
     return figure
   }
 
-  private static let yearWords = Trie<Int>(
+  /// 全年 and 当年 are the year that the text is speaking of; the others count from the article's.
+  private static let yearWords = Trie<DateExpression.Year>(
     [
-      (0, "今年 本年 本年度 当年 全年"), (-1, "去年 上年 上一年 上一年度 上年度 去年同期 上年同期 去年全年"), (-2, "前年"), (1, "明年 次年 下一年"), (2, "后年"),
-    ].flatMap { offset, words in words.split(separator: " ").map { (.init(folding: $0), offset) } })
+      (.unsaid, "全年 当年"), (.relative(0), "今年 本年 本年度"), (.relative(-1), "去年 上年 上一年 上一年度 上年度 去年同期 上年同期 去年全年 过去一年"),
+      (.relative(-2), "前年"), (.relative(1), "明年 次年 下一年"), (.relative(2), "后年"),
+    ].flatMap { year, words in words.split(separator: " ").map { (.init(folding: $0), year) } })
 
   /// 上月, 本月 … with a day or part of the month.
   private static func monthWord(_ site: Site) -> Rule.Reading? {
@@ -88,7 +90,7 @@ enum RelativeDates {
     return .figure(context(site.start..<word.end, .init(year: .relative(0), isClaim: false)))
   }
 
-  private static let nowWords = Trie<Bool>(words: "目前 当前 现在 如今 迄今 现有 今天 同期")
+  private static let nowWords = Trie<Bool>(words: "目前 当前 现在 如今 迄今 现有 今天")
 
   /// 近两年, 近5年来, 过去五年: context that ends with the article's date.
   private static func recentYears(_ site: Site) -> Rule.Reading? {

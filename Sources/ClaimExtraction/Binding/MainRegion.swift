@@ -1,0 +1,48 @@
+import ClaimModel
+
+/// Finds the region that a story is about.
+enum MainRegion {
+  /// How far from the beginning a region counts as that of the story's lead.
+  private static let leadLength = 240
+
+  /// The place that the headline is the name of, else the first region of the headline, else of the lead the region
+  /// named most often, else of the whole text; the country only when nothing smaller leads.
+  static func find(_ mentions: [RegionMention], _ sentences: [Sentence], _ text: FoldedText) -> Region? {
+    guard let first = sentences.first else { return nil }
+    let named = mentions.filter { $0.region != nil && !RegionScanner.isCompared($0, in: text.characters) }
+    if let township = township(first, text.characters, parent: named.first?.region) { return township }
+    let smaller = named.filter { $0.region != .china }
+    if let headline = smaller.first(where: { sentences[$0.sentence].role == .headline || isTitle(first) && $0.sentence == 0 }) {
+      return headline.region
+    }
+    let lead = smaller.filter { $0.range.lowerBound < leadLength }
+    let countryLeads = named.count - smaller.count > 2 * (mostNamed(smaller)?.count ?? 0)
+    let speaksOfItself = mentions.contains { $0.ownLevel != nil && $0.ownLevel != .zone }
+    if countryLeads, lead.count < 2, !speaksOfItself { return .china }
+    return (mostNamed(lead) ?? mostNamed(smaller))?.region ?? named.first?.region
+  }
+
+  /// A short first sentence is the headline even where the page does not say so.
+  private static func isTitle(_ sentence: Sentence) -> Bool { sentence.range.count <= 40 }
+
+  private static func mostNamed(_ mentions: [RegionMention]) -> (region: Region, count: Int)? {
+    var counts: [Region: (count: Int, first: Int)] = [:]
+    for (index, mention) in mentions.enumerated() {
+      guard let region = mention.region else { continue }
+      counts[region, default: (0, index)].count += 1
+    }
+    return counts.max { a, b in
+      (a.value.count, a.key.level.rank, -a.value.first) < (b.value.count, b.key.level.rank, -b.value.first)
+    }.map { ($0.key, $0.value.count) }
+  }
+
+  /// A headline that is nothing but the name of a township: 池上鄉（臺東縣）.
+  private static func township(_ sentence: Sentence, _ text: [FoldedScalar], parent: Region?) -> Region? {
+    let range = sentence.range
+    for end in range.lowerBound + 2..<min(range.lowerBound + 6, range.upperBound + 1) where text[end - 1] == "乡" || text[end - 1] == "镇" {
+      guard text[range.lowerBound..<end].allSatisfy(\.isHan), end == range.upperBound || text[end] == "(" || text[end] == "," else { return nil }
+      return Region(name: text[range.lowerBound..<end].string, level: .township, parent: parent?.name)
+    }
+    return nil
+  }
+}
