@@ -14,7 +14,8 @@ import Testing
       claims: [
         .full, .bare(region: "松江区", metric: "高新技术企业", year: 2020), .bare(region: "中国", metric: "企业", year: 2021),
       ])
-    try store.save(Article(id: "two.txt", text: "二"), claims: [.bare(region: "中国台湾", metric: "企业", year: 2022), .bare()])
+    try store.save(
+      Article(id: "two.txt", text: "二"), claims: [.bare(region: "中国台湾", metric: "企业", year: 2022), .bare()])
   }
 
   private func count(_ filter: ClaimFilter) throws -> Int { try store.claims(matching: filter).count }
@@ -54,7 +55,8 @@ import Testing
 
   @Test func theViewNeedsNoJoin() throws {
     let result = try store.query("SELECT doc, region, value, period FROM figures WHERE metric = '高新技术企业'")
-    #expect(result == QueryResult(columns: ["doc", "region", "value", "period"], rows: [["one.txt", "松江区", "3", "2020"]]))
+    #expect(
+      result == QueryResult(columns: ["doc", "region", "value", "period"], rows: [["one.txt", "松江区", "3", "2020"]]))
   }
 
   @Test(arguments: [

@@ -38,7 +38,8 @@ extension Claim {
         text: "去年", origin: .relative),
       sentence: Mention(text: "松江区拥有专利五点一零万件", place: TextSpan(0..<13)),
       derivation: [
-        Derivation(.figure, rule: "count.amount", words: TextSpan(7..<13)), Derivation(.region, rule: "region.headline"),
+        Derivation(.figure, rule: "count.amount", words: TextSpan(7..<13)),
+        Derivation(.region, rule: "region.headline"),
       ])
     claim.metric = MetricReading(phrase: "专利", id: MetricID("patents"))
     claim.entity = Mention(text: "某公司", place: TextSpan(1..<4))
@@ -62,7 +63,8 @@ extension Claim {
     claim.metric = metric.map { MetricReading(phrase: $0) }
     claim.period = year.map {
       Period(
-        start: CalendarDate(year: $0, month: 1, day: 1), end: CalendarDate(year: $0, month: 12, day: 31), text: "\($0)年")
+        start: CalendarDate(year: $0, month: 1, day: 1), end: CalendarDate(year: $0, month: 12, day: 31), text: "\($0)年"
+      )
     }
     return claim
   }

@@ -1,3 +1,5 @@
+import ClaimModel
+import ClaimStore
 import ArgumentParser
 
 /// Lists the metrics that claims measure.

@@ -1,3 +1,4 @@
+import ClaimStore
 import ArgumentParser
 
 /// Runs one statement of SQL that reads.

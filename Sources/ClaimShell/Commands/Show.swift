@@ -1,3 +1,4 @@
+import ClaimStore
 import ArgumentParser
 import ClaimModel
 
@@ -29,7 +30,8 @@ struct Show: SessionCommand {
       ("published", sourced.published.map { "\($0.day) (\($0.source.rawValue))" }),
       ("headline", claim.headline), ("sentence", marked(claim)), ("figure", claim.figure.text),
       ("place", "scalars \(place.scalars.lowerBound)–\(place.scalars.upperBound)"),
-      ("kind", claim.kind.rawValue), ("value", claim.plainValue), ("allows", claim.quantity.map { written($0.interval) }),
+      ("kind", claim.kind.rawValue), ("value", claim.plainValue),
+      ("allows", claim.quantity.map { written($0.interval) }),
       ("metric", claim.metric.map { $0.phrase + ($0.id.map { " (\($0))" } ?? "") }),
       ("entity", claim.entity?.text),
       ("region", claim.region.map { $0.region.name + ($0.isInferred ? " (inferred)" : "") }),

@@ -1,3 +1,5 @@
+import ClaimModel
+import ClaimStore
 import ArgumentParser
 import ClaimAnalysis
 import ClaimReport

@@ -61,12 +61,11 @@ struct Interpreter {
     return .done(status)
   }
 
-  /// The parser's first line, without its label, and where to read on.
+  /// What the parser says before its usage, in one line, and where to read on.
   private static func oneSentence(_ message: String) -> String {
-    let line = message.split(separator: "\n").first.map(String.init) ?? message
-    let text = line.hasPrefix("Error: ") ? String(line.dropFirst(7)) : line
-    let usage = message.split(separator: "\n").first { $0.hasPrefix("Usage: ") }
-    return text + (usage.map { " " + $0 } ?? " See: help")
+    let said = message.split(separator: "\n").prefix { !$0.hasPrefix("Usage:") && !$0.hasPrefix("Help:") }
+    let text = said.map { $0.trimmingPrefix(while: \.isWhitespace) }.joined(separator: " ")
+    return (text.hasPrefix("Error: ") ? String(text.dropFirst(7)) : text) + " See: heshu help"
   }
 
   private func misspelling(in words: [String]) -> String? {

@@ -2,7 +2,7 @@
 func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
   let ranked = candidates.map { (distance: editDistance(word, $0), text: $0) }
   guard let best = ranked.min(by: { ($0.distance, $0.text) < ($1.distance, $1.text) }) else { return nil }
-  return best.distance <= max(1, word.count / 3) ? best.text : nil
+  return best.distance <= max(1, word.count / 2) ? best.text : nil
 }
 
 /// How many characters must be inserted, deleted or replaced to make one text of the other (Levenshtein).

@@ -33,7 +33,9 @@ func words(of line: String) throws(OpenQuote) -> [String] {
 /// The command of the line `sql …` keeps its text as typed: quotes belong to SQL.
 func statement(of line: String, after command: String) -> String? {
   let trimmed = line.drop { $0.isWhitespace }
-  guard trimmed.hasPrefix(command), let next = trimmed.dropFirst(command.count).first, next.isWhitespace else { return nil }
+  guard trimmed.hasPrefix(command), let next = trimmed.dropFirst(command.count).first, next.isWhitespace else {
+    return nil
+  }
   let text = trimmed.dropFirst(command.count).drop { $0.isWhitespace }
   // Options and a quoted statement are split like any other line.
   guard let first = text.first, !"-\"'“".contains(first) else { return nil }

@@ -32,7 +32,9 @@ extension ClaimStore {
         let rows = try Row.fetchAll(statement).map { row in Array(row.databaseValues.map(Self.text)) }
         return QueryResult(columns: statement.columnNames, rows: rows)
       }
-    } catch let error as DatabaseError where [.SQLITE_ERROR, .SQLITE_MISUSE, .SQLITE_READONLY].contains(error.resultCode) {
+    } catch let error as DatabaseError
+      where [.SQLITE_ERROR, .SQLITE_MISUSE, .SQLITE_READONLY].contains(error.resultCode)
+    {
       throw .badQuery(error.message ?? "\(error.resultCode)")
     } catch {
       throw StoreError(error, path: path)

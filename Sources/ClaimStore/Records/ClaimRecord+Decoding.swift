@@ -24,7 +24,8 @@ extension ClaimRecord {
 
   private var quantity: Quantity? {
     guard let value = value.flatMap({ ExactDecimal(stored: $0, exponent: valueExponent) }), let unit,
-      let dimension = dimension.flatMap(FigureUnit.Dimension.init), let factor = unitFactor.flatMap(Ratio.init(stored:)),
+      let dimension = dimension.flatMap(FigureUnit.Dimension.init),
+      let factor = unitFactor.flatMap(Ratio.init(stored:)),
       let comparator = comparator.flatMap(Comparator.init)
     else { return nil }
     return Quantity(
