@@ -5,11 +5,12 @@ REPORTS := reports
 CONFIGURATION := release
 HESHU = $(shell swift build -c $(CONFIGURATION) --show-bin-path)/heshu
 
-.PHONY: help demo test bench reports format lint setup
+.PHONY: help demo test transcripts bench reports format lint setup
 
 help:
 	@echo "make demo     build, read seeds/, compare, find conflicts, report, and open the shell"
 	@echo "make test     run every test"
+	@echo "make transcripts  record the shell sessions of the tests again"
 	@echo "make bench    measure the extractor"
 	@echo "make reports  render reports/ from seeds/ again"
 	@echo "make format   format the sources;  make lint  check their format"
@@ -26,6 +27,10 @@ demo: setup
 
 test: setup
 	swift test
+
+# Records the shell sessions of Tests/ClaimShellTests/Transcripts again.
+transcripts: setup
+	HESHU_RECORD=1 swift test --filter TranscriptTests
 
 bench: setup
 	swift build -c release --product heshu-bench
