@@ -2,10 +2,13 @@
 public struct ReadingOptions: Sendable, Hashable {
   /// The format of every document; nil judges files by their names and standard input by its first character.
   public var format: Format?
+  /// The encoding of texts; nil judges each by its bytes. JSON Lines are always UTF-8.
+  public var encoding: TextEncoding?
 
   /// Makes options.
-  public init(format: Format? = nil) {
+  public init(format: Format? = nil, encoding: TextEncoding? = nil) {
     self.format = format
+    self.encoding = encoding
   }
 
   /// What a document is made of.

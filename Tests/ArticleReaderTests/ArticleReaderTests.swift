@@ -41,13 +41,13 @@ import Testing
   @Test func errorsSayWhatAndWhereAndTheRestGoesOn() throws {
     try write("article.txt", "增长5%。".utf8)
     try write("empty.txt", " \n".utf8)
-    try write("bytes.txt", Array("增长".utf8) + [0xFF])
+    try write("bytes.txt", Array("全市增长".utf8) + [0xFF])
     #expect(
       read("/artcle.txt", "/nothing-like-it.txt", "/empty.txt", "/bytes.txt", "/b", "/article.txt") == [
         "找不到 /artcle.txt:是不是 /article.txt?",
         "找不到 /nothing-like-it.txt:请检查路径。",
         "/empty.txt 没有内容:已跳过,请检查文件是否完整。",
-        "/bytes.txt 第 6 字节起不是 UTF-8:请先转换编码。",
+        "/bytes.txt 第 12 字节起不是 UTF-8:请指明编码或检查文件。",
         "目录 /b 里没有可读的文章:请给出含 .txt、.md 或 .jsonl 文件的目录。",
         "/article.txt",
       ])
