@@ -12,7 +12,7 @@ struct DocumentReading: ~Copyable {
 
   /// Opens a document and looks at its first bytes.
   init(_ path: String, standardInput: Int32, options: ReadingOptions) throws(ReadingError) {
-    let source = path == "-" ? ByteSource(descriptor: standardInput, path: path) : try ByteSource(opening: path)
+    let source = path == "-" ? try ByteSource(descriptor: standardInput, path: path) : try ByteSource(opening: path)
     var first: [UInt8] = []
     _ = try source.read(into: &first)
     self.path = path

@@ -18,9 +18,9 @@ public struct ReadingOptions: Sendable, Hashable {
     /// One JSON object a line: `text`, and optionally `id`, `title`, `url`, `date`, `publisher`.
     case jsonLines = "jsonl"
 
-    /// The format that a file's name promises; nil for other names.
+    /// The format that a file's name promises, also before `.gz`; nil for other names.
     init?(fileName: String) {
-      switch fileName.lowercased().split(separator: ".").last {
+      switch fileName.lowercased().split(separator: ".").last(where: { $0 != "gz" }) {
       case "txt", "md", "text", "markdown": self = .text
       case "jsonl", "ndjson": self = .jsonLines
       default: return nil

@@ -85,6 +85,19 @@ import Testing
     }
   }
 
+  // printf '增长5%%。' | gzip -n
+  private static let packed: [UInt8] = [
+    0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x03, 0x7B, 0xBA, 0x68, 0xDE, 0xCB, 0xA9, 0xFB, 0x4D, 0x55,
+    0x1F, 0x37, 0x34, 0x01, 0x00, 0x7C, 0x47, 0x50, 0x35, 0x0B, 0x00, 0x00, 0x00,
+  ]
+
+  @Test func packedFilesAreUnpacked() throws {
+    try write("a.txt.gz", Self.packed)
+    try write("cut.txt.gz", Self.packed.dropLast(6))
+    #expect(read("/a.txt.gz") == ["/a.txt.gz"])
+    #expect(read("/cut.txt.gz") == ["无法读取 /cut.txt.gz:gzip 数据不完整。请检查文件和权限。"])
+  }
+
   @Test func linesLongerThanAChunk() throws {
     let long = #"{"text": ""# + String(repeating: "增长5%。", count: 60_000) + #""}"#
     try write("long.jsonl", [long, long, long].joined(separator: "\n").utf8)
