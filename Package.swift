@@ -17,7 +17,8 @@ let package = Package(
   targets: [
     // read → extract → store → analyse → report; only the shell sees all of it.
     .target(name: "ClaimModel", swiftSettings: strict),
-    .target(name: "ArticleReader", dependencies: ["ClaimModel"], swiftSettings: strict),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "ArticleReader", dependencies: ["ClaimModel", "CZlib"], swiftSettings: strict),
     .target(name: "ClaimExtraction", dependencies: ["ClaimModel"], swiftSettings: strict),
     .target(
       name: "ClaimStore", dependencies: ["ClaimModel", .product(name: "GRDB", package: "GRDB.swift")],

@@ -4,6 +4,7 @@ import ClaimModel
 struct DocumentReading: ~Copyable {
   private let path: String
   private let format: ReadingOptions.Format
+  private let encoding: TextEncoding?
   private var lines: LineStream
   private var lineNumber = 0
   private var records = 0
@@ -11,10 +12,11 @@ struct DocumentReading: ~Copyable {
 
   /// Opens a document and looks at its first bytes.
   init(_ path: String, standardInput: Int32, options: ReadingOptions) throws(ReadingError) {
-    let source = path == "-" ? ByteSource(descriptor: standardInput, path: path) : try ByteSource(opening: path)
+    let source = path == "-" ? try ByteSource(descriptor: standardInput, path: path) : try ByteSource(opening: path)
     var first: [UInt8] = []
     _ = try source.read(into: &first)
     self.path = path
+    encoding = options.encoding
     format =
       options.format ?? ReadingOptions.Format(fileName: path)
       ?? (path == "-" && first.first { $0 > 0x20 } == UInt8(ascii: "{") ? .jsonLines : .text)
@@ -40,7 +42,7 @@ struct DocumentReading: ~Copyable {
   private mutating func wholeText() throws(ReadingError) -> Article {
     let bytes = try lines.rest()
     guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty(path: path) }
-    return Article(id: path, laidOut: try Self.text(bytes, path: path), known: KnownFields())
+    return Article(id: path, laidOut: try text(bytes), known: KnownFields())
   }
 
   private mutating func nextRecord() throws(ReadingError) -> Result<Article, ReadingError>? {
@@ -57,12 +59,13 @@ struct DocumentReading: ~Copyable {
     return records == 0 ? .failure(.empty(path: path)) : nil
   }
 
-  /// The text of UTF-8 bytes; a byte order mark stays, so that places are those of the file.
-  private static func text(_ bytes: [UInt8], path: String) throws(ReadingError) -> String {
-    do throws(UTF8.ValidationError) {
-      return String(copying: try UTF8Span(validating: bytes.span))
+  /// The text of a document; places count in the decoded text.
+  private func text(_ bytes: [UInt8]) throws(ReadingError) -> String {
+    let encoding = encoding ?? TextEncoding(of: bytes)
+    do throws(TextEncoding.UndecodableByte) {
+      return try encoding.decode(bytes)
     } catch {
-      throw .undecodable(path: path, byte: error.byteOffsets.lowerBound)
+      throw .undecodable(path: path, byte: error.offset, encoding: encoding)
     }
   }
 }

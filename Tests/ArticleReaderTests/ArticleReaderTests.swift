@@ -41,13 +41,13 @@ import Testing
   @Test func errorsSayWhatAndWhereAndTheRestGoesOn() throws {
     try write("article.txt", "增长5%。".utf8)
     try write("empty.txt", " \n".utf8)
-    try write("bytes.txt", Array("增长".utf8) + [0xFF])
+    try write("bytes.txt", Array("全市增长".utf8) + [0xFF])
     #expect(
       read("/artcle.txt", "/nothing-like-it.txt", "/empty.txt", "/bytes.txt", "/b", "/article.txt") == [
         "找不到 /artcle.txt:是不是 /article.txt?",
         "找不到 /nothing-like-it.txt:请检查路径。",
         "/empty.txt 没有内容:已跳过,请检查文件是否完整。",
-        "/bytes.txt 第 6 字节起不是 UTF-8:请先转换编码。",
+        "/bytes.txt 第 12 字节起不是 UTF-8:请指明编码或检查文件。",
         "目录 /b 里没有可读的文章:请给出含 .txt、.md 或 .jsonl 文件的目录。",
         "/article.txt",
       ])
@@ -83,6 +83,19 @@ import Testing
       try pipe.fileHandleForWriting.close()
       #expect(read("-", standardInput: pipe.fileHandleForReading.fileDescriptor) == expected)
     }
+  }
+
+  // printf '增长5%%。' | gzip -n
+  private static let packed: [UInt8] = [
+    0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x03, 0x7B, 0xBA, 0x68, 0xDE, 0xCB, 0xA9, 0xFB, 0x4D, 0x55,
+    0x1F, 0x37, 0x34, 0x01, 0x00, 0x7C, 0x47, 0x50, 0x35, 0x0B, 0x00, 0x00, 0x00,
+  ]
+
+  @Test func packedFilesAreUnpacked() throws {
+    try write("a.txt.gz", Self.packed)
+    try write("cut.txt.gz", Self.packed.dropLast(6))
+    #expect(read("/a.txt.gz") == ["/a.txt.gz"])
+    #expect(read("/cut.txt.gz") == ["无法读取 /cut.txt.gz:gzip 数据不完整。请检查文件和权限。"])
   }
 
   @Test func linesLongerThanAChunk() throws {
