@@ -14,7 +14,7 @@ enum HalfAmounts {
         range: site.start..<site.start + 1, value: ExactDecimal(coefficient: 5, exponent: -1), form: .arabic)
       guard let (word, end) = UnitReader.read(site.text, after: number) else { return nil }
       switch word.unit.dimension {
-      case .duration: guard site.text[end] != "报", site.text[end] != "度", site.text[end] != "来", site.text[end] != "时", end - site.start < 5 else { return nil }
+      case .duration: guard site.text[end - 1] != "载", site.text[end] != "报", site.text[end] != "度", site.text[end] != "来", site.text[end] != "时", end - site.start < 5 else { return nil }
       case .points, .mass, .area, .length: break
       default: return nil
       }
