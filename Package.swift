@@ -17,7 +17,8 @@ let package = Package(
   targets: [
     // read → extract → store → analyse → report; only the shell sees all of it.
     .target(name: "ClaimModel", swiftSettings: strict),
-    .target(name: "ArticleReader", dependencies: ["ClaimModel"], swiftSettings: strict),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "ArticleReader", dependencies: ["ClaimModel", "CZlib"], swiftSettings: strict),
     .target(name: "ClaimExtraction", dependencies: ["ClaimModel"], swiftSettings: strict),
     .target(
       name: "ClaimStore", dependencies: ["ClaimModel", .product(name: "GRDB", package: "GRDB.swift")],
@@ -38,7 +39,7 @@ let package = Package(
       name: "heshu-bench", dependencies: ["ClaimModel", "ArticleReader", "ClaimExtraction"], swiftSettings: strict),
 
     .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"], swiftSettings: strict),
-    .testTarget(name: "ArticleReaderTests", dependencies: ["ArticleReader"], swiftSettings: strict),
+    .testTarget(name: "ArticleReaderTests", dependencies: ["ArticleReader", "ClaimModel"], swiftSettings: strict),
     .testTarget(
       name: "ClaimExtractionTests", dependencies: ["ClaimExtraction", "ArticleReader"],
       exclude: ["Articles", "Corpora"], swiftSettings: strict),

@@ -1,0 +1,119 @@
+import ClaimModel
+
+/// The lines of a page and what each is to the page's own article.
+struct PageLayout {
+  let page: PageText
+  var kinds: [LineKind]
+  /// The line that is the page's headline.
+  var title: Int?
+  /// Where the lists of other articles begin.
+  var end: Int
+
+  init(_ page: PageText) {
+    self.page = page
+    kinds = page.lines.map { page.kind(of: $0.place) }
+    let firstParagraph = kinds.firstIndex(of: .paragraph) ?? kinds.count
+    end = kinds[firstParagraph...].firstIndex(of: .related) ?? kinds.count
+    markContacts()
+    keepTables()
+    markLinks()
+    markHead(before: min(firstParagraph, 40))
+  }
+
+  /// The words of the headline, without the mark of a Markdown heading.
+  var titlePlace: TextSpan? { title.map { page.withoutHeadingMark(page.lines[$0].place) } }
+
+  /// Whether a line repeats the headline.
+  func repeatsTitle(_ line: Int) -> Bool {
+    titlePlace.map { page.same($0, page.withoutHeadingMark(page.lines[line].place)) } ?? false
+  }
+
+  /// What stands between two lines of contact in one block belongs to them.
+  private mutating func markContacts() {
+    var last: Int?
+    for index in kinds.indices {
+      if page.lines[index].opensBlock { last = nil }
+      guard kinds[index] == .contact || (kinds[index] == .furniture && last != nil) else { continue }
+      if let last {
+        for between in last + 1..<index where page.lines[between].place.scalars.count <= PageText.shortLine {
+          kinds[between] = .contact
+        }
+      }
+      last = index
+    }
+  }
+
+  /// Between paragraphs, and where there are none, words between bars are rows of a table.
+  private mutating func keepTables() {
+    let first = kinds.firstIndex(of: .paragraph) ?? 0
+    let last = kinds.lastIndex(of: .paragraph) ?? kinds.count
+    for index in first..<last where kinds[index] == .links { kinds[index] = .short }
+  }
+
+  /// Short lines beside a bar are links.
+  private mutating func markLinks() {
+    for index in kinds.indices where kinds[index] == .bar {
+      for beside in [index - 1, index + 1] where kinds.indices.contains(beside) && kinds[beside] == .short {
+        if page.lines[beside].place.scalars.count <= 12 { kinds[beside] = .navigation }
+      }
+    }
+  }
+
+  /// Finds the headline before the first paragraph, and marks what stands around it.
+  private mutating func markHead(before firstParagraph: Int) {
+    dropSiteName(before: firstParagraph)
+    let candidates = (0..<firstParagraph).filter { kinds[$0] == .short }
+    guard let first = candidates.first else { return }
+    let repeated = candidates.first { candidate in
+      page.lines[candidate].place.scalars.count >= 6
+        && candidates.contains { $0 > candidate && page.same(page.lines[$0].place, page.lines[candidate].place) }
+    }
+    markPageDates(in: candidates)
+    guard let chosen = repeated ?? longestBeforeByline(of: candidates) ?? (kinds[first] == .short ? first : nil),
+      kinds[(chosen + 1)...].contains(where: \.isText)
+    else { return }
+    title = chosen
+    let last = candidates.last { $0 <= chosen + 6 && repeatsTitle($0) } ?? chosen
+    for index in chosen...last where kinds[index] == .short && !repeatsTitle(index) { kinds[index] = .furniture }
+  }
+
+  /// The name of a site or a section is shorter than the headline that a byline follows.
+  private func longestBeforeByline(of candidates: [Int]) -> Int? {
+    guard let byline = kinds.firstIndex(of: .byline), let last = candidates.last, byline <= last + 1 else { return nil }
+    return candidates.filter { $0 < byline && kinds[$0] == .short }
+      .max { page.lines[$0].place.scalars.count < page.lines[$1].place.scalars.count }
+  }
+
+  /// Before the last navigation of the head stands the name of the site.
+  private mutating func dropSiteName(before firstParagraph: Int) {
+    guard firstParagraph < kinds.count,
+      let last = kinds[..<firstParagraph].lastIndex(where: { [.navigation, .links, .bar].contains($0) })
+    else { return }
+    for index in 0..<last where kinds[index] == .short && page.lines[index].place.scalars.count <= 15 {
+      kinds[index] = .navigation
+    }
+  }
+
+  /// A line of the head that tells a day of its own is the page's byline: admin1年前 (2024-09-28)产业信息67.
+  private mutating func markPageDates(in candidates: [Int]) {
+    for index in candidates.dropFirst().prefix(6) {
+      let range = page.lines[index].place.bytes
+      if page.tellsAge(range) || page.firstDate(in: range) != nil { kinds[index] = .byline }
+    }
+  }
+}
+
+extension PageText {
+  /// A place without the signs of a Markdown heading before it.
+  func withoutHeadingMark(_ place: TextSpan) -> TextSpan {
+    var signs = 0
+    while signs < place.bytes.count, bytes[place.bytes.lowerBound + signs] == UInt8(ascii: "#") { signs += 1 }
+    guard (1...6).contains(signs), signs < place.bytes.count, bytes[place.bytes.lowerBound + signs] == 0x20 else {
+      return place
+    }
+    while signs < place.bytes.count, bytes[place.bytes.lowerBound + signs] == 0x20 { signs += 1 }
+    return TextSpan(
+      scalars: place.scalars.lowerBound + signs..<place.scalars.upperBound,
+      bytes: place.bytes.lowerBound + signs..<place.bytes.upperBound)
+  }
+}

@@ -1,0 +1,73 @@
+import Foundation
+
+/// The documents below a path.
+enum PathWalk {
+  /// A file as it is; the readable files of a folder and its folders in the order of their names.
+  static func documents(at path: String, options: ReadingOptions) throws(ReadingError) -> [String] {
+    switch kind(of: path) {
+    case nil: throw .missing(path: path, similar: similar(to: path))
+    case .file?: return [path]
+    case .folder?:
+      let found = try documents(inFolder: path, options: options)
+      if found.isEmpty { throw .nothingToRead(path: path) }
+      return found
+    }
+  }
+
+  private enum Kind { case file, folder }
+
+  private static func kind(of path: String) -> Kind? {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
+    return isFolder.boolValue ? .folder : .file
+  }
+
+  private static func documents(inFolder folder: String, options: ReadingOptions) throws(ReadingError) -> [String] {
+    var found: [String] = []
+    for name in try names(in: folder) where !name.hasPrefix(".") {
+      let path = (folder.hasSuffix("/") ? folder : folder + "/") + name
+      switch kind(of: path) {
+      case .file? where options.format != nil || ReadingOptions.Format(fileName: name) != nil: found.append(path)
+      // A linked folder may lead back to where we came from.
+      case .folder? where (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) == nil:
+        found += try documents(inFolder: path, options: options)
+      default: break
+      }
+    }
+    return found
+  }
+
+  private static func names(in folder: String) throws(ReadingError) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    } catch {
+      throw .unreadable(path: folder, reason: error.localizedDescription)
+    }
+  }
+
+  /// The name beside a missing path that is nearest to it, if it is near.
+  private static func similar(to path: String) -> String? {
+    let cut = path.lastIndex(of: "/")
+    let folder = cut.map { String(path[...$0]) } ?? ""
+    let name = String(path[(cut.map { path.index(after: $0) } ?? path.startIndex)...])
+    guard let names = try? names(in: folder.isEmpty ? "." : folder) else { return nil }
+    let nearest = names.map { ($0, distance($0, name)) }.min { $0.1 < $1.1 }
+    return nearest.flatMap { $0.1 <= max(1, name.count / 3) ? folder + $0.0 : nil }
+  }
+
+  /// How many characters must be put in, taken out or changed.
+  private static func distance(_ a: String, _ b: String) -> Int {
+    let (a, b) = (Array(a.unicodeScalars), Array(b.unicodeScalars))
+    var row = Array(0...b.count)
+    for i in a.indices {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for j in b.indices {
+        let cost = min(row[j + 1] + 1, row[j] + 1, diagonal + (a[i] == b[j] ? 0 : 1))
+        diagonal = row[j + 1]
+        row[j + 1] = cost
+      }
+    }
+    return row[b.count]
+  }
+}

@@ -1,0 +1,30 @@
+/// How documents are read.
+public struct ReadingOptions: Sendable, Hashable {
+  /// The format of every document; nil judges files by their names and standard input by its first character.
+  public var format: Format?
+  /// The encoding of texts; nil judges each by its bytes. JSON Lines are always UTF-8.
+  public var encoding: TextEncoding?
+
+  /// Makes options.
+  public init(format: Format? = nil, encoding: TextEncoding? = nil) {
+    self.format = format
+    self.encoding = encoding
+  }
+
+  /// What a document is made of.
+  public enum Format: String, Sendable, Hashable, CaseIterable {
+    /// One article, plain or Markdown.
+    case text
+    /// One JSON object a line: `text`, and optionally `id`, `title`, `url`, `date`, `publisher`.
+    case jsonLines = "jsonl"
+
+    /// The format that a file's name promises, also before `.gz`; nil for other names.
+    init?(fileName: String) {
+      switch fileName.lowercased().split(separator: ".").last(where: { $0 != "gz" }) {
+      case "txt", "md", "text", "markdown": self = .text
+      case "jsonl", "ndjson": self = .jsonLines
+      default: return nil
+      }
+    }
+  }
+}
