@@ -5,7 +5,7 @@ enum HalfAmounts {
   static let rule = Rule(
     name: "amount.half", triggers: [.anyOf("半")],
     examples: ["缩短⟦半年⟧ = duration 0.5 年 eq", "提高近⟦半个百分点⟧ = growth 0.5 pp near", "压缩至⟦半小时⟧ = duration 0.5 时 eq"],
-    counterExamples: ["半导体", "上半年度", "半年报", "一年半载"],
+    counterExamples: ["半导体", "上半年度", "半年报"],
     read: { site in
       guard !site.previous.isDigit, NumeralCharacters.role(site.previous) == nil, site.previous != "上", site.previous != "下", site.previous != "年",
         site.previous != "过", site.previous != "个", site.previous != "多", site.previous != "大"
