@@ -43,7 +43,9 @@ extension PageText {
       if mayOpen, let label = label(at: index, before: range.upperBound) {
         let end = endOfValue(from: label.value, before: range.upperBound)
         switch label.kind {
-        case .publisher: fields.publisher = fields.publisher ?? name(label.value..<end)
+        case .publisher:
+          fields.publisher = fields.publisher ?? name(label.value..<end)
+          fields.date = fields.date ?? dateAfterSpace(at: end, before: range.upperBound)
         case .author: fields.author = fields.author ?? name(label.value..<end)
         case .date: fields.date = fields.date ?? date(at: label.value, before: range.upperBound)?.day
         case .address: fields.address = fields.address ?? string(label.value..<end)
@@ -55,6 +57,13 @@ extension PageText {
       mayOpen = !isWordByte(at: index, before: range.upperBound)
       index += 1
     }
+  }
+
+  /// A day right after a publisher's name: 来源:陇南日报 2023-09-15.
+  private func dateAfterSpace(at start: Int, before end: Int) -> CalendarDate? {
+    var index = start
+    while index < end, case let length = space(at: index, before: end), length > 0 { index += length }
+    return index < end ? date(at: index, before: end)?.day : nil
   }
 
   /// A value ends at white space, a stop, a comma or a bracket.

@@ -20,16 +20,40 @@ struct MetricPhrases {
       let after = phraseAfter(figure)
       if let after, before == nil || !isLinked(figure) { return [after] }
       return [before, after].compactMap(\.self).prefix(1).map(\.self)
-    case .money, .measure, .rank, .duration, .multiple, .index, .growth, .share:
+    case .index:
+      return [indexName(before: figure, in: context.sentences[context.sentenceOfFigure[index]].range) ?? before].compactMap(\.self)
+    case .rank where !characters[figure.range.upperBound - 1].isNumeral:
+      return [phraseAfter(figure) ?? before].compactMap(\.self)
+    case .money, .measure, .rank, .duration, .multiple, .growth, .share:
       let after = figure.kind == .duration ? nil : phraseAfter(figure)
       if let before {
         // 总规模为200亿元的科创投资基金: the thing, then what of it is measured.
         if let after, characters[figure.range.upperBound] == "的", figure.kind == .money || figure.kind == .measure { return [after, before] }
+        if let after, endsInFirst(before) { return [after] }
         return [before]
       }
       return [after].compactMap(\.self)
     case .date: return []
     }
+  }
+
+  /// 世界首台3.6万吨压机: what is the first of its kind stands after the figure.
+  private func endsInFirst(_ range: Range<Int>) -> Bool {
+    range.count >= 2 && characters[range.upperBound - 2] == "首" && characters[range.upperBound - 1] != "位"
+  }
+
+  /// The nearest phrase before an index value that is the name of one: …体系能力指数.
+  private func indexName(before figure: Figure, in sentence: Range<Int>) -> Range<Int>? {
+    var end = figure.range.lowerBound
+    while end - 2 >= sentence.lowerBound {
+      if characters[end - 2] == "指", characters[end - 1] == "数" || characters[end - 2] == "得" && characters[end - 1] == "分" { break }
+      end -= 1
+    }
+    guard end - 2 >= sentence.lowerBound else { return nil }
+    var start = end
+    while start > sentence.lowerBound, end - start < 24, characters[start - 1].isHan || characters[start - 1].isLatinLetter { start -= 1 }
+    start = strippedStart(start, end, [])
+    return isPhrase(start..<end) ? start..<end : nil
   }
 
   /// Whether a verb of being or reaching binds the figure to the words before it: 企业达到2306家.
@@ -123,7 +147,7 @@ extension MetricPhrases {
       } else if let date = dates.first(where: { $0.lowerBound == start }) {
         start = min(end, date.upperBound)
       } else if let match = PhraseWords.leads.longestMatch(in: characters, at: start), match.end < end,
-        match.end - start > 1 || !isInsideWord(start)
+        match.value
       {
         start = match.end
       } else if let region = region(at: start), region < end {
@@ -133,14 +157,6 @@ extension MetricPhrases {
       }
     }
     return start
-  }
-
-  /// Single characters that lead a phrase also begin words: 新能源, 总量, 年产, 对外.
-  private func isInsideWord(_ place: Int) -> Bool {
-    switch characters[place] {
-    case "新", "总", "年", "对", "来", "内", "全", "期", "主", "经", "比", "中", "初", "自", "和", "间", "以", "末", "较", "是", "有", "把", "近", "更", "为", "其", "该", "底", "与": !context.figures.isEmpty && !["是", "有", "与", "和", "其", "该", "为", "近"].contains(characters[place])
-    default: false
-    }
   }
 
   private func region(at place: Int) -> Int? {
@@ -179,6 +195,10 @@ extension MetricPhrases {
     var start = figure.range.upperBound
     if let suffix = Comparators.match(characters, after: start) { start = suffix.end }
     if characters[start] == "的" { start += 1 }
+    switch characters[start] {
+    case "及", "和", "与", "或", "、", "并", "以": return nil
+    default: break
+    }
     var end = start
     while end < start + 24 {
       let character = characters[end]

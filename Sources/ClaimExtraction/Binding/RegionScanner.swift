@@ -41,7 +41,25 @@ enum RegionScanner {
         place = match.end
       }
     }
-    return mentions.filter(isTrusted(in: mentions, sentences))
+    let settled = settleNamesakes(mentions)
+    return settled.filter(isTrusted(in: settled, sentences))
+  }
+
+  /// Of divisions with one name takes the one whose parent the story names too.
+  private static func settleNamesakes(_ mentions: [RegionMention]) -> [RegionMention] {
+    let lexicon = RegionLexicon.shared
+    guard mentions.contains(where: { $0.region.map { lexicon.namesakes[$0.name] != nil } ?? false }) else { return mentions }
+    let named = Set(mentions.compactMap(\.region?.name))
+    return mentions.map { mention in
+      guard let region = mention.region, let candidates = lexicon.namesakes[region.name] else { return mention }
+      var result = mention
+      let lies = { (candidate: Region) in
+        candidate.parent.map(named.contains) ?? false
+          || lexicon.ancestor(of: candidate, at: .province).map { named.contains($0.name) } ?? false
+      }
+      result.region = candidates.first(where: lies) ?? region
+      return result
+    }
   }
 
   /// The short name of a county is often a word or a person's name: it counts when the story also writes the whole

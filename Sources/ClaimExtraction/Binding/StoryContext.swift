@@ -16,7 +16,9 @@ struct StoryContext {
   init(_ text: FoldedText, _ story: Story) {
     self.text = text
     sentences = SentenceSplitter.split(text)
-    figures = FigureScanner.scan(text.characters, count: text.count)
+    var figures = FigureScanner.scan(text.characters, count: text.count)
+    RepublicYears.settle(&figures, text.characters)
+    self.figures = figures
     var indexes: [Int] = []
     var sentence = 0
     for figure in figures {

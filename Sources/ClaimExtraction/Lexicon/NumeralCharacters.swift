@@ -30,7 +30,7 @@ enum NumeralCharacters {
   /// Whether the character belongs only to financial numerals (壹 is folded; 伍 and 陆 are common words otherwise).
   static func isFinancialOnly(_ character: FoldedScalar) -> Bool { financial.contains(character) }
 
-  private static let financial: Set<FoldedScalar> = ["贰", "肆", "伍", "陆", "柒", "捌", "玖", "拾", "佰", "仟"]
+  private static let financial: Set<FoldedScalar> = ["参", "贰", "肆", "伍", "陆", "柒", "捌", "玖", "拾", "佰", "仟"]
 
   /// 0: none; 1–10: digits 0–9; 11–13: 十百千; 14–16: 万亿兆; 22–24: 廿卅卌.
   private static let codes: [UInt8] = {
@@ -42,7 +42,7 @@ enum NumeralCharacters {
   }()
 
   private static let table: [(String, UInt8)] = [
-    ("零〇", 1), ("一", 2), ("二两贰", 3), ("三", 4), ("四肆", 5), ("五伍", 6), ("六陆", 7), ("七柒", 8), ("八捌", 9), ("九玖", 10),
+    ("零〇", 1), ("一", 2), ("二两贰", 3), ("三参", 4), ("四肆", 5), ("五伍", 6), ("六陆", 7), ("七柒", 8), ("八捌", 9), ("九玖", 10),
     ("十拾", 11), ("百佰", 12), ("千仟", 13), ("万", 14), ("亿", 15), ("兆", 16), ("廿", 22), ("卅", 23), ("卌", 24),
   ]
 }

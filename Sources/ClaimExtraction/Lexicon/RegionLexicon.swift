@@ -23,6 +23,8 @@ public struct RegionLexicon: Sendable {
   let names: Trie<Int>
   let entries: [Entry]
   private let byName: [String: Int]
+  /// The divisions that share a name: 普陀区 of 上海市 and of 舟山市.
+  let namesakes: [String: [Region]]
 
   /// The region of a name or short name; nil when there is none or it is ambiguous.
   public func region(named name: String) -> Region? {
@@ -81,6 +83,7 @@ public struct RegionLexicon: Sendable {
     self.entries = entries
     self.byName = byName
     self.regions = regions
+    namesakes = Dictionary(grouping: regions, by: \.name).filter { $0.value.count > 1 }
   }
 
   /// Words that mean the story's own region of a level.

@@ -39,7 +39,7 @@ struct RuleBook: Sendable {
   private static func characters(of trigger: Rule.Trigger) -> [Int] {
     switch trigger {
     case .digit: Array(0x30...0x39)
-    case .numeral: "零〇一二两三四五六七八九十百千万亿兆廿卅卌贰肆伍陆柒捌玖拾佰仟半".unicodeScalars.map { Int($0.value) }
+    case .numeral: "零〇一二两三四五六七八九十百千万亿兆廿卅卌参贰肆伍陆柒捌玖拾佰仟半".unicodeScalars.map { Int($0.value) }
     case .anyOf(let text): text.unicodeScalars.map { Int($0.value) }
     }
   }

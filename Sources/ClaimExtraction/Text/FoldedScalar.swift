@@ -43,6 +43,9 @@ extension FoldedScalar {
   @inline(__always)
   var isHan: Bool { value >= 0x3400 && value <= 0x9FFF }
 
+  /// A character of a number, Arabic or Chinese.
+  var isNumeral: Bool { isDigit || NumeralCharacters.role(self) != nil }
+
   /// A space that folding kept.
   @inline(__always)
   var isSpace: Bool { value == 0x20 }

@@ -182,8 +182,10 @@ extension Amounts {
   private static func unitless(_ site: Site, _ number: Numeral) -> Figure? {
     let text = site.text
     let end = number.range.upperBound
-    if let prefix = currencyBefore(site) {
-      return finish(site, number.value, number.high, unit: prefix, number.comparator, end: end)
+    if let currency = currencyBefore(site) {
+      var figure = finish(site, number.value, number.high, unit: currency.unit, number.comparator, end: end)
+      figure.range = currency.start..<end
+      return figure
     }
     if number.magnitude > 0 {
       if UnitLexicon.shared.people.longestMatch(in: text, at: end) != nil {
@@ -200,10 +202,11 @@ extension Amounts {
   }
 
   /// The currency that stands before the number: 人民币8亿, US$5亿.
-  static func currencyBefore(_ site: Site) -> FigureUnit? {
+  static func currencyBefore(_ site: Site) -> (unit: FigureUnit, start: Int)? {
     var start = site.start
     if start > 0, site.text[start - 1].isSpace { start -= 1 }
-    return UnitLexicon.shared.currencyPrefixes.longestMatch(in: site.text, before: start, from: max(0, start - 6))?.value
+    return UnitLexicon.shared.currencyPrefixes.longestMatch(in: site.text, before: start, from: max(0, start - 6))
+      .map { ($0.value, $0.start) }
   }
 }
 

@@ -9,7 +9,7 @@ enum CalendarDates {
       "⟦2023年1—11月⟧ = date 2023-01/2023-11", "⟦2022年上半年⟧ = date 2022-01/2022-06",
       "发布时间:⟦2018-08-22⟧ = date 2018-08-22", "于⟦2020年⟧落户 = date 2020",
     ],
-    counterExamples: ["历时20年", "每12个月", "文号2023-12号", "1.2.3版"],
+    counterExamples: ["历时20年", "每12个月", "1.2.3版"],
     read: { read($0) })
 
   static func read(_ site: Site) -> Rule.Reading? {

@@ -49,7 +49,7 @@ enum ChineseNumeral {
     if place > start { return true }
     switch NumeralCharacters.role(text[place + 1]) {
     case .large: return true
-    case .small: return NumeralCharacters.isFinancialOnly(text[place + 1])
+    case .small, .digit: return NumeralCharacters.isFinancialOnly(text[place + 1])
     default: return false
     }
   }

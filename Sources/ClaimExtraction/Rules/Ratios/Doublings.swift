@@ -39,11 +39,14 @@ enum Doublings {
   }
 
   static let doubleAmount = Rule(
-    name: "money.double", triggers: [.anyOf("双")],
-    examples: ["授信和放贷金额破“⟦双百亿⟧” = money 10000000000 CNY gt", "突破⟦双千亿⟧ = money 100000000000 CNY gt"],
+    name: "money.double", triggers: [.anyOf("双两")],
+    examples: ["授信和放贷金额破“⟦双百亿⟧” = money 10000000000 CNY gt", "突破⟦双千亿⟧ = money 100000000000 CNY gt", "放贷破⟦两个百亿⟧ = money 10000000000 CNY gt"],
     counterExamples: ["双千兆", "双百方针", "双一流"],
     read: { site in
-      guard let numeral = magnitudeOnly(site.text, at: site.start + 1), numeral.power >= 8 else { return nil }
+      if site.text[site.start] == "两", site.text[site.start + 1] != "个" { return nil }
+      let start = site.text[site.start] == "两" ? site.start + 2 : site.start + 1
+      guard let numeral = magnitudeOnly(site.text, at: start), numeral.power >= 8, site.text[numeral.end - 1] == "亿"
+      else { return nil }
       var figure = Figure(
         site.start..<numeral.end, .money, value: ExactDecimal(coefficient: 1, exponent: numeral.power), unit: UnitLexicon.yuan,
         rule: "money.double")
@@ -67,7 +70,7 @@ enum VagueAmounts {
       "⟦数十亿元⟧ = money 1000000000 CNY gt", "⟦上百家⟧企业 = count 100 家 ge", "近⟦百家⟧ = count 100 家 near",
       "产值超⟦千亿元⟧ = money 100000000000 CNY gt", "⟦几十万人⟧ = count 100000 人 gt", "投资⟦百亿元⟧ = money 10000000000 CNY eq",
     ],
-    counterExamples: ["百姓", "千方百计", "数字经济", "几个", "上千里"],
+    counterExamples: ["百姓", "千方百计", "数字经济", "几个"],
     read: { site in
       let text = site.text
       var place = site.start

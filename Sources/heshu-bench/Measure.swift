@@ -1,0 +1,15 @@
+import Foundation
+
+/// The seconds that some work takes.
+func seconds(_ work: () -> Void) -> Double {
+  let clock = ContinuousClock()
+  let time = clock.measure(work)
+  return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+}
+
+/// The largest resident size of the process so far.
+func peakMegabytes() -> Double {
+  var usage = rusage()
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+  return Double(usage.ru_maxrss) / 1024
+}
