@@ -8,7 +8,8 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Part of the metric's name, or its identifier.") var metric: String?
   @Option(help: "A kind of figure.") var kind: Claim.Kind?
   @Option(help: "An article: part of its path or title.") var article: String?
-  @Option(help: "A time that holds the figure's: 2021, 2021-06 or 2016/2020.") var period: DayRange?
+  @Option(help: "A time that holds the figure's: 2021, 2021-06 or 2016/2020.", transform: DayRange.option)
+  var period: DayRange?
   @Option(help: "Fact or plan.") var status: Claim.Status?
   @Option(help: "Words of the sentence.") var text: String?
 
@@ -45,7 +46,12 @@ func noSuchMetric(_ name: String, in store: ClaimStore) throws -> String {
 extension Claim.Kind: ExpressibleByArgument {}
 extension Claim.Status: ExpressibleByArgument {}
 
-extension DayRange: ExpressibleByArgument {
-  /// Reads a year, month, day or two of them.
-  public init?(argument: String) { self.init(iso8601: argument) }
+extension DayRange {
+  /// Reads the value of `--period`.
+  static func option(_ text: String) throws -> DayRange {
+    guard let days = DayRange(iso8601: text) else {
+      throw ValidationError("write 2021, 2021-06, 2021-06-30 or 2016/2020.")
+    }
+    return days
+  }
 }

@@ -65,6 +65,7 @@ struct Interpreter {
   private static func oneSentence(_ message: String) -> String {
     let said = message.split(separator: "\n").prefix { !$0.hasPrefix("Usage:") && !$0.hasPrefix("Help:") }
     let text = said.map { $0.trimmingPrefix(while: \.isWhitespace) }.joined(separator: " ")
+      .replacing(": - ", with: ": ").replacing(" - ", with: ", ")
     return (text.hasPrefix("Error: ") ? String(text.dropFirst(7)) : text) + " See: heshu help"
   }
 
