@@ -16,7 +16,7 @@ help:
 	@echo "make format   format the sources;  make lint  check their format"
 
 demo: setup
-	@swift build -c release --product heshu
+	@swift build -c $(CONFIGURATION) --product heshu
 	@mkdir -p .build/demo && rm -f .build/demo/heshu.db*
 	@$(HESHU) import --store .build/demo/heshu.db seeds
 	@echo && $(HESHU) compare --store .build/demo/heshu.db 高新技术企业

@@ -21,7 +21,11 @@ let package = Package(
     .target(name: "ArticleReader", dependencies: ["ClaimModel", "CZlib"], swiftSettings: strict),
     .target(name: "ClaimExtraction", dependencies: ["ClaimModel"], swiftSettings: strict),
     .target(
-      name: "ClaimStore", dependencies: ["ClaimModel", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "ClaimStore",
+      dependencies: [
+        "ClaimModel", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     .target(name: "ClaimAnalysis", dependencies: ["ClaimModel"], swiftSettings: strict),
     .target(name: "ClaimReport", dependencies: ["ClaimModel", "ClaimAnalysis"], swiftSettings: strict),

@@ -30,7 +30,8 @@ struct Compare: SessionCommand {
     }
     try session.show(Self.listing(comparison), format.format, ifEmpty: "")
     if format.format == .table, !comparison.apart.isEmpty {
-      try session.line("\(comparison.apart.count) more claims cannot stand in this table; see: list --metric \(metric)")
+      try session.line(
+        "Not comparable with these: \(counted(comparison.apart.count, "claim")); see: list --metric \(metric)")
     }
   }
 

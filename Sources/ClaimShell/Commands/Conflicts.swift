@@ -16,6 +16,6 @@ struct Conflicts: SessionCommand {
     let claims = try session.store(store.path).claims(matching: filters.filter)
     let findings = conflicts(in: claims) + audit(claims).filter { $0.verdict == .doesNotAddUp }
     try session.show(
-      findings, format.format, ifEmpty: "No contradictions among \(claims.count) claims.")
+      findings, format.format, ifEmpty: "No contradictions among \(counted(claims.count, "claim")).")
   }
 }

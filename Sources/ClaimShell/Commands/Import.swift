@@ -18,14 +18,14 @@ struct Import: SessionCommand {
       total = (total.articles + 1, total.claims + claims.count)
       try session.line("\(article.id): \(Self.words(for: outcome))")
     }
-    try session.line("\(total.articles) articles, \(total.claims) claims in \(store.path)")
+    try session.line("\(counted(total.articles, "article")), \(counted(total.claims, "claim")) in \(store.path)")
   }
 
   private static func words(for outcome: ImportOutcome) -> String {
     switch outcome {
-    case .added(let claims): "added, \(claims) claims"
-    case .unchanged(let claims): "unchanged, \(claims) claims"
-    case .replaced(let claims, let before): "replaced, \(claims) claims (before: \(before))"
+    case .added(let claims): "added, \(counted(claims, "claim"))"
+    case .unchanged(let claims): "unchanged, \(counted(claims, "claim"))"
+    case .replaced(let claims, let before): "replaced, \(counted(claims, "claim")) (before: \(before))"
     }
   }
 }

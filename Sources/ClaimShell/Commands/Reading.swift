@@ -1,6 +1,7 @@
 import ArticleReader
 import ClaimExtraction
 import ClaimModel
+import LineEditor
 
 extension Session {
   /// Hands every article of the paths over with its claims. Documents that cannot be read are told of, the rest goes
@@ -9,6 +10,7 @@ extension Session {
     let extractor = ClaimExtractor()
     var failures = 0
     try ArticleReader().forEachArticle(in: paths) { result in
+      if Interrupts.isPending { throw CommandFailure("interrupted; the articles before stay as they are") }
       switch result {
       case .success(let article): try body(article, extractor.claims(in: article))
       case .failure(let error):

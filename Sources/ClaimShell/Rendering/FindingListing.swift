@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import LineEditor
 
 extension Session {
   /// Writes findings: for people with the sentences and the arithmetic, otherwise one row each.
@@ -44,6 +45,6 @@ extension Finding {
   }
 
   private static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    printable(text.split(whereSeparator: \.isNewline).joined(separator: " "))
   }
 }

@@ -1,5 +1,6 @@
 import ClaimModel
 import ClaimStore
+import LineEditor
 
 /// What commands share: the store and the place for answers.
 final class Session {
@@ -30,6 +31,7 @@ final class Session {
 
   /// Writes bytes of the answer.
   func write(_ bytes: [UInt8]) throws {
+    if Interrupts.isPending { throw CommandFailure("interrupted") }
     guard output.write(bytes) else { throw ReaderGone() }
   }
 

@@ -10,6 +10,7 @@ struct Shell {
     let completion = ShellCompletion(session: interpreter.session)
     let history = HistoryFile.standard(environment: ProcessInfo.processInfo.environment)
     let editor = LineEditor(terminal: terminal, history: history) { completion.complete($0, cursor: $1) }
+    if editor.isEditing { Interrupts.install() }
     while true {
       switch editor.readLine(prompt: terminal.isInteractive ? "heshu> " : "") {
       case .endOfFile:
@@ -17,6 +18,7 @@ struct Shell {
         return 0
       case .interrupted: continue
       case .line(let line):
+        Interrupts.clear()
         switch run(line: line) {
         case .quit: return 0
         case .done(let status) where status != 0 && !terminal.isInteractive: return 1

@@ -65,12 +65,12 @@ struct ShellCompletion {
   }
 
   private var regions: [Completion.Candidate] {
-    ((try? session.store().regions()) ?? []).map { .init($0.name, detail: "\($0.claims) claims") }
+    ((try? session.store().regions()) ?? []).map { .init($0.name, detail: counted($0.claims, "claim")) }
   }
 
   private var metrics: [Completion.Candidate] {
     ((try? session.store().metrics()) ?? []).filter { !$0.phrase.contains(" ") }
-      .map { .init($0.phrase, detail: "\($0.claims) claims") }
+      .map { .init($0.phrase, detail: counted($0.claims, "claim")) }
   }
 
   private var articles: [Completion.Candidate] {
