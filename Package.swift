@@ -43,11 +43,17 @@ let package = Package(
     .testTarget(
       name: "ClaimExtractionTests", dependencies: ["ClaimExtraction", "ArticleReader"],
       exclude: ["Articles/seeds.tsv", "Corpora"], swiftSettings: strict),
-    .testTarget(name: "ClaimStoreTests", dependencies: ["ClaimStore"], swiftSettings: strict),
+    .testTarget(
+      name: "ClaimStoreTests",
+      dependencies: ["ClaimStore", "ClaimModel", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(name: "ClaimAnalysisTests", dependencies: ["ClaimAnalysis"], swiftSettings: strict),
     .testTarget(name: "ClaimReportTests", dependencies: ["ClaimReport"], swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "CPseudoTerminal"], swiftSettings: strict),
-    .testTarget(name: "ClaimShellTests", dependencies: ["ClaimShell"], swiftSettings: strict),
+    .testTarget(
+      name: "ClaimShellTests",
+      dependencies: ["ClaimShell", "ClaimModel", "ClaimStore", "LineEditor", "CPseudoTerminal", "heshu"],
+      exclude: ["Transcripts"], swiftSettings: strict),
   ]
 )

@@ -1,1 +1,55 @@
-// placeholder
+import ClaimModel
+import Foundation
+import GRDB
+
+/// Articles and their claims in one SQLite file.
+public final class ClaimStore: Sendable {
+  /// Where the file is.
+  public let path: String
+  private let database: DatabaseQueue
+
+  /// Opens the store, or makes it. A file that is no store, or one of a newer program, is refused and left alone.
+  public convenience init(path: String) throws(StoreError) {
+    try self.init(path: path, patience: 5)
+  }
+
+  /// Opens the store; `patience` is how many seconds to wait for another process.
+  init(path: String, patience: TimeInterval) throws(StoreError) {
+    self.path = path
+    do {
+      try Self.inspect(path)
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(patience)
+      configuration.journalMode = .wal
+      database = try DatabaseQueue(path: path, configuration: configuration)
+      try Migration.migrate(database)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
+  /// Refuses what is not ours, before anything is written to it.
+  private static func inspect(_ path: String) throws {
+    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber)?.intValue ?? 0
+    guard size > 0 else { return }
+    var configuration = Configuration()
+    configuration.readonly = true
+    try DatabaseQueue(path: path, configuration: configuration).read { db in
+      let application = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      guard application == Migration.applicationID || tables == 0 else { throw StoreError.notAStore(path: path) }
+      guard version <= Migration.all.count else {
+        throw StoreError.newerSchema(path: path, version: version, known: Migration.all.count)
+      }
+    }
+  }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do { return try database.read(body) } catch { throw StoreError(error, path: path) }
+  }
+
+  func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do { return try database.write(body) } catch { throw StoreError(error, path: path) }
+  }
+}

@@ -1,1 +1,4 @@
-print("heshu")
+import ClaimShell
+import Foundation
+
+exit(HeshuProgram.run(Array(CommandLine.arguments.dropFirst())))

@@ -1,0 +1,64 @@
+# Every target installs what it needs first; see `make help`.
+SHELL := /bin/bash
+PACKAGES := libedit-dev libsqlite3-dev
+REPORTS := reports
+CONFIGURATION := release
+HESHU = $(shell swift build -c $(CONFIGURATION) --show-bin-path)/heshu
+
+.PHONY: help demo test transcripts bench reports format lint setup
+
+help:
+	@echo "make demo     build, read seeds/, compare, find conflicts, report, and open the shell"
+	@echo "make test     run every test"
+	@echo "make transcripts  record the shell sessions of the tests again"
+	@echo "make bench    measure the extractor"
+	@echo "make reports  render reports/ from seeds/ again"
+	@echo "make format   format the sources;  make lint  check their format"
+
+demo: setup
+	@swift build -c release --product heshu
+	@mkdir -p .build/demo && rm -f .build/demo/heshu.db*
+	@$(HESHU) import --store .build/demo/heshu.db seeds
+	@echo && $(HESHU) compare --store .build/demo/heshu.db 高新技术企业
+	@echo && $(HESHU) conflicts --store .build/demo/heshu.db
+	@echo -n "Report: " && $(HESHU) report --store .build/demo/heshu.db --output .build/demo
+	@if [ -t 0 ]; then echo "The shell: try list --region 松江区, show 1, help; Ctrl-D leaves."; \
+	  $(HESHU) --store .build/demo/heshu.db; fi
+
+test: setup
+	swift test
+
+# Records the shell sessions of Tests/ClaimShellTests/Transcripts again.
+transcripts: setup
+	HESHU_RECORD=1 swift test --filter TranscriptTests
+
+bench: setup
+	swift build -c release --product heshu-bench
+	@$$(swift build -c release --show-bin-path)/heshu-bench
+
+# CONFIGURATION=debug uses the build of the tests; REPORTS=FOLDER writes elsewhere.
+reports: setup
+	@swift build -c $(CONFIGURATION) --product heshu
+	@store=$$(mktemp -d) && trap 'rm -rf "$$store"' EXIT && \
+	  $(HESHU) import --store $$store/heshu.db seeds >/dev/null && \
+	  $(HESHU) report --store $$store/heshu.db --output $(REPORTS)/zh && \
+	  $(HESHU) report --store $$store/heshu.db --output $(REPORTS)/en --language en
+
+format:
+	swift format -i -r Sources Tests Package.swift
+
+lint:
+	swift format lint --strict -r Sources Tests Package.swift
+
+setup:
+	@command -v swift >/dev/null || { \
+	  echo "swift is not on the PATH; install Swift 6.2 or later from https://swift.org/install and try again." >&2; exit 1; }
+	@missing=$$(for package in $(PACKAGES); do \
+	    dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || echo $$package; done); \
+	  missing=$$(echo $$missing); \
+	  if [ -n "$$missing" ]; then \
+	    as_root=$$([ $$(id -u) = 0 ] || echo sudo -n); \
+	    { $$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; } \
+	      >/dev/null 2>&1 || { \
+	      echo "the packages $$missing are missing and could not be installed; run: apt-get install $$missing" >&2; exit 1; }; \
+	  fi

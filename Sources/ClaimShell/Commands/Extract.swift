@@ -1,0 +1,52 @@
+import ArgumentParser
+import ClaimModel
+
+/// Prints the claims of articles without storing them.
+struct Extract: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract", abstract: "Print the claims of articles, without storing them.")
+
+  @Argument(help: "Files, folders, or - for the standard input.", completion: .file()) var paths: [String]
+  @OptionGroup var format: FormatOption
+
+  func run(in session: Session) throws {
+    if format.format == .jsonl { return try stream(in: session) }
+    var claims: [SourcedClaim] = []
+    let failure = failureOf {
+      try session.forEachArticle(in: paths) { article, found in
+        claims += found.map { SourcedClaim(doc: article.id, published: article.date, claim: $0) }
+      }
+    }
+    var listing = Listing(claims)
+    // Claims that are not stored have no numbers.
+    listing.columns.removeFirst()
+    for row in listing.rows.indices { listing.rows[row].removeFirst() }
+    if failure == nil || !claims.isEmpty {
+      try session.show(listing, format.format, ifEmpty: "No figures found.")
+    }
+    if let failure { throw failure }
+  }
+
+  /// JSON Lines leave as they are made.
+  private func stream(in session: Session) throws {
+    var json = JSONText()
+    let failure = failureOf {
+      try session.forEachArticle(in: paths) { article, claims in
+        for claim in claims { json.claim(claim, doc: article.id) }
+        if json.bytes.count > 1 << 16 {
+          try session.write(json.bytes)
+          json.clear()
+        }
+      }
+    }
+    if !(failure is ReaderGone) { try session.write(json.bytes) }
+    if let failure { throw failure }
+  }
+
+  private func failureOf(_ work: () throws -> Void) -> (any Error)? {
+    do {
+      try work()
+      return nil
+    } catch { return error }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import ClaimModel
+import ClaimStore
+
+/// The options that narrow a listing down.
+struct FilterOptions: ParsableArguments {
+  @Option(help: "A region: its name, part of the name, or its code.") var region: String?
+  @Option(help: "Part of the metric's name, or its identifier.") var metric: String?
+  @Option(help: "A kind of figure.") var kind: Claim.Kind?
+  @Option(help: "An article: part of its path or title.") var article: String?
+  @Option(help: "A time that holds the figure's: 2021, 2021-06 or 2016/2020.", transform: DayRange.option)
+  var period: DayRange?
+  @Option(help: "Fact or plan.") var status: Claim.Status?
+  @Option(help: "Words of the sentence.") var text: String?
+
+  var filter: ClaimFilter {
+    ClaimFilter(
+      region: region, metric: metric, kind: kind, article: article, period: period, status: status, text: text)
+  }
+
+  /// What to say when no claim passes: which name was probably meant, or where to look.
+  func emptyMessage(in store: ClaimStore) throws -> String {
+    guard try !store.articles().isEmpty else { return "The store is empty; import articles with: import PATH" }
+    if let region, try store.claims(matching: ClaimFilter(region: region)).isEmpty {
+      return try noSuchRegion(region, in: store)
+    }
+    if let metric, try store.claims(matching: ClaimFilter(metric: metric)).isEmpty {
+      return try noSuchMetric(metric, in: store)
+    }
+    return "No claim passes all of these filters; leave one out."
+  }
+}
+
+/// The sentence for a region that no claim has.
+func noSuchRegion(_ name: String, in store: ClaimStore) throws -> String {
+  let similar = nearest(to: name, among: try store.regions().map(\.name)).map { "; did you mean \($0)?" }
+  return "No claim has the region \(name)" + (similar ?? "; see: regions")
+}
+
+/// The sentence for a metric that no claim has.
+func noSuchMetric(_ name: String, in store: ClaimStore) throws -> String {
+  let similar = nearest(to: name, among: try store.metrics().map(\.phrase)).map { "; did you mean \($0)?" }
+  return "No claim has the metric \(name)" + (similar ?? "; see: metrics")
+}
+
+extension Claim.Kind: ExpressibleByArgument {}
+extension Claim.Status: ExpressibleByArgument {}
+
+extension DayRange {
+  /// Reads the value of `--period`.
+  static func option(_ text: String) throws -> DayRange {
+    guard let days = DayRange(iso8601: text) else {
+      throw ValidationError("write 2021, 2021-06, 2021-06-30 or 2016/2020.")
+    }
+    return days
+  }
+}

@@ -1,0 +1,62 @@
+import ClaimStore
+import ArgumentParser
+import ClaimModel
+
+/// Shows one claim with all its fields and where each came from.
+struct Show: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show one claim: every field, its sentence, and the rules that led to it.")
+
+  @Argument(help: "The number of the claim.") var id: Int64
+  @OptionGroup var store: StoreOption
+  @OptionGroup var format: FormatOption
+
+  func run(in session: Session) throws {
+    let store = try session.store(store.path)
+    guard let sourced = try store.claim(ClaimID(id)) else {
+      throw CommandFailure("no claim has the number \(id) in \(store.path); see: list")
+    }
+    if format.format == .jsonl { return try session.show([sourced], .jsonl, ifEmpty: "") }
+    let fields = Self.fields(of: sourced).filter { $0.1 != nil }
+    let listing = Listing(fields.map(\.0), [fields.map(\.1)])
+    try session.show(listing, format.format == .table ? .line : format.format, ifEmpty: "")
+  }
+
+  private static func fields(of sourced: SourcedClaim) -> [(String, String?)] {
+    let claim = sourced.claim
+    let place = claim.figure.place
+    return [
+      ("id", sourced.id?.description), ("article", sourced.doc),
+      ("published", sourced.published.map { "\($0.day) (\($0.source.rawValue))" }),
+      ("headline", claim.headline), ("sentence", marked(claim)), ("figure", claim.figure.text),
+      ("place", "scalars \(place.scalars.lowerBound)–\(place.scalars.upperBound)"),
+      ("kind", claim.kind.rawValue), ("value", claim.plainValue),
+      ("allows", claim.quantity.map { written($0.interval) }),
+      ("metric", claim.metric.map { $0.phrase + ($0.id.map { " (\($0))" } ?? "") }),
+      ("entity", claim.entity?.text),
+      ("region", claim.region.map { $0.region.name + ($0.isInferred ? " (inferred)" : "") }),
+      ("period", claim.period.map { "\($0) (\($0.origin.rawValue): \($0.text))" }),
+      ("base", claim.base), ("status", claim.status.rawValue), ("attribution", claim.attribution?.text),
+      ("qualifiers", claim.qualifiers.isEmpty ? nil : claim.qualifiers.joined(separator: " ")),
+      (
+        "derivation",
+        claim.derivation.map { "\($0.field.rawValue) ← \($0.rule)" }.joined(separator: ", ")
+      ),
+    ]
+  }
+
+  /// The sentence with the figure in brackets.
+  private static func marked(_ claim: Claim) -> String {
+    let scalars = Array(claim.sentence.text.unicodeScalars)
+    let offset = claim.sentence.place.scalars.lowerBound
+    let (start, end) = (claim.figure.place.scalars.lowerBound - offset, claim.figure.place.scalars.upperBound - offset)
+    guard start >= 0, start <= end, end <= scalars.count else { return claim.sentence.text }
+    let text = { (range: Range<Int>) in String(String.UnicodeScalarView(scalars[range])) }
+    return text(0..<start) + "⟦" + text(start..<end) + "⟧" + text(end..<scalars.count)
+  }
+
+  private static func written(_ interval: Interval) -> String {
+    let left = interval.low.map { (interval.includesLow ? "[" : "(") + $0.description } ?? "(−∞"
+    return left + ", " + (interval.high.map { $0.description + (interval.includesHigh ? "]" : ")") } ?? "+∞)")
+  }
+}

@@ -1,0 +1,17 @@
+import Foundation
+import LineEditor
+
+/// The program as the executable starts it.
+public enum HeshuProgram {
+  /// Runs one command, or the shell when no command is given; the result is the exit status.
+  public static func run(_ arguments: [String], output: Output = .standard) -> Int32 {
+    signal(SIGPIPE, SIG_IGN)
+    let session = Session(output: output)
+    let interpreter = Interpreter(session: session, output: output)
+    switch interpreter.run(arguments) {
+    case .done(let status): return status
+    case .quit: return 0
+    case .nothing: return Shell(interpreter: interpreter).run()
+    }
+  }
+}

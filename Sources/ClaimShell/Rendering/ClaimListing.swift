@@ -1,0 +1,42 @@
+import ClaimModel
+
+extension Listing {
+  /// Claims for people: what, where, when, and the number by which `show` finds them.
+  init(_ claims: [SourcedClaim]) {
+    self.init(
+      ["id", "region", "metric", "value", "period", "status", "figure", "article"],
+      claims.map { sourced in
+        let claim = sourced.claim
+        return [
+          sourced.id?.description, claim.region?.region.name, claim.metric?.phrase, claim.plainValue,
+          claim.period?.description, claim.status.rawValue, claim.figure.text, fileName(sourced.doc),
+        ]
+      })
+  }
+}
+
+extension Claim {
+  /// The value with its comparator and unit: `> 5000000000 CNY`.
+  var plainValue: String? {
+    guard let quantity else { return kind == .date ? period?.description : nil }
+    let sign =
+      switch quantity.comparator {
+      case .equal: ""
+      case .greater: "> "
+      case .atLeast: "≥ "
+      case .less: "< "
+      case .atMost: "≤ "
+      case .nearly: "↗ "
+      case .approximately: "≈ "
+      case .range: "from "
+      }
+    let unit = quantity.unit.symbol
+    let upper = quantity.comparator == .range ? quantity.interval.high.map { "–\($0)" } ?? "" : ""
+    return sign + quantity.value.description + upper + (unit == "%" ? "%" : unit.isEmpty ? "" : " " + unit)
+  }
+}
+
+/// The last part of a path.
+func fileName(_ path: String) -> String {
+  path.split(separator: "/").last.map(String.init) ?? path
+}

@@ -1,0 +1,78 @@
+import LineEditor
+
+/// Rows under named columns, written in any of the output formats.
+struct Listing: Sendable, Hashable {
+  var columns: [String]
+  var rows: [[String?]]
+
+  init(_ columns: [String], _ rows: [[String?]]) {
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// The text in a format, each line ended; `width` is the terminal's, to which tables are cut.
+  func text(_ format: OutputFormat, width: Int? = nil) -> String {
+    switch format {
+    case .table: table(width: width)
+    case .jsonl: rows.map { object($0) + "\n" }.joined()
+    case .json: rows.isEmpty ? "[]\n" : "[\n" + rows.map { "  " + object($0) }.joined(separator: ",\n") + "\n]\n"
+    case .csv: separated(by: ",", quote: Self.csvField)
+    case .tsv: separated(by: "\t", quote: Self.oneLine)
+    case .markdown: markdown
+    case .line: rows.map(record).joined(separator: "\n")
+    }
+  }
+
+  private func table(width: Int?) -> String {
+    let cells = ([columns] + rows.map { $0.map { Self.oneLine($0 ?? "") } })
+    let widths = columns.indices.map { column in cells.map { displayWidth($0[column]) }.max() ?? 0 }
+    let lines = cells.map { row in
+      let line = zip(row, widths).map { padded($0, toWidth: $1) }.joined(separator: "  ").trimmedEnd
+      return width.map { truncated(line, toWidth: $0) } ?? line
+    }
+    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
+    let shown = width.map { truncated(rule, toWidth: $0, ellipsis: "") } ?? rule
+    return ([lines[0], shown] + lines.dropFirst()).map { $0 + "\n" }.joined()
+  }
+
+  private var markdown: String {
+    let line = { (cells: [String]) in "| " + cells.joined(separator: " | ") + " |\n" }
+    let escape = { (cell: String?) in Self.oneLine(cell ?? "").replacing("|", with: "\\|") }
+    return line(columns) + line(columns.map { _ in "---" }) + rows.map { line($0.map(escape)) }.joined()
+  }
+
+  private func separated(by separator: String, quote: (String) -> String) -> String {
+    ([columns] + rows.map { $0.map { $0 ?? "" } }).map { $0.map(quote).joined(separator: separator) + "\n" }.joined()
+  }
+
+  private func object(_ row: [String?]) -> String {
+    let members = zip(columns, row).map { name, value in
+      JSONText.string(name) + ":" + (value.map { JSONText.string($0) } ?? "null")
+    }
+    return "{" + members.joined(separator: ",") + "}"
+  }
+
+  private func record(_ row: [String?]) -> String {
+    let width = columns.map(displayWidth).max() ?? 0
+    return zip(columns, row).map { padded($0, toWidth: width) + "  " + Self.oneLine($1 ?? "") + "\n" }.joined()
+  }
+
+  private static func csvField(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return text }
+    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// No tabs, line ends or control characters: they would break the table, or the terminal.
+  private static func oneLine(_ text: String) -> String {
+    printable(text.replacing("\r\n", with: " ").replacing("\n", with: " ").replacing("\t", with: " "))
+  }
+}
+
+extension String {
+  /// The text without spaces at its end.
+  fileprivate var trimmedEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,26 @@
+import GRDB
+
+/// One forward-only change of the schema. Its name and what it does never change once released.
+struct Migration: Sendable {
+  let name: String
+  let sql: String
+
+  /// Every change, in order; a store's `user_version` says how many of them it has.
+  static let all: [Migration] = [.articlesAndClaims, .figures]
+
+  /// Marks the file as ours: "Hesh" in ASCII.
+  static let applicationID: Int32 = 0x4865_7368
+
+  /// Applies what a store lacks, each change in a transaction of its own with the version it leads to.
+  static func migrate(_ writer: some DatabaseWriter) throws {
+    var migrator = DatabaseMigrator()
+    for (index, migration) in all.enumerated() {
+      migrator.registerMigration(migration.name) { db in
+        try db.execute(sql: migration.sql)
+        try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+        try db.execute(sql: "PRAGMA user_version = \(index + 1)")
+      }
+    }
+    try migrator.migrate(writer)
+  }
+}

@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+@testable import ClaimShell
+
+/// Shell sessions: each line after the prompt is typed, what follows is the answer. `make transcripts` records them
+/// again.
+@Suite struct TranscriptTests {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Transcripts")
+
+  static let names = ["first-steps", "mistakes"]
+
+  @Test(arguments: names)
+  func answersAsRecorded(name: String) throws {
+    let file = Self.folder.appendingPathComponent(name + ".txt")
+    let recorded = try String(contentsOf: file, encoding: .utf8)
+    let played = try Self.play(recorded)
+    if ProcessInfo.processInfo.environment["HESHU_RECORD"] != nil {
+      try Data(played.utf8).write(to: file)
+    } else {
+      #expect(played == recorded)
+    }
+  }
+
+  @Test func everyTranscriptIsPlayed() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).filter { $0.hasSuffix(".txt") }
+    #expect(files.sorted() == Self.names.map { $0 + ".txt" })
+  }
+
+  /// Types the lines of a transcript into a shell with a store of its own.
+  private static func play(_ transcript: String) throws -> String {
+    let temporary = try TemporaryFolder()
+    let store = temporary.path("heshu.db")
+    let articles = folder.appendingPathComponent("Articles").path
+    let answers = CollectedOutput()
+    let session = Session(output: answers.output, storePath: store)
+    let shell = Shell(interpreter: Interpreter(session: session, output: answers.output))
+    var played = ""
+    for line in transcript.split(separator: "\n") where line.hasPrefix("heshu> ") {
+      _ = shell.run(line: String(line.dropFirst(7).replacing("$ARTICLES", with: articles)))
+      let answer = answers.take().replacing(articles, with: "$ARTICLES").replacing(store, with: "$STORE")
+      played += line + "\n" + answer
+    }
+    return played
+  }
+}

@@ -1,0 +1,71 @@
+import ClaimModel
+import Foundation
+
+@testable import ClaimStore
+
+/// A folder that goes away with the test.
+final class TemporaryFolder {
+  let url: URL
+
+  init() throws {
+    url = FileManager.default.temporaryDirectory.appendingPathComponent("heshu-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+}
+
+extension TextSpan {
+  /// A place of Chinese text from the beginning of an article: three bytes a character.
+  init(_ scalars: Range<Int>) {
+    self.init(scalars: scalars, bytes: scalars.lowerBound * 3..<scalars.upperBound * 3)
+  }
+}
+
+extension Claim {
+  /// A claim with every field set.
+  static var full: Claim {
+    let unit = FigureUnit("m2", .area, factor: Ratio(ExactDecimal(2_000), over: ExactDecimal(3)))
+    var claim = Claim(
+      figure: Mention(text: "五点一零万件", place: TextSpan(7..<13)), kind: .count,
+      quantity: Quantity(
+        value: ExactDecimal(coefficient: 510, exponent: 2), unit: unit, comparator: .greater,
+        interval: Interval(low: ExactDecimal(51_000), high: nil, includesLow: false, includesHigh: false)),
+      period: Period(
+        start: CalendarDate(year: 2021, month: 1, day: 1), end: CalendarDate(year: 2021, month: 12, day: 31),
+        text: "去年", origin: .relative),
+      sentence: Mention(text: "松江区拥有专利五点一零万件", place: TextSpan(0..<13)),
+      derivation: [
+        Derivation(.figure, rule: "count.amount", words: TextSpan(7..<13)),
+        Derivation(.region, rule: "region.headline"),
+      ])
+    claim.metric = MetricReading(phrase: "专利", id: MetricID("patents"))
+    claim.entity = Mention(text: "某公司", place: TextSpan(1..<4))
+    claim.region = RegionReading(
+      region: Region(name: "松江区", code: "310117", level: .county, parent: "上海市"), isInferred: true)
+    claim.base = "同比"
+    claim.status = .planned
+    claim.attribution = Mention(text: "据统计", place: TextSpan(4..<7))
+    claim.qualifiers = ["累计", "新增"]
+    claim.headline = "松江的专利"
+    return claim
+  }
+
+  /// A claim with little more than its figure.
+  static func bare(region: String? = nil, metric: String? = nil, year: Int? = nil) -> Claim {
+    var claim = Claim(
+      figure: Mention(text: "三家", place: TextSpan(0..<2)), kind: .count,
+      quantity: Quantity(value: ExactDecimal(3), unit: FigureUnit("家", .count)),
+      sentence: Mention(text: "三家", place: TextSpan(0..<2)))
+    claim.region = region.map { RegionReading(region: Region(name: $0, level: .county), isInferred: false) }
+    claim.metric = metric.map { MetricReading(phrase: $0) }
+    claim.period = year.map {
+      Period(
+        start: CalendarDate(year: $0, month: 1, day: 1), end: CalendarDate(year: $0, month: 12, day: 31), text: "\($0)年"
+      )
+    }
+    return claim
+  }
+}

@@ -1,0 +1,69 @@
+import ClaimModel
+import Foundation
+import GRDB
+import Testing
+
+@testable import ClaimStore
+
+@Suite struct StoreErrorTests {
+  let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func opening(_ path: String) -> StoreError? {
+    do throws(StoreError) {
+      _ = try ClaimStore(path: path, patience: 0.1)
+      return nil
+    } catch { return error }
+  }
+
+  @Test func aTextFileIsLeftAlone() throws {
+    let path = folder.path("notes.db")
+    let text = Data(String(repeating: "这不是数据库。", count: 100).utf8)
+    try text.write(to: URL(fileURLWithPath: path))
+    #expect(opening(path) == .notAStore(path: path))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == text)
+  }
+
+  @Test func anotherDatabaseIsLeftAlone() throws {
+    let path = folder.path("other.db")
+    try DatabaseQueue(path: path).write { try $0.execute(sql: "CREATE TABLE mine (x)") }
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    #expect(opening(path) == .notAStore(path: path))
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+  }
+
+  @Test func aNewerStoreIsRefused() throws {
+    let path = folder.path("newer.db")
+    _ = try ClaimStore(path: path)
+    try DatabaseQueue(path: path).write { try $0.execute(sql: "PRAGMA user_version = 99") }
+    #expect(opening(path) == .newerSchema(path: path, version: 99, known: Migration.all.count))
+  }
+
+  @Test func aMissingFolderIsToldInOneSentence() {
+    let path = folder.path("missing/claims.db")
+    #expect(opening(path) == .notWritable(path: path))
+    #expect(
+      StoreError.notWritable(path: "a.db").description
+        == "a.db cannot be opened for writing; check that its folder exists and that you may write there, or use another --store."
+    )
+  }
+
+  @Test func aLockedStoreIsTold() throws {
+    let path = folder.path("claims.db")
+    let store = try ClaimStore(path: path, patience: 0.1)
+    try DatabaseQueue(path: path).inDatabase { other in
+      try other.execute(sql: "BEGIN IMMEDIATE")
+      #expect(throws: StoreError.locked(path: path)) { try store.save(Article(id: "a", text: ""), claims: []) }
+      try other.execute(sql: "ROLLBACK")
+    }
+    #expect(try store.save(Article(id: "a", text: ""), claims: []) == .added(claims: 0))
+  }
+
+  @Test func anEmptyFileBecomesAStore() throws {
+    let path = folder.path("empty.db")
+    try Data().write(to: URL(fileURLWithPath: path))
+    #expect(opening(path) == nil)
+    #expect(opening(path) == nil, "and opens again")
+  }
+}
