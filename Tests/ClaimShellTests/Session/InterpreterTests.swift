@@ -1,0 +1,50 @@
+import Testing
+
+@testable import ClaimShell
+
+@Suite struct InterpreterTests {
+  let folder: TemporaryFolder
+  let answers = CollectedOutput()
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func run(_ words: String..., output: Output? = nil) -> Interpreter.Outcome {
+    let output = output ?? answers.output
+    let session = Session(output: output, storePath: folder.path("heshu.db"))
+    return Interpreter(session: session, output: output).run(words)
+  }
+
+  @Test func statuses() {
+    #expect(run("list") == .done(0))
+    #expect(run("help") == .done(0))
+    #expect(run("help", "list") == .done(0))
+    #expect(run("list", "--help") == .done(0))
+    #expect(run("--version") == .done(0))
+    #expect(run("show", "7") == .done(1))
+    #expect(run("list", "--nothing") == .done(2))
+    #expect(run("nothing") == .done(2))
+    #expect(run("quit") == .quit)
+    #expect(run("exit") == .quit)
+    #expect(run() == .nothing)
+  }
+
+  @Test func aBadDocumentFailsTheCommandOnce() {
+    #expect(run("extract", folder.path("missing.txt")) == .done(1))
+    #expect(answers.take().split(separator: "\n").count == 1)
+  }
+
+  @Test func aBrokenPipeIsQuiet() {
+    let gone = Output(write: { _ in false }, complain: answers.output.complain, width: { nil })
+    #expect(run("list", output: gone) == .done(0))
+    #expect(answers.take() == "")
+  }
+
+  @Test func theStoreMayBeNamedBeforeOrAfterTheCommand() throws {
+    let path = folder.path("missing/other.db")
+    for words in [["--store", path, "list"], ["list", "--store", path]] {
+      let session = Session(output: answers.output, storePath: folder.path("heshu.db"))
+      #expect(Interpreter(session: session, output: answers.output).run(words) == .done(1))
+      #expect(answers.take().contains("missing/other.db"))
+    }
+  }
+}
