@@ -25,7 +25,7 @@ final class CollectedOutput: Sendable {
     Output(
       write: { [self] new in
         bytes.withLock { $0 += new }
-        return true
+        return 0
       },
       complain: { [self] message in bytes.withLock { $0 += Array((message + "\n").utf8) } },
       width: { nil })

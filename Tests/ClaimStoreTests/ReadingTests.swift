@@ -61,7 +61,7 @@ import Testing
 
   @Test(arguments: [
     "DELETE FROM claims", "DROP VIEW figures", "PRAGMA user_version = 9", "ATTACH ':memory:' AS other",
-    "VACUUM INTO '/tmp/heshu-copy.db'", "SELECT 1; SELECT 2", "SELECT nothing FROM claims", "", "SELEKT",
+    "VACUUM INTO 'copy.db'", "SELECT 1; SELECT 2", "SELECT nothing FROM claims", "", "SELEKT",
   ])
   func queriesOnlyRead(sql: String) throws {
     #expect(throws: StoreError.self) { try store.query(sql) }

@@ -50,10 +50,18 @@ struct Interpreter {
     default: break
     }
     let message = Heshu.fullMessage(for: error)
-    guard Heshu.exitCode(for: error) != .success else {
-      return output.write(Array((message + "\n").utf8)) ? .done(0) : .done(0)
-    }
+    guard Heshu.exitCode(for: error) != .success else { return answer(message) }
     return fail(Self.oneSentence(message), status: 2)
+  }
+
+  /// Prints help or the version.
+  private func answer(_ text: String) -> Outcome {
+    do {
+      try session.line(text)
+      return .done(0)
+    } catch {
+      return outcome(of: error)
+    }
   }
 
   private func fail(_ message: String, status: Int32) -> Outcome {

@@ -2,8 +2,8 @@ import Foundation
 
 /// Where answers go. Tests collect them in place of the standard streams.
 public struct Output: Sendable {
-  /// Takes bytes of the answer; false when nobody reads them any more.
-  var write: @Sendable ([UInt8]) -> Bool
+  /// Takes bytes of the answer; 0, or the number of the system's error.
+  var write: @Sendable ([UInt8]) -> Int32
   /// Takes one message about a failure, without its line end.
   var complain: @Sendable (String) -> Void
   /// The columns of the terminal; nil when the answer goes elsewhere.
@@ -25,13 +25,13 @@ public struct Output: Sendable {
 /// Thrown when the reader of the answer has gone away (a broken pipe): the end, not a failure.
 struct ReaderGone: Error {}
 
-private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
   bytes.withUnsafeBytes { buffer in
     var done = 0
     while done < buffer.count {
       let count = Foundation.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
-      if count > 0 { done += count } else if errno != EINTR { return false }
+      if count > 0 { done += count } else if errno != EINTR { return errno }
     }
-    return true
+    return 0
   }
 }

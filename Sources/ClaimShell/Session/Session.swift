@@ -1,5 +1,6 @@
 import ClaimModel
 import ClaimStore
+import Foundation
 import LineEditor
 
 /// What commands share: the store and the place for answers.
@@ -32,7 +33,13 @@ final class Session {
   /// Writes bytes of the answer.
   func write(_ bytes: [UInt8]) throws {
     if Interrupts.isPending { throw CommandFailure("interrupted") }
-    guard output.write(bytes) else { throw ReaderGone() }
+    switch output.write(bytes) {
+    case 0: return
+    case EPIPE: throw ReaderGone()
+    case let error:
+      throw CommandFailure(
+        "the answer could not be written: \(String(cString: strerror(error))); free some room or write elsewhere")
+    }
   }
 
   /// Writes one line of the answer.

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import ClaimShell
@@ -34,9 +35,15 @@ import Testing
   }
 
   @Test func aBrokenPipeIsQuiet() {
-    let gone = Output(write: { _ in false }, complain: answers.output.complain, width: { nil })
+    let gone = Output(write: { _ in EPIPE }, complain: answers.output.complain, width: { nil })
     #expect(run("list", output: gone) == .done(0))
     #expect(answers.take() == "")
+  }
+
+  @Test func aFullDiskIsTold() {
+    let full = Output(write: { _ in ENOSPC }, complain: answers.output.complain, width: { nil })
+    #expect(run("list", output: full) == .done(1))
+    #expect(answers.take().contains("No space left on device"))
   }
 
   @Test func theStoreMayBeNamedBeforeOrAfterTheCommand() throws {
