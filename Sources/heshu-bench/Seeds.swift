@@ -9,7 +9,9 @@ enum Seeds {
 
   static func load() throws -> [Article] {
     let names = try FileManager.default.contentsOfDirectory(atPath: "seeds").sorted()
-    return try names.map { ArticleReader().article(id: $0, text: try String(contentsOfFile: "seeds/\($0)", encoding: .utf8)) }
+    return try names.map {
+      ArticleReader().article(id: $0, text: try String(contentsOfFile: "seeds/\($0)", encoding: .utf8))
+    }
   }
 
   static func bytes(_ articles: [Article]) -> Int { articles.map(\.text.utf8.count).reduce(0, +) }

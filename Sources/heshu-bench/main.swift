@@ -22,13 +22,16 @@ for megabytes in sizes.isEmpty ? [1, 4, 16, 64] : sizes {
   var sum: UInt64 = 0
   let referenceTime = seconds { for _ in 0..<rounds { for seed in seeds { sum &+= reference.run(seed.text) } } }
   var claims = 0
-  let extractionTime = seconds { for _ in 0..<rounds { for seed in seeds { claims += extractor.claims(in: seed).count } } }
+  let extractionTime = seconds {
+    for _ in 0..<rounds { for seed in seeds { claims += extractor.claims(in: seed).count } }
+  }
   guard claims == rounds * perRound, sum != 0 else {
     print("a round gave another number of claims")
     exit(1)
   }
   print(
     String(
-      format: "%6.1f %16.0f %14.1f %7.1f %10.0f %9.0f", bytes / 1e6, bytes / referenceTime / 1e6, bytes / extractionTime / 1e6,
+      format: "%6.1f %16.0f %14.1f %7.1f %10.0f %9.0f", bytes / 1e6, bytes / referenceTime / 1e6,
+      bytes / extractionTime / 1e6,
       extractionTime / referenceTime, Double(claims) / extractionTime, peakMegabytes()))
 }

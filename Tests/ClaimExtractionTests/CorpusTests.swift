@@ -5,7 +5,8 @@ import Testing
 /// The corpora: the value first, then every spelling of it, and counter-examples under `= none`.
 @Suite struct CorpusTests {
   @Test(arguments: [
-    "numbers", "money", "counts", "measures", "percent", "multiples", "ranges", "comparators", "dates", "relative-dates",
+    "numbers", "money", "counts", "measures", "percent", "multiples", "ranges", "comparators", "dates",
+    "relative-dates",
     "ranks-indexes", "not-figures",
   ])
   func everySpellingIsReadAsItsValue(name: String) throws {
@@ -29,7 +30,9 @@ import Testing
 
 /// Reads the files of the folder `Corpora`.
 enum Corpus {
-  static var folder: String { URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Corpora").path }
+  static var folder: String {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Corpora").path
+  }
 
   /// How a spelling is varied; its value must not change.
   enum Variant: CaseIterable {
@@ -64,7 +67,8 @@ enum Corpus {
 
   static func rows(_ name: String) throws -> [Row] {
     let path = folder + "/\(name).txt"
-    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false)
     var rows: [Row] = []
     var published: CalendarDate?
     var expected: ExpectedFigure?
@@ -76,7 +80,8 @@ enum Corpus {
         expected = ExpectedFigure(line.dropFirst(2))
         #expect(expected != nil || line == "= none", "\(name).txt:\(index + 1) is no head: \(line)")
       } else {
-        let location = SourceLocation(fileID: "ClaimExtractionTests/\(name).txt", filePath: path, line: index + 1, column: 1)
+        let location = SourceLocation(
+          fileID: "ClaimExtractionTests/\(name).txt", filePath: path, line: index + 1, column: 1)
         rows.append(Row(spelling: String(line), expected: expected, published: published, location: location))
       }
     }

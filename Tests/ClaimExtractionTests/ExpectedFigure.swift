@@ -58,14 +58,19 @@ struct ExpectedFigure {
     guard let year = parts.first else { return nil }
     if parts.count == 3 { return CalendarDate(year: year, month: parts[1], day: parts[2]).map { ($0, $0) } }
     let months = parts.count == 2 ? parts[1]...parts[1] : 1...12
-    return (CalendarDate(firstOfMonth: months.lowerBound, year: year), CalendarDate(lastOfMonth: months.upperBound, year: year))
+    return (
+      CalendarDate(firstOfMonth: months.lowerBound, year: year),
+      CalendarDate(lastOfMonth: months.upperBound, year: year)
+    )
   }
 
   /// Kilograms and tonnes, hours and minutes convert; other units must be the same.
   private static func convert(_ quantity: Quantity, to symbol: String) -> ExactDecimal? {
     if quantity.unit.symbol == symbol { return quantity.value }
     let factors = ["kg": "1", "斤": "0.5", "t": "1000", "g": "0.001", "m": "1", "km": "1000"]
-    guard let from = factors[quantity.unit.symbol].flatMap({ ExactDecimal($0) }), let to = factors[symbol].flatMap({ ExactDecimal($0) }) else {
+    guard let from = factors[quantity.unit.symbol].flatMap({ ExactDecimal($0) }),
+      let to = factors[symbol].flatMap({ ExactDecimal($0) })
+    else {
       return nil
     }
     return (quantity.value * from).divided(by: to)
@@ -81,10 +86,13 @@ struct ExpectedFigure {
     let interval = quantity.interval
     let low = interval.low.map(\.normalized.description) ?? ""
     let high = interval.high.map(\.normalized.description) ?? ""
-    let have = (interval.includesLow && interval.low != nil ? "[" : "(") + low + "," + high
+    let have =
+      (interval.includesLow && interval.low != nil ? "[" : "(") + low + "," + high
       + (interval.includesHigh && interval.high != nil ? "]" : ")")
     let parts = text.dropFirst().dropLast().split(separator: ",", omittingEmptySubsequences: false)
-    let wanted = String(text.prefix(1)) + parts.map { ExactDecimal($0)?.normalized.description ?? "" }.joined(separator: ",") + String(text.suffix(1))
+    let wanted =
+      String(text.prefix(1)) + parts.map { ExactDecimal($0)?.normalized.description ?? "" }.joined(separator: ",")
+      + String(text.suffix(1))
     return have == wanted ? nil : "allows \(have)"
   }
 }

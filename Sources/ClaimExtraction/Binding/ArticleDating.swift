@@ -22,7 +22,9 @@ enum ArticleDating {
   private static func latestYear(_ figures: [Figure], _ text: FoldedText) -> Int? {
     var latest: Int?
     for figure in figures {
-      guard let date = figure.date, case .absolute(let year) = date.year, date.lastYear == nil || figure.rule == "date.calendar" else { continue }
+      guard let date = figure.date, case .absolute(let year) = date.year,
+        date.lastYear == nil || figure.rule == "date.calendar"
+      else { continue }
       guard !isByline(figure, text), !isAhead(figure, text.characters) else { continue }
       let last = date.lastYear ?? year
       guard last < 2100, last > 1949 else { continue }
@@ -35,7 +37,7 @@ enum ArticleDating {
   static func isAhead(_ figure: Figure, _ text: [FoldedScalar]) -> Bool {
     var place = figure.range.lowerBound - 1
     let limit = max(0, place - 6)
-    while place >= limit, text[place] != "," , text[place] != "。", text[place] != .newline {
+    while place >= limit, text[place] != ",", text[place] != "。", text[place] != .newline {
       if ahead.longestMatch(in: text, at: place) != nil, place == 0 || text[place - 1] != "截" { return true }
       place -= 1
     }
@@ -51,7 +53,8 @@ enum ArticleDating {
 
   private static func firstFullDate(_ figures: [Figure]) -> CalendarDate? {
     for figure in figures {
-      guard let date = figure.date, case .absolute(let year) = date.year, let days = date.days, let months = date.months else { continue }
+      guard let date = figure.date, case .absolute(let year) = date.year, let days = date.days, let months = date.months
+      else { continue }
       return CalendarDate(year: year, month: months.lowerBound, day: days.lowerBound)
     }
     return nil

@@ -46,7 +46,8 @@ struct ClaimBinder {
       if !phrase.isEmpty {
         let reading = metric(phrase)
         claim.metric = reading
-        claim.derivation.append(Derivation(.metric, rule: "metric.phrase", words: phrase.first.map { context.text.span($0) }))
+        claim.derivation.append(
+          Derivation(.metric, rule: "metric.phrase", words: phrase.first.map { context.text.span($0) }))
         topic = (reading, sentenceIndex)
       } else if let topic, sentenceIndex - topic.sentence <= 1 {
         claim.metric = topic.metric

@@ -12,7 +12,9 @@ enum MainRegion {
     let named = mentions.filter { $0.region != nil && !RegionScanner.isCompared($0, in: text.characters) }
     if let township = township(first, text.characters, parent: named.first?.region) { return township }
     let smaller = named.filter { $0.region != .china }
-    if let headline = smaller.first(where: { sentences[$0.sentence].role == .headline || isTitle(first) && $0.sentence == 0 }) {
+    if let headline = smaller.first(where: {
+      sentences[$0.sentence].role == .headline || isTitle(first) && $0.sentence == 0
+    }) {
       return headline.region
     }
     let lead = smaller.filter { $0.range.lowerBound < leadLength }
@@ -39,8 +41,11 @@ enum MainRegion {
   /// A headline that is nothing but the name of a township: 池上鄉（臺東縣）.
   private static func township(_ sentence: Sentence, _ text: [FoldedScalar], parent: Region?) -> Region? {
     let range = sentence.range
-    for end in range.lowerBound + 2..<min(range.lowerBound + 6, range.upperBound + 1) where text[end - 1] == "乡" || text[end - 1] == "镇" {
-      guard text[range.lowerBound..<end].allSatisfy(\.isHan), end == range.upperBound || text[end] == "(" || text[end] == "," else { return nil }
+    for end in range.lowerBound + 2..<min(range.lowerBound + 6, range.upperBound + 1)
+    where text[end - 1] == "乡" || text[end - 1] == "镇" {
+      guard text[range.lowerBound..<end].allSatisfy(\.isHan),
+        end == range.upperBound || text[end] == "(" || text[end] == ","
+      else { return nil }
       return Region(name: text[range.lowerBound..<end].string, level: .township, parent: parent?.name)
     }
     return nil

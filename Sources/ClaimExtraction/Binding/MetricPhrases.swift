@@ -21,14 +21,17 @@ struct MetricPhrases {
       if let after, before == nil || !isLinked(figure) { return [after] }
       return [before, after].compactMap(\.self).prefix(1).map(\.self)
     case .index:
-      return [indexName(before: figure, in: context.sentences[context.sentenceOfFigure[index]].range) ?? before].compactMap(\.self)
+      return [indexName(before: figure, in: context.sentences[context.sentenceOfFigure[index]].range) ?? before]
+        .compactMap(\.self)
     case .rank where !characters[figure.range.upperBound - 1].isNumeral:
       return [phraseAfter(figure) ?? before].compactMap(\.self)
     case .money, .measure, .rank, .duration, .multiple, .growth, .share:
       let after = figure.kind == .duration ? nil : phraseAfter(figure)
       if let before {
         // 总规模为200亿元的科创投资基金: the thing, then what of it is measured.
-        if let after, characters[figure.range.upperBound] == "的", figure.kind == .money || figure.kind == .measure { return [after, before] }
+        if let after, characters[figure.range.upperBound] == "的", figure.kind == .money || figure.kind == .measure {
+          return [after, before]
+        }
         if let after, endsInFirst(before) { return [after] }
         return [before]
       }
@@ -46,12 +49,18 @@ struct MetricPhrases {
   private func indexName(before figure: Figure, in sentence: Range<Int>) -> Range<Int>? {
     var end = figure.range.lowerBound
     while end - 2 >= sentence.lowerBound {
-      if characters[end - 2] == "指", characters[end - 1] == "数" || characters[end - 2] == "得" && characters[end - 1] == "分" { break }
+      if characters[end - 2] == "指",
+        characters[end - 1] == "数" || characters[end - 2] == "得" && characters[end - 1] == "分"
+      {
+        break
+      }
       end -= 1
     }
     guard end - 2 >= sentence.lowerBound else { return nil }
     var start = end
-    while start > sentence.lowerBound, end - start < 24, characters[start - 1].isHan || characters[start - 1].isLatinLetter { start -= 1 }
+    while start > sentence.lowerBound, end - start < 24,
+      characters[start - 1].isHan || characters[start - 1].isLatinLetter
+    { start -= 1 }
     start = strippedStart(start, end, [])
     return isPhrase(start..<end) ? start..<end : nil
   }
@@ -84,7 +93,9 @@ extension MetricPhrases {
     start = strippedStart(start, end, dates)
     guard start < end else { return nil }
     let name = MetricLexicon.shared.longestName(in: characters, start..<end)
-    if let verb = lastVerb(start, end), name.map({ verb <= $0.lowerBound }) ?? true { start = strippedStart(verb, end, dates) }
+    if let verb = lastVerb(start, end), name.map({ verb <= $0.lowerBound }) ?? true {
+      start = strippedStart(verb, end, dates)
+    }
     start = afterRegion(start, end)
     return isPhrase(start..<end) ? start..<end : nil
   }
@@ -118,7 +129,8 @@ extension MetricPhrases {
         end = max(start, date.lowerBound)
       } else if last == "较" || last == "比" || last == "与" || last == "同" {
         end -= 1
-      } else if let match = PhraseWords.links.longestMatch(in: characters, before: end, from: start), match.start < end {
+      } else if let match = PhraseWords.links.longestMatch(in: characters, before: end, from: start), match.start < end
+      {
         end = match.start
       } else if let comparison = comparisonStart(start, end) {
         end = comparison
@@ -202,12 +214,21 @@ extension MetricPhrases {
     var end = start
     while end < start + 24 {
       let character = characters[end]
-      guard character.isHan || character.isLatinLetter || character == "“" || character == "”" || character == "、" && isNounList(start, end) else { break }
+      guard
+        character.isHan || character.isLatinLetter || character == "“" || character == "”"
+          || character == "、" && isNounList(start, end)
+      else { break }
       if PhraseWords.stops.longestMatch(in: characters, at: end) != nil { break }
-      if end - start >= 2, PhraseWords.verbs.longestMatch(in: characters, at: end) != nil, characters[end] != "研", characters[end] != "服" { break }
+      if end - start >= 2, PhraseWords.verbs.longestMatch(in: characters, at: end) != nil, characters[end] != "研",
+        characters[end] != "服"
+      {
+        break
+      }
       end += 1
     }
-    while end > start, characters[end - 1] == "的" || characters[end - 1] == "、" || characters[end - 1] == "“" { end -= 1 }
+    while end > start, characters[end - 1] == "的" || characters[end - 1] == "、" || characters[end - 1] == "“" {
+      end -= 1
+    }
     return isPhrase(start..<end) ? start..<end : nil
   }
 

@@ -38,7 +38,8 @@ struct Periods {
   private var ownYear: Period? {
     guard let anchor = context.anchor else { return nil }
     return Period(
-      start: CalendarDate(firstOfMonth: 1, year: anchor.year), end: CalendarDate(lastOfMonth: 12, year: anchor.year), text: "",
+      start: CalendarDate(firstOfMonth: 1, year: anchor.year), end: CalendarDate(lastOfMonth: 12, year: anchor.year),
+      text: "",
       origin: .inherited)
   }
 
@@ -82,7 +83,8 @@ struct Periods {
       default: true
       }
     var anchor = context.anchor
-    if expression.year == .unsaid, expression.monthOffset == nil, let sentence, let section = context.sections.dates[sentence],
+    if expression.year == .unsaid, expression.monthOffset == nil, let sentence,
+      let section = context.sections.dates[sentence],
       let year = section.days(from: context.anchor)?.end.year
     {
       anchor = Anchor(year: year, month: nil, isExact: false)
@@ -90,7 +92,9 @@ struct Periods {
     if let days = expression.days(from: anchor) {
       return Period(start: days.start, end: days.end, text: text, origin: isRelative ? .relative : .explicit)
     }
-    guard case .unsaid = expression.year, expression.monthOffset == nil, let months = expression.months else { return nil }
+    guard case .unsaid = expression.year, expression.monthOffset == nil, let months = expression.months else {
+      return nil
+    }
     return Period(
       start: nil, end: nil, text: text, origin: .relative,
       yearless: .init(month: months.lowerBound, day: expression.days?.lowerBound))

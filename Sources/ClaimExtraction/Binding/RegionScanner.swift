@@ -29,14 +29,16 @@ enum RegionScanner {
         let entry = lexicon.entries[match.value]
         if entry.isName {
           // 上海市松江区 is one mention, of the smaller region.
-          if let last = mentions.last, last.range.upperBound == place, last.sentence == index, let larger = last.region?.level,
+          if let last = mentions.last, last.range.upperBound == place, last.sentence == index,
+            let larger = last.region?.level,
             let level = entry.region?.level, larger.rank < level.rank
           {
             mentions.removeLast()
           }
           mentions.append(
             RegionMention(
-              range: place..<match.end, region: entry.region, isShort: entry.isShort(match.end - place), ownLevel: entry.ownLevel, sentence: index))
+              range: place..<match.end, region: entry.region, isShort: entry.isShort(match.end - place),
+              ownLevel: entry.ownLevel, sentence: index))
         }
         place = match.end
       }
@@ -48,7 +50,9 @@ enum RegionScanner {
   /// Of divisions with one name takes the one whose parent the story names too.
   private static func settleNamesakes(_ mentions: [RegionMention]) -> [RegionMention] {
     let lexicon = RegionLexicon.shared
-    guard mentions.contains(where: { $0.region.map { lexicon.namesakes[$0.name] != nil } ?? false }) else { return mentions }
+    guard mentions.contains(where: { $0.region.map { lexicon.namesakes[$0.name] != nil } ?? false }) else {
+      return mentions
+    }
     let named = Set(mentions.compactMap(\.region?.name))
     return mentions.map { mention in
       guard let region = mention.region, let candidates = lexicon.namesakes[region.name] else { return mention }
@@ -79,7 +83,8 @@ enum RegionScanner {
     }
     return { mention in
       guard mention.isShort, let region = mention.region, region.level == .county else { return true }
-      return written.contains(region.name) || region.parent.map(written.contains) ?? false || counts[region, default: 0] >= 3
+      return written.contains(region.name) || region.parent.map(written.contains) ?? false
+        || counts[region, default: 0] >= 3
     }
   }
 }

@@ -22,7 +22,9 @@ struct Regions {
   /// story's.
   func region(of figure: Figure, sentence: Int) -> RegionReading? {
     let mentions = context.regions[mentionsOfSentence[sentence]]
-    if let mention = mentions.last(where: { $0.range.upperBound <= figure.range.lowerBound && !RegionScanner.isCompared($0, in: context.text.characters) }) {
+    if let mention = mentions.last(where: {
+      $0.range.upperBound <= figure.range.lowerBound && !RegionScanner.isCompared($0, in: context.text.characters)
+    }) {
       return reading(mention)
     }
     return context.mainRegion.map { RegionReading(region: $0, isInferred: true) }

@@ -13,7 +13,11 @@ struct Statuses {
     var found: Range<Int>?
     while place < figure.range.lowerBound {
       // 预计 of one clause does not hold in the next, 力争 does.
-      if text[place] == ";" || text[place] == ",", let words = found, text[words.lowerBound] == "预" || text[place] == ";" { found = nil }
+      if text[place] == ";" || text[place] == ",", let words = found,
+        text[words.lowerBound] == "预" || text[place] == ";"
+      {
+        found = nil
+      }
       if let match = Self.planned.longestMatch(in: text, at: place), match.end <= figure.range.lowerBound {
         if match.value { found = place..<match.end }
         place = match.end
@@ -22,15 +26,23 @@ struct Statuses {
       }
     }
     if let found { return (.planned, found) }
-    if let start = period?.start, let anchor = context.anchor, start.year > anchor.year, period?.origin == .explicit { return (.planned, nil) }
+    if let start = period?.start, let anchor = context.anchor, start.year > anchor.year, period?.origin == .explicit {
+      return (.planned, nil)
+    }
     return (.actual, nil)
   }
 
   /// Words of a plan; false for words that only contain one.
   private static let planned = Trie<Bool>(
     [
-      (true, "目标 力争 计划 预计 预期 将达 将达到 将超过 将突破 将建成 将实现 将形成 将新增 将投入 将增加 将提高 将提升 有望 拟 争取 确保 规划建设 达产后 建成后 投产后 计划总投资 首期计划 到2030年 可实现 将有 将完成 预测 预估 估计到 将于 将为 将建 将打造 将成为 打算 要达到 要实现"),
-      (false, "目标完成 计划生育 原计划 计划单列市 超额完成 行动计划 五年计划 超出预期 好于预期 模拟 虚拟 拟合 比拟 草拟 完成目标 超过预期目标 高于预期目标 将近 将军 即将过去 年度目标 目标任务 目标的 预期目标的 年度计划 计划的 计划任务"),
+      (
+        true,
+        "目标 力争 计划 预计 预期 将达 将达到 将超过 将突破 将建成 将实现 将形成 将新增 将投入 将增加 将提高 将提升 有望 拟 争取 确保 规划建设 达产后 建成后 投产后 计划总投资 首期计划 到2030年 可实现 将有 将完成 预测 预估 估计到 将于 将为 将建 将打造 将成为 打算 要达到 要实现"
+      ),
+      (
+        false,
+        "目标完成 计划生育 原计划 计划单列市 超额完成 行动计划 五年计划 超出预期 好于预期 模拟 虚拟 拟合 比拟 草拟 完成目标 超过预期目标 高于预期目标 将近 将军 即将过去 年度目标 目标任务 目标的 预期目标的 年度计划 计划的 计划任务"
+      ),
     ].flatMap { value, words in words.split(separator: " ").map { (.init(folding: $0), value) } })
 
   /// The words that name the source: 数据显示, 袁国华介绍, 据统计.

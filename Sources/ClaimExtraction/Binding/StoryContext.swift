@@ -22,7 +22,9 @@ struct StoryContext {
     var indexes: [Int] = []
     var sentence = 0
     for figure in figures {
-      while sentence + 1 < sentences.count, sentences[sentence].range.upperBound <= figure.range.lowerBound { sentence += 1 }
+      while sentence + 1 < sentences.count, sentences[sentence].range.upperBound <= figure.range.lowerBound {
+        sentence += 1
+      }
       indexes.append(sentence)
     }
     sentenceOfFigure = indexes

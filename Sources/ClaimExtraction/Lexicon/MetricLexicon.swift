@@ -15,10 +15,13 @@ public struct MetricLexicon: Sendable {
       guard cells.count == 4, let dimension = FigureUnit.Dimension(rawValue: cells[3]) else { return nil }
       let names = cells[1].split(separator: "|").map(String.init)
       return Metric(
-        id: MetricID(cells[0]), name: names[0], englishName: cells[2], synonyms: Array(names.dropFirst()), dimension: dimension)
+        id: MetricID(cells[0]), name: names[0], englishName: cells[2], synonyms: Array(names.dropFirst()),
+        dimension: dimension)
     }
     names = Trie(
-      metrics.enumerated().flatMap { index, metric in ([metric.name] + metric.synonyms).map { (.init(folding: $0), index) } })
+      metrics.enumerated().flatMap { index, metric in
+        ([metric.name] + metric.synonyms).map { (.init(folding: $0), index) }
+      })
   }
 
   /// The metric of exactly this name or synonym.

@@ -37,7 +37,9 @@ public struct RegionLexicon: Sendable {
     var steps = 0
     while let place = current, steps < 4 {
       // The four municipalities are provinces that call themselves 市.
-      if place.level == level || level == .city && place.level == .province && place.name.hasSuffix("市") { return place }
+      if place.level == level || level == .city && place.level == .province && place.name.hasSuffix("市") {
+        return place
+      }
       current = place.parent.flatMap { byName[$0] }.flatMap { entries[$0].region }
       steps += 1
     }
@@ -68,7 +70,9 @@ public struct RegionLexicon: Sendable {
         var names = [row.region.name]
         if let short = Divisions.shortName(row.region), level != .county || shortNames[short] == 1,
           !Divisions.ordinaryWords.contains(short)
-        { names.append(short) }
+        {
+          names.append(short)
+        }
         add(names, Entry(region: row.region))
       }
     }
@@ -77,7 +81,9 @@ public struct RegionLexicon: Sendable {
       byName[zone.region.name] = entries.count
       add(zone.names, Entry(region: zone.region))
     }
-    for (level, text) in Self.ownWords { add(text.split(separator: " ").map(String.init), Entry(region: nil, ownLevel: level)) }
+    for (level, text) in Self.ownWords {
+      add(text.split(separator: " ").map(String.init), Entry(region: nil, ownLevel: level))
+    }
     add(Divisions.notPlaces.split(whereSeparator: \.isWhitespace).map(String.init), Entry(region: nil, isName: false))
     names = Trie(words)
     self.entries = entries

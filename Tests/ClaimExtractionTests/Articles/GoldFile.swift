@@ -23,14 +23,16 @@ enum GoldFile {
     try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }.map { line in
       var cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       cells += Array(repeating: "~", count: max(0, 10 - cells.count))
-      let article = try #require(articles.first { $0.id.split(separator: "/").last?.hasPrefix(cells[0]) ?? false }, "\(line)")
+      let article = try #require(
+        articles.first { $0.id.split(separator: "/").last?.hasPrefix(cells[0]) ?? false }, "\(line)")
       let quote = Array(cells[1].replacingOccurrences(of: "⏎", with: "\n").unicodeScalars)
       let open = try #require(quote.firstIndex(of: "【"), "\(line)")
       let close = try #require(quote.firstIndex(of: "】"), "\(line)")
       let plain = quote.filter { $0 != "【" && $0 != "】" }
       let start = try #require(Self.places(of: plain, in: Array(article.text.unicodeScalars)).first, "\(line)")
       return GoldFigure(
-        doc: article.id, place: start + open..<start + close - 1, kinds: alternatives(cells[2]), values: alternatives(cells[3]),
+        doc: article.id, place: start + open..<start + close - 1, kinds: alternatives(cells[2]),
+        values: alternatives(cells[3]),
         units: alternatives(cells[4]), comparators: alternatives(cells[5]), region: cells[6], metric: cells[7])
     }
   }
@@ -76,7 +78,9 @@ struct GoldScore {
       if isRight(claims[best].claim, figure) {
         right += 1
       } else {
-        problems.append("read \(claims[best].claim.figure.text) not as \(figure.kinds) \(figure.values) \(figure.units) \(figure.comparators)")
+        problems.append(
+          "read \(claims[best].claim.figure.text) not as \(figure.kinds) \(figure.values) \(figure.units) \(figure.comparators)"
+        )
       }
     }
     let extra = open.filter { index in

@@ -32,7 +32,9 @@ import Testing
         guard case .figure(let figure)? = rule.read(site), !figure.isContextOnly else { continue }
         // What another rule, tried before, takes for a name is no figure either.
         let figures = FigureScanner.scan(characters, count: characters.count - FoldedText.padding)
-        #expect(!figures.contains { $0.rule == figure.rule && $0.range == figure.range && !$0.isContextOnly }, "\(text): \(characters[figure.range].string)")
+        #expect(
+          !figures.contains { $0.rule == figure.rule && $0.range == figure.range && !$0.isContextOnly },
+          "\(text): \(characters[figure.range].string)")
       }
     }
   }

@@ -12,7 +12,8 @@ enum AmountRange {
     guard let mark = bareMark ?? unitMark else { return nil }
     if bareMark == nil, let firstUnit { end = firstUnit.end }
     if text[end] == "到" || text[end] == "至", isFromTo(site) { return nil }
-    guard let second = NumeralReader.read(text, at: mark), let (word, unitEnd) = UnitReader.read(text, after: second) else { return nil }
+    guard let second = NumeralReader.read(text, at: mark), let (word, unitEnd) = UnitReader.read(text, after: second)
+    else { return nil }
     if bareMark == nil {
       guard let firstUnit, firstUnit.word.unit.dimension == word.unit.dimension else { return nil }
       return figure(site, first.value * firstUnit.word.scale, second.value * word.scale, word, unitEnd)
@@ -35,7 +36,8 @@ enum AmountRange {
   /// 二百元以上五百元以下: how laws write a range.
   private static func aboveBelow(_ site: Site, _ first: Numeral, _ unit: UnitWord, _ end: Int) -> Figure? {
     guard site.has("以上", at: end), let second = NumeralReader.read(site.text, at: end + 2),
-      let (word, secondEnd) = UnitReader.read(site.text, after: second), word.unit == unit.unit, site.has("以下", at: secondEnd)
+      let (word, secondEnd) = UnitReader.read(site.text, after: second), word.unit == unit.unit,
+      site.has("以下", at: secondEnd)
     else { return nil }
     return figure(site, first.value * unit.scale, second.value * word.scale, word, secondEnd)
   }

@@ -34,14 +34,17 @@ enum Amounts {
     let text = site.text
     var comparator = number.comparator
     let after = number.range.upperBound
-    if text[end - 1] == "多" || text[end - 1] == "余" || text[after] == "个" && text[after + 1] == "多" { comparator = .greater }
+    if text[end - 1] == "多" || text[end - 1] == "余" || text[after] == "个" && text[after + 1] == "多" {
+      comparator = .greater
+    }
     var value = number.value * word.scale
     var high = number.high.map { $0 * word.scale }
     if let small = smallMoney(text, at: end, word.unit) {
       return finish(site, value + small.value, nil, unit: word.unit, comparator, end: small.end)
     }
     if text[after] == "个", text[after + 1] == "半" {
-      return finish(site, value + ExactDecimal(coefficient: 5, exponent: -1), nil, unit: word.unit, comparator, end: end)
+      return finish(
+        site, value + ExactDecimal(coefficient: 5, exponent: -1), nil, unit: word.unit, comparator, end: end)
     }
     if let half = half(text, at: end, word.unit) {
       value = value + half.value
@@ -56,7 +59,8 @@ enum Amounts {
   }
 
   /// `一年半`, `两个半小时`: the half after a unit.
-  private static func half(_ text: [FoldedScalar], at end: Int, _ unit: FigureUnit) -> (value: ExactDecimal, end: Int)? {
+  private static func half(_ text: [FoldedScalar], at end: Int, _ unit: FigureUnit) -> (value: ExactDecimal, end: Int)?
+  {
     guard text[end] == "半", unit.dimension == .duration || unit.dimension == .multiple || unit.symbol == "亩",
       text[end + 1] != "导", text[end + 1] != "岛"
     else { return nil }
@@ -167,7 +171,9 @@ extension Amounts {
         // The magnitude is shared too where the last number has more of it: 100万、130万亿.
         let missing = max(0, number.magnitude == 0 ? 0 : other.magnitude - number.magnitude)
         var scaled = number
-        let sharesAll = number.magnitude == 0 && other.magnitude > 0 && number.value <= other.value.scaled(byPowerOfTen: -other.magnitude) * ExactDecimal(100)
+        let sharesAll =
+          number.magnitude == 0 && other.magnitude > 0
+          && number.value <= other.value.scaled(byPowerOfTen: -other.magnitude) * ExactDecimal(100)
         scaled.value = number.value.scaled(byPowerOfTen: sharesAll ? other.magnitude : missing)
         return figure(site, scaled, word, end: number.range.upperBound)
       }

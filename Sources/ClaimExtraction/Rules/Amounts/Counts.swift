@@ -8,7 +8,8 @@ enum Counts {
     // Words such as 一次性 and slogans in quotes: “三个代表”, “两个维护”.
     if site.previous == "“", hasClosingQuote(text, from: end) { return false }
     switch text[end - 1] {
-    case "大", "化", "性", "边", "股", "片", "面", "度", "方", "道", "手", "头", "口", "环", "层", "线", "级", "期", "字", "行", "格", "声", "端", "折", "幕", "出", "单", "眼", "词":
+    case "大", "化", "性", "边", "股", "片", "面", "度", "方", "道", "手", "头", "口", "环", "层", "线", "级", "期", "字", "行", "格", "声",
+      "端", "折", "幕", "出", "单", "眼", "词":
       return number.value >= ExactDecimal(10)
     case "个": return number.value > ExactDecimal(1) && text[end] != "一" && text[end] != "月"
     case "次": return text[end] != "方" && text[end] != "元" && text[end] != "能"

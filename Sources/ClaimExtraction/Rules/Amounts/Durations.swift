@@ -5,14 +5,24 @@ enum Durations {
   static func isFigure(_ site: Site, _ number: Numeral, _ word: UnitWord, _ end: Int) -> Bool {
     let text = site.text
     if site.previous == "第" { return false }
-    if text[end] == "前", word.unit.symbol == "年" || word.unit.symbol == "月" || word.unit.symbol == "日" { return site.previous == "早" }
+    if text[end] == "前", word.unit.symbol == "年" || word.unit.symbol == "月" || word.unit.symbol == "日" {
+      return site.previous == "早"
+    }
     if word.unit.symbol == "岁" { return number.form == .arabic || number.value > ExactDecimal(10) }
-    if number.comparator == .greater || number.high != nil || text[end - 1] == "多" || site.has("有余", at: end) { return true }
-    if let match = Comparators.match(text, before: site.start), match.comparator != .equal, number.value > .one { return !isPlanName(site, end) }
+    if number.comparator == .greater || number.high != nil || text[end - 1] == "多" || site.has("有余", at: end) {
+      return true
+    }
+    if let match = Comparators.match(text, before: site.start), match.comparator != .equal, number.value > .one {
+      return !isPlanName(site, end)
+    }
     if word.unit.symbol == "年", text[end - 2] == "周" { return true }
     if word.unit.symbol == "年" { return isYears(site, number, end) }
-    if number.form != .arabic, number.magnitude == 0, number.value <= .one, number.high == nil { return text[end] == "半" }
-    if word.unit.symbol == "日" || word.unit.symbol == "周" { return text[end] != "游" && !(number.form != .arabic && number.value < ExactDecimal(2)) }
+    if number.form != .arabic, number.magnitude == 0, number.value <= .one, number.high == nil {
+      return text[end] == "半"
+    }
+    if word.unit.symbol == "日" || word.unit.symbol == "周" {
+      return text[end] != "游" && !(number.form != .arabic && number.value < ExactDecimal(2))
+    }
     if word.unit.symbol == "时", text[end - 1] == "时", text[end - 2] != "小" { return false }
     if word.unit.symbol == "秒" || word.unit.symbol == "分", number.form != .arabic { return text[end] != "杀" }
     return true
@@ -25,7 +35,10 @@ enum Durations {
     if text[end - 1] == "载" { return number.form != .arabic && number.value >= ExactDecimal(10) }
     if isPlanName(site, end) { return site.has("期", at: end) && number.form == .arabic }
     guard number.form == .arabic || number.magnitude > 0 else {
-      for word: StaticString in ["历时", "为期", "连续", "长达", "历经", "时隔", "经过", "连续第", "任期", "期限", "有效期", "时间", "了", "满", "延长", "约", "近", "超过", "缩短", "用", "达", "耗时"]
+      for word: StaticString in [
+        "历时", "为期", "连续", "长达", "历经", "时隔", "经过", "连续第", "任期", "期限", "有效期", "时间", "了", "满", "延长", "约", "近", "超过", "缩短",
+        "用", "达", "耗时",
+      ]
       where site.has(word, before: site.start) { return true }
       return text[end] == "多" || text[end] == "半" || site.has("时间", at: end) || site.has("历史", at: end)
     }
@@ -34,7 +47,9 @@ enum Durations {
 
   /// Words after 年 that make a name or a context of it.
   private static func isPlanName(_ site: Site, _ end: Int) -> Bool {
-    for word: StaticString in ["来", "行动", "规划", "计划", "任务", "目标", "级", "间", "期", "制", "内", "以来", "平均", "年均", "累计", "工作", "攻坚", "倍增", "复合"]
+    for word: StaticString in [
+      "来", "行动", "规划", "计划", "任务", "目标", "级", "间", "期", "制", "内", "以来", "平均", "年均", "累计", "工作", "攻坚", "倍增", "复合",
+    ]
     where site.has(word, at: end) { return true }
     return false
   }

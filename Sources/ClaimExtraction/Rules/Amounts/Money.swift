@@ -11,7 +11,10 @@ enum Money {
   /// Whether a number ending at `end` with 万 or 亿 and nothing after it is money: the clause speaks of money.
   static func isMeant(_ site: Site, _ end: Int) -> Bool {
     let next = site.text[end]
-    guard !next.isHan || next == "的" || next == "以" || next == "左" || next == "大" || next == "规" || next == "投" || next == "融" || next == "战" else { return false }
+    guard
+      !next.isHan || next == "的" || next == "以" || next == "左" || next == "大" || next == "规" || next == "投"
+        || next == "融" || next == "战"
+    else { return false }
     var place = site.start - 1
     let limit = max(0, site.start - 20)
     while place >= limit, site.text[place] != "。", site.text[place] != .newline, site.text[place] != ";" {
@@ -30,7 +33,10 @@ enum People {
   static func areMeant(_ site: Site, _ end: Int) -> Bool {
     guard !site.text[end].isHan else { return false }
     var before = Comparators.start(site.text, before: site.start)
-    while before > 0, site.text[before - 1] == "为" || site.text[before - 1] == "达" || site.text[before - 1] == "到" || site.text[before - 1] == "数" { before -= 1 }
+    while before > 0,
+      site.text[before - 1] == "为" || site.text[before - 1] == "达" || site.text[before - 1] == "到"
+        || site.text[before - 1] == "数"
+    { before -= 1 }
     return words.longestMatch(in: site.text, before: before, from: max(0, before - 5)) != nil
   }
 }

@@ -40,7 +40,9 @@ enum Qualifiers {
     var prefix = Comparators.match(text, before: before)
     if prefix == nil, before > 1, text[before - 1] == "为" || text[before - 1] == "有" || text[before - 1] == "是" {
       prefix = Comparators.match(text, before: before - 1)
-    } else if prefix == nil, before > 1, text[before - 1] == "的", figure.unit.dimension == .multiple || figure.unit.dimension == .percent {
+    } else if prefix == nil, before > 1, text[before - 1] == "的",
+      figure.unit.dimension == .multiple || figure.unit.dimension == .percent
+    {
       prefix = distant(text, before: before - 1)
     }
     if let prefix, prefix.comparator != .equal { figure.contextStart = prefix.start }
@@ -56,7 +58,9 @@ enum Qualifiers {
   private static func distant(_ text: [FoldedScalar], before end: Int) -> (comparator: Comparator, start: Int)? {
     var place = end
     while place > max(0, end - 16), text[place - 1] != ",", text[place - 1] != "。", text[place - 1] != .newline {
-      if let match = Comparators.match(text, before: place), match.comparator != .equal, place - match.start > 1 || match.comparator != .greater {
+      if let match = Comparators.match(text, before: place), match.comparator != .equal,
+        place - match.start > 1 || match.comparator != .greater
+      {
         return match
       }
       place -= 1
@@ -73,8 +77,12 @@ enum Qualifiers {
     guard let match = Comparators.match(text, after: figure.range.upperBound) else { return nil }
     let next = text[match.end]
     switch text[figure.range.upperBound] {
-    case "内": return next == "部" || next == "容" || next == "外" || figure.kind == .duration || figure.kind == .count ? nil : match.comparator
-    case "起": return match.end == figure.range.upperBound + 1 && (next == "," || next == "。") && figure.kind == .money ? match.comparator : nil
+    case "内":
+      return next == "部" || next == "容" || next == "外" || figure.kind == .duration || figure.kind == .count
+        ? nil : match.comparator
+    case "起":
+      return match.end == figure.range.upperBound + 1 && (next == "," || next == "。") && figure.kind == .money
+        ? match.comparator : nil
     case "前", "上": return match.end > figure.range.upperBound + 1 ? match.comparator : nil
     case "多", "余": return next == "样" || next == "种" || next == "家" && figure.kind != .duration ? nil : match.comparator
     case "许": return next == "可" || next == "多" ? nil : match.comparator
@@ -86,7 +94,8 @@ enum Qualifiers {
   private static func isAmbiguous(_ range: Range<Int>, _ site: Site) -> Bool {
     guard range.count == 1 else { return false }
     switch site.text[range.lowerBound] {
-    case "近": return range.lowerBound > 0 && (site.text[range.lowerBound - 1] == "附" || site.text[range.lowerBound - 1] == "最")
+    case "近":
+      return range.lowerBound > 0 && (site.text[range.lowerBound - 1] == "附" || site.text[range.lowerBound - 1] == "最")
     case "越": return true
     case "过":
       switch site.text[range.upperBound] {

@@ -8,7 +8,10 @@ enum Scores {
   /// Whether a number with no unit is an index: a word for one stands before it in the clause.
   static func isIndex(_ site: Site, _ number: Numeral, _ end: Int) -> Bool {
     let next = site.text[end]
-    guard !next.isHan || isClauseEnd(next) || next == "点" || next == "发" || next == "提" || next == "上" || next == "下" || next == "增" else { return false }
+    guard
+      !next.isHan || isClauseEnd(next) || next == "点" || next == "发" || next == "提" || next == "上" || next == "下"
+        || next == "增"
+    else { return false }
     guard !next.isDigit, !next.isLatinLetter, next != "-", next != "/", next != ":" else { return false }
     if CalendarDates.isYear(number), site.text[site.start].isDigit, number.value.exponent == 0 { return false }
     return hasWord(site)
@@ -17,7 +20,8 @@ enum Scores {
   /// Whether 分 after a number is a score, not minutes or parts.
   static func isFigure(_ site: Site, _ number: Numeral, _ end: Int) -> Bool {
     guard number.form == .arabic || number.value >= ExactDecimal(10) else { return false }
-    return hasWord(site) || number.value.exponent < 0 || site.has("得", before: site.start) || site.has("以", before: site.start)
+    return hasWord(site) || number.value.exponent < 0 || site.has("得", before: site.start)
+      || site.has("以", before: site.start)
   }
 
   private static func hasWord(_ site: Site) -> Bool {

@@ -14,13 +14,19 @@ enum UnitReader {
     {
       return (inner.value, inner.end)
     }
-    if text[end - 1] == "度", text[end] != "电", word.unit.symbol == "kW.h", speaksOfHeat(text, before: number.range.lowerBound) {
+    if text[end - 1] == "度", text[end] != "电", word.unit.symbol == "kW.h",
+      speaksOfHeat(text, before: number.range.lowerBound)
+    {
       word = UnitWord(unit: FigureUnit("Cel", .temperature), scale: .one, needsDigits: false)
     }
-    if word.unit.dimension == .money, let currency = currencyBefore(text, number.range.lowerBound), word.unit == UnitLexicon.yuan {
+    if word.unit.dimension == .money, let currency = currencyBefore(text, number.range.lowerBound),
+      word.unit == UnitLexicon.yuan
+    {
       word = UnitWord(unit: currency, scale: word.scale, needsDigits: false)
     }
-    if text[end] == "多" || text[end] == "余", word.unit.dimension != .count, text[end + 1] != "种", text[end + 1] != "样" { end += 1 }
+    if text[end] == "多" || text[end] == "余", word.unit.dimension != .count, text[end + 1] != "种", text[end + 1] != "样" {
+      end += 1
+    }
     return (word, end)
   }
 
@@ -41,13 +47,16 @@ enum UnitReader {
     if last.isLatinLetter, next.isLatinLetter || next.isDigit { return false }
     guard range.count == 1 else { return true }
     switch last {
-    case "人": return !(next == "工" && text[range.upperBound + 1] == "智" || next == "民" && text[range.upperBound + 1] == "币")
+    case "人":
+      return !(next == "工" && text[range.upperBound + 1] == "智" || next == "民" && text[range.upperBound + 1] == "币")
     case "月", "点": return false
     case "角", "毛": return number.form == .arabic || next == "钱" || next == "," || next == "。" || next == .newline
     case "克": return next != "隆" && next != "兰" && next != "服" && next != "拉" && next != "制"
     case "发": return !["展", "布", "明", "电", "生", "现", "放", "行", "挥", "出", "动", "起", "改", "达"].contains(next)
-    case "市", "县", "国", "省", "村", "镇", "乡", "校", "站", "店": return number.value < ExactDecimal(1000) && next != "民" && next != "际"
-    case "分": return next != "之" && next != "别" && next != "钟" && next != "布" && next != "公" && next != "部" && next != "支"
+    case "市", "县", "国", "省", "村", "镇", "乡", "校", "站", "店":
+      return number.value < ExactDecimal(1000) && next != "民" && next != "际"
+    case "分":
+      return next != "之" && next != "别" && next != "钟" && next != "布" && next != "公" && next != "部" && next != "支"
     case "家": return next != "庭" || number.form == .arabic
     case "位": return next != "于" && next != "居" && next != "列" && next != "数"
     case "名": return next != "列" && next != "义"
@@ -74,9 +83,11 @@ enum UnitReader {
     case "甲": return number.form == .arabic && next != "级" && next != "等" && next != "醇" && next != "型"
     case "升": return next != "至" && next != "到" && next != "级" && next != "级" && next != "值"
     case "米": return next != "其" && next != "兰"
-    case "本": return next != "科" && next != "地" && next != "市" && next != "项" && next != "年" && next != "次" && next != "月"
+    case "本":
+      return next != "科" && next != "地" && next != "市" && next != "项" && next != "年" && next != "次" && next != "月"
     case "层": return next != "级"
-    case "级", "届", "批", "类", "代", "院", "团", "阶", "格": return number.form == .arabic && last != "届" && !(last == "级" && next != "以")
+    case "级", "届", "批", "类", "代", "院", "团", "阶", "格":
+      return number.form == .arabic && last != "届" && !(last == "级" && next != "以")
     case "对": return next != "于" && next != "接" && next != "外"
     case "股": return next != "份" && next != "东" && next != "权" && next != "市"
     case "里": return next != "程"
@@ -98,7 +109,9 @@ enum UnitReader {
 
   /// 20年, 三年, but not a calendar year and not 三年级, 五年规划.
   private static func isYears(_ text: [FoldedScalar], _ number: Numeral, _ next: FoldedScalar) -> Bool {
-    guard number.value < ExactDecimal(1000) || number.comparator != .equal, next != "级", next != "代", next != "度" else { return false }
+    guard number.value < ExactDecimal(1000) || number.comparator != .equal, next != "级", next != "代", next != "度" else {
+      return false
+    }
     return number.form != .positional
   }
 }

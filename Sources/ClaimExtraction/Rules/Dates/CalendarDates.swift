@@ -28,7 +28,9 @@ enum CalendarDates {
     {
       expression.lastYear = last
       end = second.range.upperBound + 1
-      if let closing = YearParts.read(text, at: end), closing.days == nil, skipYear(text, number.range.upperBound) != number.range.upperBound {
+      if let closing = YearParts.read(text, at: end), closing.days == nil,
+        skipYear(text, number.range.upperBound) != number.range.upperBound
+      {
         expression.months = (1...(closing.months?.upperBound ?? 12))
         end = closing.end
       }
@@ -49,7 +51,7 @@ enum CalendarDates {
         expression.closing = closing
         end = closingEnd
       }
-    } else if text[end] == "度" || (text[end] == "内" ) {
+    } else if text[end] == "度" || (text[end] == "内") {
       end += text[end] == "度" ? 1 : 0
     }
     return Figure.date(site.start..<end, expression, rule: rule.name)
@@ -64,7 +66,8 @@ enum CalendarDates {
     if let numeral = NumeralReader.read(text, at: place), isYear(numeral), text[numeral.range.upperBound] == "年" {
       (year, place) = (numeral.wholeValue, numeral.range.upperBound + 1)
     }
-    guard let last = YearParts.month(text, at: place), last.months?.count == 1, (last.days == nil) == (first.days == nil),
+    guard let last = YearParts.month(text, at: place), last.months?.count == 1,
+      (last.days == nil) == (first.days == nil),
       let month = last.months?.lowerBound
     else { return nil }
     return (DateExpression.Closing(year: year, month: month, day: last.days?.upperBound), last.end)
@@ -73,14 +76,20 @@ enum CalendarDates {
   /// 2023-12-28, 2023/12/28, 2023.12.28, 2023.12
   private static func numericDate(_ site: Site, _ number: Numeral) -> Rule.Reading? {
     let text = site.text
-    guard site.text[site.start].isDigit, site.previous != ".", site.previous != "/", site.previous != "-" || site.numeral == nil else { return nil }
+    guard site.text[site.start].isDigit, site.previous != ".", site.previous != "/",
+      site.previous != "-" || site.numeral == nil
+    else { return nil }
     var parts: [Int] = []
     var end = site.start
     var separator: FoldedScalar = "-"
     while parts.count < 3 {
       var (value, digits) = (0, 0)
-      while text[end].isDigit, digits < 5 { (value, digits, end) = (value * 10 + text[end].digitValue, digits + 1, end + 1) }
-      guard digits == (parts.isEmpty ? 4 : digits), (1...4).contains(digits), parts.isEmpty || digits <= 2 else { return nil }
+      while text[end].isDigit, digits < 5 {
+        (value, digits, end) = (value * 10 + text[end].digitValue, digits + 1, end + 1)
+      }
+      guard digits == (parts.isEmpty ? 4 : digits), (1...4).contains(digits), parts.isEmpty || digits <= 2 else {
+        return nil
+      }
       parts.append(value)
       guard parts.count < 3, text[end] == separator || parts.count == 1, text[end + 1].isDigit else { break }
       guard text[end] == "-" || text[end] == "/" || text[end] == "." else { break }
@@ -91,7 +100,9 @@ enum CalendarDates {
     guard !text[end].isDigit, text[end] != "%", text[end] != separator || !text[end + 1].isDigit else { return nil }
     if parts.count == 2 {
       // 2023.12 and 2023-12 are months only where nothing makes them a number; 2020-12 may be 2020 to 2012.
-      guard separator != "/", text[end] != "年", text[end] != "万", text[end] != "亿", text[end - 3] == separator || separator == "." && text[end - 2] == "." else { return nil }
+      guard separator != "/", text[end] != "年", text[end] != "万", text[end] != "亿",
+        text[end - 3] == separator || separator == "." && text[end - 2] == "."
+      else { return nil }
       guard !(text[end].isHan && UnitLexicon.shared.words.longestMatch(in: text, at: end) != nil) else { return nil }
       return Figure.date(
         site.start..<end, DateExpression(year: .absolute(parts[0]), months: parts[1]...parts[1]), rule: rule.name)
@@ -101,7 +112,8 @@ enum CalendarDates {
       year: .absolute(parts[0]), months: parts[1]...parts[1], days: parts[2]...parts[2])
     if let mark = RangeMark.end(text, at: end), text[mark].isDigit,
       case .figure(let last)? = numericDate(Site(text: text, start: mark, numeral: nil), number),
-      case .absolute(let year)? = last.date?.year, let month = last.date?.months?.lowerBound, let day = last.date?.days?.lowerBound
+      case .absolute(let year)? = last.date?.year, let month = last.date?.months?.lowerBound,
+      let day = last.date?.days?.lowerBound
     {
       expression.closing = DateExpression.Closing(year: year, month: month, day: day)
       end = last.range.upperBound
@@ -130,8 +142,11 @@ enum CalendarDates {
   /// Whether `28日` is a day of the month, not a length of time.
   private static func isDayOfMonth(_ site: Site, _ end: Int) -> Bool {
     let text = site.text
-    guard text[end] != "内", text[end] != "游", text[end] != "龄", text[end] != "均", text[end] != "后" || site.previous == "于" else { return false }
-    for word: StaticString in ["仅", "用", "近", "历时", "为期", "连续", "达", "约", "每", "共", "的", "公示", "期为", "期", "不超过", "内"] where site.has(word, before: site.start) {
+    guard text[end] != "内", text[end] != "游", text[end] != "龄", text[end] != "均",
+      text[end] != "后" || site.previous == "于"
+    else { return false }
+    for word: StaticString in ["仅", "用", "近", "历时", "为期", "连续", "达", "约", "每", "共", "的", "公示", "期为", "期", "不超过", "内"]
+    where site.has(word, before: site.start) {
       return false
     }
     return true

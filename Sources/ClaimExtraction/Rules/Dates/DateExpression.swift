@@ -64,7 +64,8 @@ struct DateExpression: Sendable {
     if let closing, let start = CalendarDate(year: firstYear, month: first, day: days?.lowerBound ?? 1) {
       let year = closing.year ?? firstYear
       let end =
-        closing.day.map { CalendarDate(year: year, month: closing.month, day: $0) } ?? CalendarDate(lastOfMonth: closing.month, year: year)
+        closing.day.map { CalendarDate(year: year, month: closing.month, day: $0) }
+        ?? CalendarDate(lastOfMonth: closing.month, year: year)
       return end.flatMap { $0 >= start ? (start, $0) : nil }
     }
     let last = months?.upperBound ?? (monthOffset == nil ? 12 : first)

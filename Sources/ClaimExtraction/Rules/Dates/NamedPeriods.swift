@@ -17,10 +17,13 @@ enum NamedPeriods {
         return period(site, number: 10, nameEnd: place + 2)
       }
       if text[place] == "十" {
-        guard case .digit(let digit) = NumeralCharacters.role(text[place + 1]), text[place + 2] == "五" else { return nil }
+        guard case .digit(let digit) = NumeralCharacters.role(text[place + 1]), text[place + 2] == "五" else {
+          return nil
+        }
         (number, place) = (10 + digit, place + 3)
       } else {
-        guard case .digit(let digit) = NumeralCharacters.role(text[place]), text[place + 1] == "五", isQuoted(site, end: place + 2)
+        guard case .digit(let digit) = NumeralCharacters.role(text[place]), text[place + 1] == "五",
+          isQuoted(site, end: place + 2)
         else { return nil }
         (number, place) = (digit, place + 2)
       }
@@ -29,7 +32,8 @@ enum NamedPeriods {
 
   /// Whether 十五 or 三五 is a plan: in quotes by itself, or before a word for a plan's time.
   private static func isQuoted(_ site: Site, end: Int) -> Bool {
-    site.previous == "“" && site.text[end] == "”" || site.previous == "“" && site.has("末", at: end) || site.has("时期", at: end)
+    site.previous == "“" && site.text[end] == "”" || site.previous == "“" && site.has("末", at: end)
+      || site.has("时期", at: end)
       || site.has("计划", at: end) || site.has("规划", at: end)
   }
 
@@ -38,7 +42,9 @@ enum NamedPeriods {
     name: "date.plan-period-15", triggers: [.anyOf("十")],
     examples: ["谋划“⟦十五五⟧”发展 = date 2026/2030"], counterExamples: ["十五五十"],
     read: { site in
-      guard site.has("十五五", at: site.start), NumeralCharacters.role(site.text[site.start + 3]) == nil else { return nil }
+      guard site.has("十五五", at: site.start), NumeralCharacters.role(site.text[site.start + 3]) == nil else {
+        return nil
+      }
       return period(site, number: 15, nameEnd: site.start + 3)
     })
 
@@ -72,7 +78,8 @@ enum NamedPeriods {
       if site.has("上世纪", at: place) || site.has("本世纪", at: place) || site.has("上个世纪", at: place) {
         century = text[place] == "上" ? 19 : 20
         place += text[place + 1] == "个" ? 4 : 3
-      } else if let number = site.numeral?.wholeValue, let end = site.numeral?.range.upperBound, site.has("世纪", at: end),
+      } else if let number = site.numeral?.wholeValue, let end = site.numeral?.range.upperBound,
+        site.has("世纪", at: end),
         (15...21).contains(number)
       {
         (century, place) = (number - 1, end + 2)
@@ -99,14 +106,18 @@ enum NamedPeriods {
         (year, end) = (1, era.end + 2)
       } else {
         let start = site.text[era.end].isSpace ? era.end + 1 : era.end
-        guard let numeral = NumeralReader.read(site.text, at: start), let number = numeral.wholeValue, (1...130).contains(number) else { return nil }
-        let after = site.text[numeral.range.upperBound].isSpace ? numeral.range.upperBound + 1 : numeral.range.upperBound
+        guard let numeral = NumeralReader.read(site.text, at: start), let number = numeral.wholeValue,
+          (1...130).contains(number)
+        else { return nil }
+        let after =
+          site.text[numeral.range.upperBound].isSpace ? numeral.range.upperBound + 1 : numeral.range.upperBound
         guard site.text[after] == "年" else { return nil }
         (year, end) = (number, after + 1)
       }
       if site.text[end] == "代", year % 10 == 0 {
         let first = era.value + year
-        return Figure.date(site.start..<end + 1, DateExpression(year: .absolute(first), lastYear: first + 9), rule: "date.era")
+        return Figure.date(
+          site.start..<end + 1, DateExpression(year: .absolute(first), lastYear: first + 9), rule: "date.era")
       }
       let part = YearParts.read(site.text, at: site.text[end].isSpace ? end + 1 : end)
       let expression = DateExpression(year: .absolute(era.value + year), months: part?.months, days: part?.days)
@@ -127,11 +138,13 @@ enum NamedPeriods {
     examples: ["截至⟦’23年⟧ = date 2023"], counterExamples: ["‘20年’"],
     read: { site in
       guard let numeral = NumeralReader.read(site.text, at: site.start + 1), numeral.form == .arabic,
-        numeral.digitCount == 2, numeral.range.count == 2, let year = numeral.wholeValue, site.text[numeral.range.upperBound] == "年",
+        numeral.digitCount == 2, numeral.range.count == 2, let year = numeral.wholeValue,
+        site.text[numeral.range.upperBound] == "年",
         site.text[numeral.range.upperBound + 1] != "‘"
       else { return nil }
       return Figure.date(
-        site.start..<numeral.range.upperBound + 1, DateExpression(year: .absolute(year < 50 ? 2000 + year : 1900 + year)),
+        site.start..<numeral.range.upperBound + 1,
+        DateExpression(year: .absolute(year < 50 ? 2000 + year : 1900 + year)),
         rule: "date.short-year")
     })
 }

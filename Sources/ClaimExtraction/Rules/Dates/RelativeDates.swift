@@ -23,7 +23,7 @@ enum RelativeDates {
     let text = site.text
     var start = word.end
     if text[start] == "的" || text[start].isSpace { start += 1 }
-    if let part = YearParts.read(text, at: start), !(text[word.end] == "中" ) {
+    if let part = YearParts.read(text, at: start), !(text[word.end] == "中") {
       let expression = DateExpression(year: word.value, months: part.months, days: part.days)
       return Figure.date(site.start..<part.end, expression, rule: rule.name)
     }
@@ -72,11 +72,14 @@ enum RelativeDates {
 
   /// 上半年, 前三季度, 一季度, 年底 with no year before them.
   private static func partOfUnsaidYear(_ site: Site) -> Rule.Reading? {
-    guard site.previous != "年", !site.previous.isDigit, let part = YearParts.read(site.text, at: site.start), part.days == nil else {
+    guard site.previous != "年", !site.previous.isDigit, let part = YearParts.read(site.text, at: site.start),
+      part.days == nil
+    else {
       return nil
     }
     // 底, 初 and numbers are read by other rules; here a word must say which part.
-    guard part.end - site.start >= 2, NumeralReader.read(site.text, at: site.start) == nil || site.text[part.end - 1] == "度"
+    guard part.end - site.start >= 2,
+      NumeralReader.read(site.text, at: site.start) == nil || site.text[part.end - 1] == "度"
     else { return nil }
     if site.has("季", at: part.end) || site.previous == "第" { return nil }
     var expression = DateExpression(year: .unsaid, months: part.months)
@@ -97,11 +100,13 @@ enum RelativeDates {
     let text = site.text
     var start = site.start + 1
     if site.has("过去", at: site.start) { start += 1 }
-    guard let numeral = NumeralReader.read(text, at: start), let years = numeral.wholeValue, (1...30).contains(years) else { return nil }
+    guard let numeral = NumeralReader.read(text, at: start), let years = numeral.wholeValue, (1...30).contains(years)
+    else { return nil }
     var end = numeral.range.upperBound
-    guard text[end] == "年", site.text[site.start] == "过" ? start == site.start + 2 : text[end + 1] == "来" || text[end + 1] == "间" else { return nil }
+    guard text[end] == "年",
+      site.text[site.start] == "过" ? start == site.start + 2 : text[end + 1] == "来" || text[end + 1] == "间"
+    else { return nil }
     end += 1
     return .figure(context(site.start..<end, .init(year: .relative(0), yearsBack: years, isClaim: false)))
   }
 }
-

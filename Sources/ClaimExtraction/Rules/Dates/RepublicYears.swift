@@ -10,7 +10,9 @@ enum RepublicYears {
       if let year = year(figures[index], text) {
         var expression = DateExpression(year: .absolute(1911 + year))
         var end = figures[index].range.upperBound
-        if index + 1 < figures.count, figures[index + 1].range.lowerBound == end, let part = figures[index + 1].date, part.year == .unsaid {
+        if index + 1 < figures.count, figures[index + 1].range.lowerBound == end, let part = figures[index + 1].date,
+          part.year == .unsaid
+        {
           (expression.months, expression.days) = (part.months, part.days)
           end = figures[index + 1].range.upperBound
           figures.remove(at: index + 1)
@@ -25,7 +27,8 @@ enum RepublicYears {
   /// The year of a figure such as 107年; nil when it is anything else.
   private static func year(_ figure: Figure, _ text: [FoldedScalar]) -> Int? {
     guard figure.kind == .duration, figure.unit.symbol == "年", figure.high == nil, figure.comparator == .equal,
-      figure.range.count == 4 || figure.range.count == 3, text[figure.range.lowerBound].isDigit, figure.value.exponent == 0
+      figure.range.count == 4 || figure.range.count == 3, text[figure.range.lowerBound].isDigit,
+      figure.value.exponent == 0
     else { return nil }
     let year = Int(figure.value.coefficient)
     return (60...130).contains(year) ? year : nil

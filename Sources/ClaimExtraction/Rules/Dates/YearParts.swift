@@ -50,7 +50,8 @@ enum YearParts {
 
   /// 前5个月, 头两个月
   private static func firstMonths(_ text: [FoldedScalar], at start: Int) -> Part? {
-    guard text[start] == "前" || text[start] == "头" || text[start] == "首", let numeral = NumeralReader.read(text, at: start + 1),
+    guard text[start] == "前" || text[start] == "头" || text[start] == "首",
+      let numeral = NumeralReader.read(text, at: start + 1),
       let count = numeral.wholeValue, (2...11).contains(count)
     else { return nil }
     var end = numeral.range.upperBound
@@ -64,7 +65,8 @@ enum YearParts {
     guard let first = small(text, at: start, limit: 12) else { return nil }
     var (end, months) = (first.end, first.value...first.value)
     if text[end] != "月" {
-      guard let mark = RangeMark.end(text, at: end), let last = small(text, at: mark, limit: 12), last.value > first.value, text[last.end] == "月"
+      guard let mark = RangeMark.end(text, at: end), let last = small(text, at: mark, limit: 12),
+        last.value > first.value, text[last.end] == "月"
       else { return nil }
       (months, end) = (first.value...last.value, last.end)
     }
@@ -106,8 +108,10 @@ enum YearParts {
 
   /// A number of one or two digits from 1 to `limit`.
   private static func small(_ text: [FoldedScalar], at start: Int, limit: Int) -> (value: Int, end: Int)? {
-    guard let numeral = NumeralReader.read(text, at: start), numeral.magnitude == 0, numeral.high == nil, numeral.range.count <= 3,
-      numeral.comparator == .equal, numeral.value.exponent >= 0, let value = numeral.wholeValue, (1...limit).contains(value)
+    guard let numeral = NumeralReader.read(text, at: start), numeral.magnitude == 0, numeral.high == nil,
+      numeral.range.count <= 3,
+      numeral.comparator == .equal, numeral.value.exponent >= 0, let value = numeral.wholeValue,
+      (1...limit).contains(value)
     else { return nil }
     return (value, numeral.range.upperBound)
   }

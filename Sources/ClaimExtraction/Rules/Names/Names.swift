@@ -4,12 +4,14 @@ import ClaimModel
 enum Names {
   static let label = Rule(
     name: "name.label", triggers: [.digit],
-    examples: [], counterExamples: ["长三角G60科创走廊", "5G网络", "C919大飞机", "TOP100榜单", "3D打印", "H7N9", "PM2.5", "UTF-8编码", "Web3.0"],
+    examples: [],
+    counterExamples: ["长三角G60科创走廊", "5G网络", "C919大飞机", "TOP100榜单", "3D打印", "H7N9", "PM2.5", "UTF-8编码", "Web3.0"],
     read: { site in
       let text = site.text
       guard site.previous.isLatinLetter || isJoined(site) || isLetterAfter(site) else { return nil }
       if site.previous.isLatinLetter || site.previous == "$",
-        UnitLexicon.shared.currencyPrefixes.longestMatch(in: text, before: site.start, from: max(0, site.start - 4)) != nil
+        UnitLexicon.shared.currencyPrefixes.longestMatch(in: text, before: site.start, from: max(0, site.start - 4))
+          != nil
       {
         return nil
       }
@@ -50,13 +52,20 @@ enum Names {
       var end = numeral.range.upperBound
       if text[end] == "+" || text[end] == "×" || text[end] == "*" || site.previous == "+" || site.previous == "×" {
         guard !text[end].isHan || site.previous == "+" else { return nil }
-        if text[end] == "+", !(text[end + 1].isDigit || text[end + 1].isLatinLetter || text[end + 1] == "“") { return nil }
-        while text[end].isDigit || text[end].isLatinLetter || text[end] == "+" || text[end] == "×" || text[end] == "*" || text[end] == "." { end += 1 }
+        if text[end] == "+", !(text[end + 1].isDigit || text[end + 1].isLatinLetter || text[end + 1] == "“") {
+          return nil
+        }
+        while text[end].isDigit || text[end].isLatinLetter || text[end] == "+" || text[end] == "×" || text[end] == "*"
+          || text[end] == "."
+        { end += 1 }
         return .name(end: end)
       }
-      guard site.previous == "从" || site.previous == "由", numeral.value <= ExactDecimal(10), text[end] == "到" else { return nil }
+      guard site.previous == "从" || site.previous == "由", numeral.value <= ExactDecimal(10), text[end] == "到" else {
+        return nil
+      }
       guard let second = NumeralReader.read(text, at: end + 1), second.value <= ExactDecimal(100),
-        UnitLexicon.shared.words.longestMatch(in: text, at: second.range.upperBound) == nil, text[second.range.upperBound] != "月"
+        UnitLexicon.shared.words.longestMatch(in: text, at: second.range.upperBound) == nil,
+        text[second.range.upperBound] != "月"
       else { return nil }
       return .name(end: second.range.upperBound)
     })
@@ -96,7 +105,9 @@ enum Names {
         return nil
       }
       var end = site.start
-      while !site.text[end].isHan, !site.text[end].isSpace, site.text[end] != .newline, site.text[end] != "," { end += 1 }
+      while !site.text[end].isHan, !site.text[end].isSpace, site.text[end] != .newline, site.text[end] != "," {
+        end += 1
+      }
       return .name(end: end)
     })
 
@@ -113,13 +124,16 @@ enum Names {
       }
       guard let numeral = site.numeral, numeral.magnitude == 0 else { return nil }
       let end = numeral.range.upperBound
-      if text[end] == "届" || site.has("中全会", at: end) || site.has("次全会", at: end) || site.has("次会议", at: end) && site.previous == "届"
+      if text[end] == "届" || site.has("中全会", at: end) || site.has("次全会", at: end)
+        || site.has("次会议", at: end) && site.previous == "届"
         || site.has("号线", at: end) || site.has("国道", at: end) || site.has("省道", at: end)
       {
         return .name(end: end + 1)
       }
       // 十八大, 二十大: congresses, not 二十大类.
-      guard numeral.form == .chinese, text[end] == "大", numeral.value > ExactDecimal(11), text[end + 1] != "类", text[end + 1] != "产" else { return nil }
+      guard numeral.form == .chinese, text[end] == "大", numeral.value > ExactDecimal(11), text[end + 1] != "类",
+        text[end + 1] != "产"
+      else { return nil }
       return .name(end: end + 1)
     })
 
@@ -131,11 +145,17 @@ enum Names {
       let text = site.text
       let end = numeral.range.upperBound
       let isAtStart = isLineStart(text, site.start)
-      if numeral.value < ExactDecimal(30), numeral.form != .arabic, text[end] == "是" || text[end] == "则", !site.previous.isHan || site.previous == "其" {
+      if numeral.value < ExactDecimal(30), numeral.form != .arabic, text[end] == "是" || text[end] == "则",
+        !site.previous.isHan || site.previous == "其"
+      {
         return .name(end: end)
       }
-      if site.previous == "(" || site.previous == "[", text[end] == ")" || text[end] == "]", numeral.digitCount != 4 { return .name(end: end) }
-      guard isAtStart, numeral.value < ExactDecimal(100), text[end] == "、" || text[end] == "." && !text[end + 1].isDigit || text[end] == ")" else {
+      if site.previous == "(" || site.previous == "[", text[end] == ")" || text[end] == "]", numeral.digitCount != 4 {
+        return .name(end: end)
+      }
+      guard isAtStart, numeral.value < ExactDecimal(100),
+        text[end] == "、" || text[end] == "." && !text[end + 1].isDigit || text[end] == ")"
+      else {
         return sectionNumber(site, isAtStart)
       }
       return .name(end: end)
@@ -162,17 +182,23 @@ enum Names {
     name: "name.clock", triggers: [.digit, .numeral],
     examples: [], counterExamples: ["发布时间 15:49", "上午9时30分", "下午3点", "20时许"],
     read: { site in
-      guard let numeral = site.numeral, let hour = numeral.wholeValue, (0...24).contains(hour), numeral.magnitude == 0 else { return nil }
+      guard let numeral = site.numeral, let hour = numeral.wholeValue, (0...24).contains(hour), numeral.magnitude == 0
+      else { return nil }
       let text = site.text
       var end = numeral.range.upperBound
       if text[end] == ":", text[end + 1].isDigit, text[end + 2].isDigit {
         while text[end] == ":" && text[end + 1].isDigit || text[end].isDigit { end += 1 }
         return .name(end: end)
       }
-      guard text[end] == "时" || text[end] == "点" && NumeralCharacters.role(text[end + 1]) == nil || text[end] == "点" && isDayPart(site) else { return nil }
+      guard
+        text[end] == "时" || text[end] == "点" && NumeralCharacters.role(text[end + 1]) == nil
+          || text[end] == "点" && isDayPart(site)
+      else { return nil }
       guard text[end + 1] != "间", text[end + 1] != "速" else { return nil }
       end += 1
-      if let minutes = NumeralReader.read(text, at: end), text[minutes.range.upperBound] == "分" { end = minutes.range.upperBound + 1 }
+      if let minutes = NumeralReader.read(text, at: end), text[minutes.range.upperBound] == "分" {
+        end = minutes.range.upperBound + 1
+      }
       return .name(end: end)
     })
 
@@ -183,7 +209,10 @@ enum Names {
 
   static let identifier = Rule(
     name: "name.identifier", triggers: [.digit, .numeral],
-    examples: [], counterExamples: ["热线400-0123-021", "电话021-12345678", "国发〔2023〕12号", "沪ICP备12345678号", "股票代码600519", "人民路100号", "第3页"],
+    examples: [],
+    counterExamples: [
+      "热线400-0123-021", "电话021-12345678", "国发〔2023〕12号", "沪ICP备12345678号", "股票代码600519", "人民路100号", "第3页",
+    ],
     read: { site in
       let text = site.text
       guard text[site.start].isDigit || site.numeral?.form == .positional else { return chineseStreetNumber(site) }
@@ -192,15 +221,22 @@ enum Names {
         if text[end].isDigit { digits += 1 } else { marks += 1 }
         end += 1
       }
-      if isNumberLabel(text, at: end), site.numeral?.magnitude == 0 { return .name(end: endOfAddress(text, from: end + 1)) }
-      if site.has("代码", before: site.start) || site.has("编号", before: site.start) || site.has("电话", before: site.start) || site.has("热线", before: site.start)
-        || site.has("代码:", before: site.start) || site.has("电话:", before: site.start) || site.has("热线:", before: site.start)
+      if isNumberLabel(text, at: end), site.numeral?.magnitude == 0 {
+        return .name(end: endOfAddress(text, from: end + 1))
+      }
+      if site.has("代码", before: site.start) || site.has("编号", before: site.start) || site.has("电话", before: site.start)
+        || site.has("热线", before: site.start)
+        || site.has("代码:", before: site.start) || site.has("电话:", before: site.start)
+        || site.has("热线:", before: site.start)
       {
         guard digits >= 3 else { return nil }
         return .name(end: end)
       }
-      let hasUnit = site.numeral.map { UnitLexicon.shared.words.longestMatch(in: text, at: $0.range.upperBound) != nil } ?? false
-      let isPhone = marks > 0 && digits >= 10 && digits <= 12 && (text[site.start] == "0" || text[site.start] == "4" || text[site.start] == "1" || text[site.start] == "8")
+      let hasUnit =
+        site.numeral.map { UnitLexicon.shared.words.longestMatch(in: text, at: $0.range.upperBound) != nil } ?? false
+      let isPhone =
+        marks > 0 && digits >= 10 && digits <= 12
+        && (text[site.start] == "0" || text[site.start] == "4" || text[site.start] == "1" || text[site.start] == "8")
       guard isPhone || digits >= 18 || site.numeral == nil || !hasUnit && digits >= 11 && marks == 0 else { return nil }
       guard !hasUnit || isPhone || digits >= 18 else { return nil }
       return .name(end: max(end, site.start + 1))
@@ -230,7 +266,9 @@ enum Names {
   }
 
   private static func chineseStreetNumber(_ site: Site) -> Rule.Reading? {
-    guard let numeral = site.numeral, numeral.magnitude == 0, site.text[numeral.range.upperBound] == "号" else { return nil }
+    guard let numeral = site.numeral, numeral.magnitude == 0, site.text[numeral.range.upperBound] == "号" else {
+      return nil
+    }
     return .name(end: numeral.range.upperBound + 1)
   }
 
@@ -238,10 +276,15 @@ enum Names {
     name: "name.edition", triggers: [.digit],
     examples: [], counterExamples: ["2023临港集团创新发展大会", "“2022上海硬核科技企业榜单”", "2025科创金牛奖"],
     read: { site in
-      guard let numeral = site.numeral, CalendarDates.isYear(numeral), let year = numeral.wholeValue, (1949...2100).contains(year) else { return nil }
+      guard let numeral = site.numeral, CalendarDates.isYear(numeral), let year = numeral.wholeValue,
+        (1949...2100).contains(year)
+      else { return nil }
       let next = site.text[numeral.range.upperBound]
-      guard next.isHan || next == "“" || next == "”" || next == ")", next != "年", UnitLexicon.shared.words.longestMatch(in: site.text, at: numeral.range.upperBound) == nil,
-        RangeMark.end(site.text, at: numeral.range.upperBound) == nil, site.previous != ".", !Comparators.isComparison(next) else { return nil }
+      guard next.isHan || next == "“" || next == "”" || next == ")", next != "年",
+        UnitLexicon.shared.words.longestMatch(in: site.text, at: numeral.range.upperBound) == nil,
+        RangeMark.end(site.text, at: numeral.range.upperBound) == nil, site.previous != ".",
+        !Comparators.isComparison(next)
+      else { return nil }
       var figure = Figure(
         numeral.range, .date, value: .zero, unit: .index, rule: "name.edition",
         date: DateExpression(year: .absolute(year), isClaim: false))

@@ -10,7 +10,9 @@ enum ArabicNumeral {
     guard let whole = integer(text, at: start) else { return nil }
     var (coefficient, end) = (whole.value, whole.end)
     var exponent = 0
-    if text[end] == "." || text[end] == "·" || (text[end] == " " && text[end + 1] == "."), let decimals = decimals(text, at: end) {
+    if text[end] == "." || text[end] == "·" || (text[end] == " " && text[end + 1] == "."),
+      let decimals = decimals(text, at: end)
+    {
       for digit in decimals.digits { coefficient = coefficient &* 10 &+ UInt64(digit) }
       exponent = -decimals.digits.count
       end = decimals.end

@@ -46,7 +46,8 @@ struct ChineseSum {
 
   /// Takes the second digit of an approximation (五六); false when the two are not neighbours.
   mutating func acceptPair(_ role: NumeralCharacters.Role) -> Bool {
-    guard case .digit(let value) = role, let first = digit, step == 0, first > 0, value == first + 1 || first == 3 && value == 5
+    guard case .digit(let value) = role, let first = digit, step == 0, first > 0,
+      value == first + 1 || first == 3 && value == 5
     else { return false }
     step = value - first
     return true

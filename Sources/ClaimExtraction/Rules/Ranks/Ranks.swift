@@ -13,7 +13,9 @@ enum Ranks {
       let text = site.text
       var start = site.start + 1
       if text[start].isSpace { start += 1 }
-      guard let numeral = NumeralReader.read(text, at: start), numeral.high == nil, numeral.magnitude == 0, let value = numeral.wholeValue else { return nil }
+      guard let numeral = NumeralReader.read(text, at: start), numeral.high == nil, numeral.magnitude == 0,
+        let value = numeral.wholeValue
+      else { return nil }
       var end = numeral.range.upperBound
       if text[end].isSpace { end += 1 }
       if let (unitEnd, isPlace) = placeWord(text, at: end) {
@@ -22,7 +24,9 @@ enum Ranks {
       }
       guard isRanked(site) else { return nil }
       // 全国第一张: the classifier belongs to the figure.
-      if let unit = UnitLexicon.shared.words.longestMatch(in: text, at: end), unit.value.unit.dimension == .count, unit.end == end + 1 {
+      if let unit = UnitLexicon.shared.words.longestMatch(in: text, at: end), unit.value.unit.dimension == .count,
+        unit.end == end + 1
+      {
         guard !isEdition(text[end]) else { return nil }
         return figure(site, value, end: unit.end)
       }
@@ -35,10 +39,14 @@ enum Ranks {
     examples: ["总量居全国⟦首位⟧ = rank 1 - eq", "位列⟦榜首⟧ = rank 1 - eq"],
     counterExamples: ["首位数字", "首次", "首个", "首批"],
     read: { site in
-      if site.has("首位", at: site.start), !site.has("首位度", at: site.start), isRanked(site) || site.previous == "居" || site.previous == "列" || site.has("之", before: site.start) {
+      if site.has("首位", at: site.start), !site.has("首位度", at: site.start),
+        isRanked(site) || site.previous == "居" || site.previous == "列" || site.has("之", before: site.start)
+      {
         return figure(site, 1, end: site.start + 2)
       }
-      if site.has("榜首", at: site.start), isRanked(site) || site.previous == "居" || site.previous == "登" || site.previous == "列" {
+      if site.has("榜首", at: site.start),
+        isRanked(site) || site.previous == "居" || site.previous == "登" || site.previous == "列"
+      {
         return figure(site, 1, end: site.start + 2)
       }
       return nil
@@ -61,7 +69,9 @@ enum Ranks {
   private static func isRanked(_ site: Site) -> Bool {
     let text = site.text
     var end = site.start
-    while end > 0, text[end - 1] == "的" || text[end - 1].isSpace || text[end - 1] == "(" || text[end - 1] == "“" { end -= 1 }
+    while end > 0, text[end - 1] == "的" || text[end - 1].isSpace || text[end - 1] == "(" || text[end - 1] == "“" {
+      end -= 1
+    }
     if fields.longestMatch(in: text, before: end, from: max(0, end - 6)) != nil { return true }
     // 位列全国先进制造业百强园区第八: the verb stands before the whole field.
     var place = end - 1
@@ -83,7 +93,9 @@ enum Ranks {
   /// 届, 次, 期, 章 …: what is numbered, not ranked.
   private static func isEdition(_ character: FoldedScalar) -> Bool {
     switch character {
-    case "届", "次", "期", "章", "款", "号", "卷", "版", "页", "轮", "批", "集", "回", "代", "方", "季", "年", "天", "日", "月", "周", "时", "步", "节", "课", "阶", "一", "二", "三", "师", "中", "小", "动", "生", "要", "书", "线", "股": true
+    case "届", "次", "期", "章", "款", "号", "卷", "版", "页", "轮", "批", "集", "回", "代", "方", "季", "年", "天", "日", "月", "周", "时",
+      "步", "节", "课", "阶", "一", "二", "三", "师", "中", "小", "动", "生", "要", "书", "线", "股":
+      true
     default: false
     }
   }

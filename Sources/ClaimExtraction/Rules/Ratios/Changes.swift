@@ -42,15 +42,21 @@ enum Changes {
     var place = clauseStart(site)
     var last: (meaning: ChangeWords.Meaning, end: Int)?
     while place < figure.contextStart {
-      guard let match = ChangeWords.before.longestMatch(in: text, at: place), match.end <= figure.range.lowerBound else {
+      guard let match = ChangeWords.before.longestMatch(in: text, at: place), match.end <= figure.range.lowerBound
+      else {
         place += 1
         continue
       }
       // 占全市的 … 增长: the later word counts; 为, 是, 有 and bare comparators count only next to the number.
       let isNear = figure.contextStart - match.end <= 1
       let isWeak = match.value == .level && match.end - place == 1 && text[place] != "占" && text[place] != "率"
-      let isBound = match.value == .level && (text[place] == "超" || text[place] == "突" || text[place] == "不" || text[place] == "完" || text[place] == "以" || text[place] == "达")
-      if match.value == .level && (ignoringLevels || isWeak && !isNear || isBound || isWeak && keepsChange(last?.meaning, text[place])) {
+      let isBound =
+        match.value == .level
+        && (text[place] == "超" || text[place] == "突" || text[place] == "不" || text[place] == "完" || text[place] == "以"
+          || text[place] == "达")
+      if match.value == .level
+        && (ignoringLevels || isWeak && !isNear || isBound || isWeak && keepsChange(last?.meaning, text[place]))
+      {
         place = match.end
         continue
       }

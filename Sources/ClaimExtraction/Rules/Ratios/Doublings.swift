@@ -5,7 +5,8 @@ enum Doublings {
   static let doubling = Rule(
     name: "change.doubling", triggers: [.anyOf("翻成")],
     examples: [
-      "较“十二五”末⟦翻一番⟧ = growth 100 % eq", "收入⟦翻两番⟧ = growth 300 % eq", "产值⟦翻了近一番⟧ = growth 100 % near", "营收⟦翻倍⟧ = growth 100 % eq",
+      "较“十二五”末⟦翻一番⟧ = growth 100 % eq", "收入⟦翻两番⟧ = growth 300 % eq", "产值⟦翻了近一番⟧ = growth 100 % near",
+      "营收⟦翻倍⟧ = growth 100 % eq",
       "产量⟦翻了两番多⟧ = growth 300 % gt",
     ],
     counterExamples: ["翻三座山", "成倍", "翻新"],
@@ -19,9 +20,13 @@ enum Doublings {
       if text[place] == "了" { place += 1 }
       if text[place] == "了" || text[place] == "将" { place += 1 }
       let afterComparator = Comparators.skip(text, at: place)
-      guard let numeral = NumeralReader.read(text, at: afterComparator), text[numeral.range.upperBound] == "番", let times = numeral.wholeValue, (1...10).contains(times) else { return nil }
+      guard let numeral = NumeralReader.read(text, at: afterComparator), text[numeral.range.upperBound] == "番",
+        let times = numeral.wholeValue, (1...10).contains(times)
+      else { return nil }
       var comparator: Comparator = .equal
-      if afterComparator > place, let match = Comparators.match(text, before: afterComparator) { comparator = match.comparator }
+      if afterComparator > place, let match = Comparators.match(text, before: afterComparator) {
+        comparator = match.comparator
+      }
       var end = numeral.range.upperBound + 1
       if text[end] == "多" || text[end] == "有" && text[end + 1] == "余" {
         comparator = .greater
@@ -33,14 +38,18 @@ enum Doublings {
   private static func figure(_ site: Site, _ times: Int, _ comparator: Comparator, end: Int) -> Rule.Reading {
     let factor = (0..<times).reduce(1) { result, _ in result * 2 }
     var figure = Figure(
-      site.start..<end, .growth, value: ExactDecimal((factor - 1) * 100), unit: .percent, comparator: comparator, rule: "change.doubling")
+      site.start..<end, .growth, value: ExactDecimal((factor - 1) * 100), unit: .percent, comparator: comparator,
+      rule: "change.doubling")
     if comparator == .equal { Qualifiers.apply(to: &figure, site) }
     return .figure(figure)
   }
 
   static let doubleAmount = Rule(
     name: "money.double", triggers: [.anyOf("双两")],
-    examples: ["授信和放贷金额破“⟦双百亿⟧” = money 10000000000 CNY gt", "突破⟦双千亿⟧ = money 100000000000 CNY gt", "放贷破⟦两个百亿⟧ = money 10000000000 CNY gt"],
+    examples: [
+      "授信和放贷金额破“⟦双百亿⟧” = money 10000000000 CNY gt", "突破⟦双千亿⟧ = money 100000000000 CNY gt",
+      "放贷破⟦两个百亿⟧ = money 10000000000 CNY gt",
+    ],
     counterExamples: ["双千兆", "双百方针", "双一流"],
     read: { site in
       if site.text[site.start] == "两", site.text[site.start + 1] != "个" { return nil }
@@ -48,7 +57,8 @@ enum Doublings {
       guard let numeral = magnitudeOnly(site.text, at: start), numeral.power >= 8, site.text[numeral.end - 1] == "亿"
       else { return nil }
       var figure = Figure(
-        site.start..<numeral.end, .money, value: ExactDecimal(coefficient: 1, exponent: numeral.power), unit: UnitLexicon.yuan,
+        site.start..<numeral.end, .money, value: ExactDecimal(coefficient: 1, exponent: numeral.power),
+        unit: UnitLexicon.yuan,
         rule: "money.double")
       Qualifiers.apply(to: &figure, site)
       if site.text[figure.range.upperBound] == "元" { figure.range = site.start..<figure.range.upperBound + 1 }
@@ -84,12 +94,16 @@ enum VagueAmounts {
         let power = text[place + 1] == "百" ? 2 : 3
         return read(site, power: power, magnitude: 0, numeralEnd: place + 4, .atLeast)
       default:
-        guard site.previous != "数", site.previous != "几", !site.previous.isDigit, NumeralCharacters.role(site.previous) == nil else { return nil }
+        guard site.previous != "数", site.previous != "几", !site.previous.isDigit,
+          NumeralCharacters.role(site.previous) == nil
+        else { return nil }
       }
       guard let numeral = Doublings.magnitudeOnly(text, at: place) else { return nil }
       var end = numeral.end
       if NumeralReader.isMore(text[end]) { (end, comparator) = (end + 1, .greater) }
-      guard comparator != .equal || numeral.end - place > 1 || isBareAllowed(site) || site.has("元以上", at: end) else { return nil }
+      guard comparator != .equal || numeral.end - place > 1 || isBareAllowed(site) || site.has("元以上", at: end) else {
+        return nil
+      }
       return read(site, power: numeral.power, magnitude: numeral.end - place > 1 ? 8 : 0, numeralEnd: end, comparator)
     })
 
@@ -99,7 +113,9 @@ enum VagueAmounts {
     return match.comparator != .equal
   }
 
-  private static func read(_ site: Site, power: Int, magnitude: Int, numeralEnd: Int, _ comparator: Comparator) -> Rule.Reading? {
+  private static func read(_ site: Site, power: Int, magnitude: Int, numeralEnd: Int, _ comparator: Comparator) -> Rule
+    .Reading?
+  {
     var numeral = Numeral(
       range: site.start..<numeralEnd, value: ExactDecimal(coefficient: 1, exponent: power), form: .chinese)
     (numeral.comparator, numeral.magnitude) = (comparator, max(magnitude, power))
@@ -107,9 +123,14 @@ enum VagueAmounts {
       let isPeople = UnitLexicon.shared.people.longestMatch(in: site.text, at: numeralEnd) != nil && power >= 4
       guard isPeople || power >= 8 && Money.isMeant(site, numeralEnd) else { return nil }
       return .figure(
-        Amounts.finish(site, numeral.value, nil, unit: isPeople ? UnitLexicon.person : UnitLexicon.yuan, comparator, end: numeralEnd))
+        Amounts.finish(
+          site, numeral.value, nil, unit: isPeople ? UnitLexicon.person : UnitLexicon.yuan, comparator, end: numeralEnd)
+      )
     }
-    guard word.unit.dimension != .duration || comparator != .equal || Comparators.match(site.text, before: site.start) != nil || word.unit.symbol != "年" else { return nil }
+    guard
+      word.unit.dimension != .duration || comparator != .equal
+        || Comparators.match(site.text, before: site.start) != nil || word.unit.symbol != "年"
+    else { return nil }
     guard !isLevelName(site.text, end) else { return nil }
     return .figure(Amounts.figure(site, numeral, word, end: end))
   }

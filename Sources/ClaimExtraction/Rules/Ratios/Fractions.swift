@@ -17,11 +17,13 @@ enum Fractions {
         denominator = ExactDecimal(text[site.start] == "百" ? 100 : text[site.start] == "千" ? 1000 : 10_000)
         end += 3
       } else {
-        guard let numeral = site.numeral, numeral.comparator == .equal, site.has("分之", at: numeral.range.upperBound) else { return nil }
+        guard let numeral = site.numeral, numeral.comparator == .equal, site.has("分之", at: numeral.range.upperBound)
+        else { return nil }
         denominator = numeral.value
         end = numeral.range.upperBound + 2
       }
-      guard let numerator = NumeralReader.read(text, at: end), let percent = percent(numerator.value, of: denominator) else { return nil }
+      guard let numerator = NumeralReader.read(text, at: end), let percent = percent(numerator.value, of: denominator)
+      else { return nil }
       end = numerator.range.upperBound
       var high = numerator.high.flatMap { Fractions.percent($0, of: denominator) }
       if let mark = RangeMark.end(text, at: end) {
@@ -43,7 +45,8 @@ enum Fractions {
       let text = site.text
       guard let numeral = site.numeral, text[numeral.range.upperBound] == "/", site.previous != "/" else { return nil }
       guard let denominator = NumeralReader.read(text, at: numeral.range.upperBound + 1), denominator.form == .arabic,
-        numeral.value < denominator.value, numeral.value.exponent == 0, denominator.value.exponent == 0, denominator.value <= ExactDecimal(100)
+        numeral.value < denominator.value, numeral.value.exponent == 0, denominator.value.exponent == 0,
+        denominator.value <= ExactDecimal(100)
       else { return nil }
       let end = denominator.range.upperBound
       guard text[end] != "/", !text[end].isLatinLetter, text[end] != "月", text[end] != "日", text[end] != "决",
@@ -54,17 +57,23 @@ enum Fractions {
 
   static let half = Rule(
     name: "fraction.half", triggers: [.numeral, .anyOf("过半大对")],
-    examples: ["约⟦一半⟧企业 = share 50 % approx", "比重⟦过半⟧ = share 50 % gt", "超过⟦半数⟧ = share 50 % gt", "产量⟦减半⟧ = growth -50 % eq"],
+    examples: [
+      "约⟦一半⟧企业 = share 50 % approx", "比重⟦过半⟧ = share 50 % gt", "超过⟦半数⟧ = share 50 % gt", "产量⟦减半⟧ = growth -50 % eq",
+    ],
     counterExamples: ["半导体", "半年", "过半年", "大半夜"],
     read: { site in
       let text = site.text
       let percent = ExactDecimal(50)
       switch text[site.start] {
       case "一" where text[site.start + 1] == "半" && text[site.start + 2] != "多":
-        return .figure(Amounts.finish(site, percent, nil, unit: .percent, .equal, end: site.start + 2).renamed("fraction.half"))
+        return .figure(
+          Amounts.finish(site, percent, nil, unit: .percent, .equal, end: site.start + 2).renamed("fraction.half"))
       case "半" where text[site.start + 1] == "数":
-        return .figure(Amounts.finish(site, percent, nil, unit: .percent, .equal, end: site.start + 2).renamed("fraction.half"))
-      case "过" where text[site.start + 1] == "半" && !isWordAfterHalf(text[site.start + 2]) && site.previous != "超" && site.previous != "通":
+        return .figure(
+          Amounts.finish(site, percent, nil, unit: .percent, .equal, end: site.start + 2).renamed("fraction.half"))
+      case "过"
+      where text[site.start + 1] == "半" && !isWordAfterHalf(text[site.start + 2]) && site.previous != "超"
+        && site.previous != "通":
         let end = text[site.start + 2] == "数" ? site.start + 3 : site.start + 2
         return .figure(Amounts.finish(site, percent, nil, unit: .percent, .greater, end: end).renamed("fraction.half"))
       default: return nil
@@ -98,7 +107,8 @@ enum Fractions {
       else { return nil }
       let value = numeral.value * ExactDecimal(10) + ExactDecimal(digit)
       return .figure(
-        Amounts.finish(site, value, nil, unit: .percent, .equal, end: numeral.range.upperBound + 2).renamed("fraction.tenths"))
+        Amounts.finish(site, value, nil, unit: .percent, .equal, end: numeral.range.upperBound + 2).renamed(
+          "fraction.tenths"))
     })
 
   /// `part` of `whole` in percent.
