@@ -2,19 +2,32 @@
 ///
 /// Money is ISO 4217 (`CNY`), measures are UCUM (`m2`, `kW.h`) or the Chinese unit where UCUM has none (`亩`), counts
 /// are the classifier in simplified characters (`家`). Named `FigureUnit` because Foundation has a `Unit`.
-public struct FigureUnit: Sendable, Hashable {
+public struct FigureUnit: Sendable {
+  /// Claims are many and units few: they share what a unit says, so that a figure stays small.
+  private let definition: Definition
+
+  private final class Definition: Sendable {
+    let symbol: String
+    let dimension: Dimension
+    let factor: Ratio
+
+    init(symbol: String, dimension: Dimension, factor: Ratio) {
+      self.symbol = symbol
+      self.dimension = dimension
+      self.factor = factor
+    }
+  }
+
   /// The name in output; empty for ranks and indexes, which have no unit.
-  public let symbol: String
+  public var symbol: String { definition.symbol }
   /// What the unit measures.
-  public let dimension: Dimension
+  public var dimension: Dimension { definition.dimension }
   /// How many base units of the dimension one of this unit is, exactly.
-  public let factor: Ratio
+  public var factor: Ratio { definition.factor }
 
   /// Makes a unit; the factor is 1 for units that convert to nothing else.
   public init(_ symbol: String, _ dimension: Dimension, factor: Ratio = .one) {
-    self.symbol = symbol
-    self.dimension = dimension
-    self.factor = factor
+    definition = Definition(symbol: symbol, dimension: dimension, factor: factor)
   }
 
   /// What a unit measures. Units of one dimension convert into each other, except money and counts.
@@ -50,6 +63,19 @@ public struct FigureUnit: Sendable, Hashable {
     guard factor != other.factor else { return value }
     let numerator = value * factor.numerator * other.factor.denominator
     return numerator.divided(by: factor.denominator * other.factor.numerator)
+  }
+}
+
+extension FigureUnit: Hashable {
+  /// Two units are the same when they are called so and measure the same; definitions need not be shared.
+  public static func == (a: FigureUnit, b: FigureUnit) -> Bool {
+    a.definition === b.definition || a.symbol == b.symbol && a.dimension == b.dimension && a.factor == b.factor
+  }
+
+  /// Hashes what equality compares, but for the factor, which the name settles.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(symbol)
+    hasher.combine(dimension)
   }
 }
 

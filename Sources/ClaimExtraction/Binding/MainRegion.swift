@@ -9,9 +9,9 @@ enum MainRegion {
   /// named most often, else of the whole text; the country only when nothing smaller leads.
   static func find(_ mentions: [RegionMention], _ sentences: [Sentence], _ text: FoldedText) -> Region? {
     guard let first = sentences.first else { return nil }
-    let named = mentions.filter { $0.region != nil && !RegionScanner.isCompared($0, in: text.characters) }
+    let named = mentions.filter { $0.ownLevel == nil && !RegionScanner.isCompared($0, in: text.characters) }
     if let township = township(first, text.characters, parent: named.first?.region) { return township }
-    let smaller = named.filter { $0.region != .china }
+    let smaller = named.filter { $0.entry != RegionLexicon.country }
     if let headline = smaller.first(where: {
       sentences[$0.sentence].role == .headline || isTitle(first) && $0.sentence == 0
     }) {
@@ -28,14 +28,13 @@ enum MainRegion {
   private static func isTitle(_ sentence: Sentence) -> Bool { sentence.range.count <= 40 }
 
   private static func mostNamed(_ mentions: [RegionMention]) -> (region: Region, count: Int)? {
-    var counts: [Region: (count: Int, first: Int)] = [:]
-    for (index, mention) in mentions.enumerated() {
-      guard let region = mention.region else { continue }
-      counts[region, default: (0, index)].count += 1
-    }
+    var counts: [Int: (count: Int, first: Int)] = [:]
+    for (index, mention) in mentions.enumerated() { counts[mention.entry, default: (0, index)].count += 1 }
+    let entries = RegionLexicon.shared.entries
+    let rank = { (entry: Int) in entries[entry].region?.level.rank ?? 0 }
     return counts.max { a, b in
-      (a.value.count, a.key.level.rank, -a.value.first) < (b.value.count, b.key.level.rank, -b.value.first)
-    }.map { ($0.key, $0.value.count) }
+      (a.value.count, rank(a.key), -a.value.first) < (b.value.count, rank(b.key), -b.value.first)
+    }.flatMap { best in entries[best.key].region.map { ($0, best.value.count) } }
   }
 
   /// A headline that is nothing but the name of a township: 池上鄉（臺東縣）.

@@ -3,14 +3,17 @@ import ClaimModel
 /// A place where the text names a region.
 struct RegionMention {
   var range: Range<Int>
-  /// The region; nil for words such as 全市 that mean the story's own.
-  var region: Region?
+  /// The entry of the lexicon.
+  var entry: Int
   /// Whether the text writes the name without its kind: 松江 for 松江区.
   var isShort: Bool
-  /// For such words the level they mean.
-  var ownLevel: Region.Level?
   /// The sentence it stands in.
   var sentence: Int
+
+  /// The region; nil for words such as 全市 that mean the story's own.
+  var region: Region? { RegionLexicon.shared.entries[entry].region }
+  /// For such words the level they mean.
+  var ownLevel: Region.Level? { RegionLexicon.shared.entries[entry].ownLevel }
 }
 
 /// Finds the regions that a text names.
@@ -26,65 +29,54 @@ enum RegionScanner {
           place += 1
           continue
         }
-        let entry = lexicon.entries[match.value]
-        if entry.isName {
+        if lexicon.entries[match.value].isName {
+          let length = match.end - place
+          let mention = RegionMention(
+            range: place..<match.end, entry: match.value, isShort: length < lexicon.entries[match.value].length,
+            sentence: index)
           // 上海市松江区 is one mention, of the smaller region.
-          if let last = mentions.last, last.range.upperBound == place, last.sentence == index,
-            let larger = last.region?.level,
-            let level = entry.region?.level, larger.rank < level.rank
-          {
+          if let last = mentions.last, last.range.upperBound == place, lexicon.holds(last.entry, match.value) {
             mentions.removeLast()
           }
-          mentions.append(
-            RegionMention(
-              range: place..<match.end, region: entry.region, isShort: entry.isShort(match.end - place),
-              ownLevel: entry.ownLevel, sentence: index))
+          mentions.append(mention)
         }
         place = match.end
       }
     }
-    let settled = settleNamesakes(mentions)
-    return settled.filter(isTrusted(in: settled, sentences))
+    settleNamesakes(&mentions)
+    return trusted(mentions, sentences)
   }
 
   /// Of divisions with one name takes the one whose parent the story names too.
-  private static func settleNamesakes(_ mentions: [RegionMention]) -> [RegionMention] {
+  private static func settleNamesakes(_ mentions: inout [RegionMention]) {
     let lexicon = RegionLexicon.shared
-    guard mentions.contains(where: { $0.region.map { lexicon.namesakes[$0.name] != nil } ?? false }) else {
-      return mentions
-    }
-    let named = Set(mentions.compactMap(\.region?.name))
-    return mentions.map { mention in
-      guard let region = mention.region, let candidates = lexicon.namesakes[region.name] else { return mention }
-      var result = mention
-      let lies = { (candidate: Region) in
-        candidate.parent.map(named.contains) ?? false
-          || lexicon.ancestor(of: candidate, at: .province).map { named.contains($0.name) } ?? false
-      }
-      result.region = candidates.first(where: lies) ?? region
-      return result
+    guard mentions.contains(where: { lexicon.namesakes[$0.entry] != nil }) else { return }
+    let named = Set(mentions.map(\.entry))
+    for index in mentions.indices {
+      guard let candidates = lexicon.namesakes[mentions[index].entry] else { continue }
+      let lies = { (candidate: Int) in lexicon.ancestors(of: candidate).contains(where: named.contains) }
+      mentions[index].entry = candidates.first(where: lies) ?? mentions[index].entry
     }
   }
 
   /// The short name of a county is often a word or a person's name: it counts when the story also writes the whole
   /// name or the division above, or names it in the headline or three times.
-  private static func isTrusted(
-    in mentions: [RegionMention], _ sentences: [Sentence]
-  ) -> (RegionMention) -> Bool {
-    var written: Set<String> = []
-    var counts: [Region: Int] = [:]
+  private static func trusted(_ mentions: [RegionMention], _ sentences: [Sentence]) -> [RegionMention] {
+    let lexicon = RegionLexicon.shared
+    var written: Set<Int> = []
+    var counts: [Int: Int] = [:]
     for mention in mentions {
-      guard let region = mention.region else { continue }
-      if mention.isShort, region.level == .county {
-        counts[region, default: 0] += sentences[mention.sentence].role == .headline ? 3 : 1
+      if mention.isShort, lexicon.entries[mention.entry].isCounty {
+        counts[mention.entry, default: 0] += sentences[mention.sentence].role == .headline ? 3 : 1
       } else {
-        written.insert(region.name)
+        written.insert(mention.entry)
       }
     }
-    return { mention in
-      guard mention.isShort, let region = mention.region, region.level == .county else { return true }
-      return written.contains(region.name) || region.parent.map(written.contains) ?? false
-        || counts[region, default: 0] >= 3
+    guard !counts.isEmpty else { return mentions }
+    return mentions.filter { mention in
+      guard mention.isShort, lexicon.entries[mention.entry].isCounty else { return true }
+      return written.contains(mention.entry) || counts[mention.entry, default: 0] >= 3
+        || lexicon.parent(of: mention.entry).map(written.contains) ?? false
     }
   }
 }

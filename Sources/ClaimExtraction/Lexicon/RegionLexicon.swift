@@ -5,6 +5,9 @@ public struct RegionLexicon: Sendable {
   /// The lexicon, built at first use.
   public static let shared = RegionLexicon()
 
+  /// The entry of the whole country.
+  static let country = 0
+
   /// What a word of a text stands for.
   struct Entry: Sendable {
     /// The region, nil for words such as 全市.
@@ -14,8 +17,18 @@ public struct RegionLexicon: Sendable {
     /// False for words that only contain a region's name: 北京时间.
     var isName = true
 
-    /// Whether a mention of so many characters is shorter than the region's name.
-    func isShort(_ length: Int) -> Bool { region.map { $0.name.unicodeScalars.count > length } ?? false }
+    /// How many characters the whole name has.
+    let length: Int
+    /// Whether the region is a county or a district of a city.
+    let isCounty: Bool
+
+    init(region: Region?, ownLevel: Region.Level? = nil, isName: Bool = true) {
+      self.region = region
+      self.ownLevel = ownLevel
+      self.isName = isName
+      length = region?.name.unicodeScalars.count ?? 0
+      isCounty = region?.level == .county
+    }
   }
 
   /// Every region, divisions before zones.
@@ -23,12 +36,27 @@ public struct RegionLexicon: Sendable {
   let names: Trie<Int>
   let entries: [Entry]
   private let byName: [String: Int]
-  /// The divisions that share a name: 普陀区 of 上海市 and of 舟山市.
-  let namesakes: [String: [Region]]
+  /// For the entry of a division whose name others have too the entries of all: 普陀区 of 上海市 and of 舟山市.
+  let namesakes: [Int: [Int]]
 
   /// The region of a name or short name; nil when there is none or it is ambiguous.
   public func region(named name: String) -> Region? {
     byName[name].flatMap { entries[$0].region } ?? names.value(of: .init(folding: name)).flatMap { entries[$0].region }
+  }
+
+  /// The entry of the division that holds an entry's region.
+  func parent(of entry: Int) -> Int? { entries[entry].region?.parent.flatMap { byName[$0] } }
+
+  /// The entries of the divisions around an entry's region, the country left out.
+  func ancestors(of entry: Int) -> [Int] {
+    guard let parent = parent(of: entry), parent != Self.country else { return [] }
+    return [parent] + (self.parent(of: parent).map { $0 == Self.country ? [] : [$0] } ?? [])
+  }
+
+  /// Whether the first entry is of a larger kind than the second, as in 上海市松江区.
+  func holds(_ larger: Int, _ smaller: Int) -> Bool {
+    guard let a = entries[larger].region?.level.rank, let b = entries[smaller].region?.level.rank else { return false }
+    return a < b
   }
 
   /// The division of a level that a region is or lies in: 上海市 for 松江区 at the level of cities or provinces.
@@ -55,6 +83,7 @@ public struct RegionLexicon: Sendable {
       for name in names { words.append((.init(folding: name), entries.count)) }
       entries.append(entry)
     }
+    byName["中国"] = Self.country
     add(["全国", "我国", "中国", "全中国", "中华人民共和国", "国内"], Entry(region: .china))
     let rows = Divisions.rows()
     var shortNames: [String: Int] = [:]
@@ -89,7 +118,9 @@ public struct RegionLexicon: Sendable {
     self.entries = entries
     self.byName = byName
     self.regions = regions
-    namesakes = Dictionary(grouping: regions, by: \.name).filter { $0.value.count > 1 }
+    let named = entries.indices.filter { entries[$0].region != nil }
+    let groups = Dictionary(grouping: named, by: { entries[$0].region?.name ?? "" }).filter { $0.value.count > 1 }
+    namesakes = Dictionary(groups.values.flatMap { group in group.map { ($0, group) } }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Words that mean the story's own region of a level.

@@ -92,8 +92,8 @@ struct Figure {
   var comparator: Comparator
   /// The name of the rule.
   var rule: String
-  /// For a date, what it says.
-  var date: DateExpression?
+  /// For a date, what it says; held apart, since a figure is copied often and few are dates.
+  private var dateSaid: Held<DateExpression>?
   /// Where the words begin that belong to the figure without being in it: comparator, 增长.
   var contextStart: Int
   /// Whether the figure only gives context to others and is no claim: 今年, 五年来.
@@ -110,14 +110,26 @@ struct Figure {
     self.unit = unit
     self.comparator = comparator
     self.rule = rule
-    self.date = date
+    self.dateSaid = date.map { Held($0) }
     self.contextStart = range.lowerBound
   }
+
+  /// For a date, what it says.
+  var date: DateExpression? { dateSaid?.value }
 
   /// A figure that is a date.
   static func date(_ range: Range<Int>, _ expression: DateExpression, rule: String) -> Rule.Reading {
     var figure = Figure(range, .date, value: .zero, unit: .index, rule: rule, date: expression)
     figure.isContextOnly = !expression.isClaim
     return .figure(figure)
+  }
+}
+
+/// A value on the heap, shared by the copies of what holds it.
+private final class Held<Value: Sendable>: Sendable {
+  let value: Value
+
+  init(_ value: Value) {
+    self.value = value
   }
 }

@@ -61,8 +61,25 @@ extension [FoldedScalar] {
 extension Collection<FoldedScalar> {
   /// The characters as a string.
   var string: String {
-    var result = ""
-    result.unicodeScalars.append(contentsOf: lazy.compactMap { Unicode.Scalar($0.value) })
-    return result
+    String(unsafeUninitializedCapacity: count * 3) { bytes in
+      var length = 0
+      for character in self {
+        let value = character.value
+        if value < 0x80 {
+          bytes[length] = UInt8(truncatingIfNeeded: value)
+          length += 1
+        } else if value < 0x800 {
+          bytes[length] = UInt8(truncatingIfNeeded: 0xC0 | value >> 6)
+          bytes[length + 1] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
+          length += 2
+        } else {
+          bytes[length] = UInt8(truncatingIfNeeded: 0xE0 | value >> 12)
+          bytes[length + 1] = UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F)
+          bytes[length + 2] = UInt8(truncatingIfNeeded: 0x80 | value & 0x3F)
+          length += 3
+        }
+      }
+      return length
+    }
   }
 }

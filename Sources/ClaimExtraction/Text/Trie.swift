@@ -12,6 +12,8 @@ struct Trie<Value: Sendable>: Sendable {
   /// For each node, one more than the index of its word's value; 0 means that no word ends there.
   private var accepting: [Int32]
   private var values: [Value]
+  /// A bit for each hashed pair of first characters; most places of a text are settled by it alone.
+  private var pairs: [UInt64]
 
   /// Compiles words; of equal words the last one counts. With `reversed`, matching walks backwards.
   init(_ words: some Sequence<(word: [FoldedScalar], value: Value)>, reversed: Bool = false) {
@@ -23,6 +25,7 @@ struct Trie<Value: Sendable>: Sendable {
     roots = builder.roots
     accepting = builder.accepting
     values = builder.values
+    pairs = builder.pairs
   }
 
   /// The longest word that begins at `start`, with the index after it.
@@ -31,6 +34,7 @@ struct Trie<Value: Sendable>: Sendable {
     var node = roots[text[start].index]
     guard node != 0 else { return nil }
     var best: (index: Int32, end: Int) = (accepting[Int(node)], start + 1)
+    if best.index == 0, start + 1 < text.count, !Self.mayFollow(text[start], text[start + 1], pairs) { return nil }
     var position = start + 1
     while position < text.count {
       node = next(node, text[position])
@@ -78,6 +82,18 @@ struct Trie<Value: Sendable>: Sendable {
   }
 
   @inline(__always)
+  private static func mayFollow(_ first: FoldedScalar, _ second: FoldedScalar, _ pairs: [UInt64]) -> Bool {
+    let place = pairPlace(first, second)
+    return pairs[place >> 6] >> UInt64(place & 63) & 1 == 1
+  }
+
+  /// The bit of a pair, of 2^17.
+  @inline(__always)
+  fileprivate static func pairPlace(_ first: FoldedScalar, _ second: FoldedScalar) -> Int {
+    Int(truncatingIfNeeded: (UInt32(first.value) &* 0x9E37 ^ UInt32(second.value) &* 0x85EB) & 0x1FFFF)
+  }
+
+  @inline(__always)
   fileprivate static func hash(_ key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
@@ -88,6 +104,7 @@ extension Trie {
     var roots = [Int32](repeating: 0, count: 0x10000)
     var accepting: [Int32] = [0]
     var values: [Value] = []
+    var pairs = [UInt64](repeating: 0, count: 0x20000 / 64)
     private var transitions: [UInt64: Int32] = [:]
 
     mutating func insert(_ word: [FoldedScalar], _ value: Value) {
@@ -95,6 +112,10 @@ extension Trie {
       if node == 0 {
         node = newNode()
         roots[word[0].index] = node
+      }
+      if word.count > 1 {
+        let place = Trie.pairPlace(word[0], word[1])
+        pairs[place >> 6] |= 1 << UInt64(place & 63)
       }
       for character in word.dropFirst() {
         let key = UInt64(UInt32(node)) << 16 | UInt64(character.value)

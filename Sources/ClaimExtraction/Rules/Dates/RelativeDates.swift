@@ -3,7 +3,7 @@ import ClaimModel
 /// Dates that count from the article's: 去年底, 今年7月, 上月中旬, 前三季度, 目前, 近两年, 五年来.
 enum RelativeDates {
   static let rule = Rule(
-    name: "date.relative", triggers: [.anyOf("去今明前后本当上次下同一第三二四头首现目迄如近过年季月")],
+    name: "date.relative", triggers: [.anyOf("去今明前后本当上次下这一第三二四头首现目迄如近过年元春夏秋")],
     examples: [
       "截至⟦去年底⟧ @2022 = date 2021-12", "在⟦今年7月⟧发布 @2022 = date 2022-07",
       "⟦上半年⟧完成投资 @2022 = date 2022-01/2022-06", "⟦前三季度⟧增长5% @2023 = date 2023-01/2023-09",
