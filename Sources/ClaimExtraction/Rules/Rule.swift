@@ -28,8 +28,8 @@ struct Rule: Sendable {
 
   /// What a rule makes of a place.
   enum Reading {
-    /// A figure.
-    case figure(Figure)
+    /// A figure; indirect, since most places read nothing and should not pay for its size.
+    indirect case figure(Figure)
     /// A number that is no figure, or a word that only gives context; reading goes on at the end.
     case name(end: Int)
   }

@@ -14,8 +14,8 @@ struct RuleBook: Sendable {
 
   /// For each character the list of rules that it triggers; 0 is none.
   private let classes: [UInt8]
-  /// The rules of each class, with whether they need the number read.
-  private let rulesOfClass: [[Rule]]
+  /// What the rules of each class read.
+  private let readersOfClass: [[@Sendable (Site) -> Rule.Reading?]]
 
   private init(_ rules: [Rule]) {
     var masks = [UInt64](repeating: 0, count: 0x10000)
@@ -25,15 +25,15 @@ struct RuleBook: Sendable {
       }
     }
     var lists: [UInt64: UInt8] = [0: 0]
-    var rulesOfClass: [[Rule]] = [[]]
+    var readersOfClass: [[@Sendable (Site) -> Rule.Reading?]] = [[]]
     classes = masks.map { mask in
       if let known = lists[mask] { return known }
-      let next = UInt8(rulesOfClass.count)
+      let next = UInt8(readersOfClass.count)
       lists[mask] = next
-      rulesOfClass.append(rules.indices.filter { mask >> UInt64($0) & 1 == 1 }.map { rules[$0] })
+      readersOfClass.append(rules.indices.filter { mask >> UInt64($0) & 1 == 1 }.map { rules[$0].read })
       return next
     }
-    self.rulesOfClass = rulesOfClass
+    self.readersOfClass = readersOfClass
   }
 
   private static func characters(of trigger: Rule.Trigger) -> [Int] {
@@ -50,10 +50,9 @@ struct RuleBook: Sendable {
 
   /// What the first rule that reads something at a place makes of it.
   func read(_ text: [FoldedScalar], at place: Int) -> Rule.Reading? {
-    let rules = rulesOfClass[Int(classes[text[place].index])]
     let site = Site(text: text, start: place, numeral: NumeralReader.read(text, at: place))
-    for rule in rules {
-      if let reading = rule.read(site) { return reading }
+    for read in readersOfClass[Int(classes[text[place].index])] {
+      if let reading = read(site) { return reading }
     }
     return nil
   }
