@@ -9,7 +9,7 @@ public struct ClaimExtractor: Sendable {
   public func claims(in article: Article) -> [Claim] {
     var text = article.text
     return text.withUTF8 { utf8 in
-      var folded = FoldedText()
+      let folded = FoldedText()
       return article.stories.flatMap { story in
         folded.fold(story, of: utf8)
         var binder = ClaimBinder(StoryContext(folded, story), story, utf8)

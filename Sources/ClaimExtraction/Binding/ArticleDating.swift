@@ -34,7 +34,7 @@ enum ArticleDating {
   }
 
   /// Whether words of planning stand right before a year: 到2025年, 力争2030年.
-  static func isAhead(_ figure: Figure, _ text: [FoldedScalar]) -> Bool {
+  static func isAhead(_ figure: Figure, _ text: TextView) -> Bool {
     var place = figure.range.lowerBound - 1
     let limit = max(0, place - 6)
     while place >= limit, text[place] != ",", text[place] != "。", text[place] != .newline {

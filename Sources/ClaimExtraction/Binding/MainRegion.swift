@@ -38,7 +38,7 @@ enum MainRegion {
   }
 
   /// A headline that is nothing but the name of a township: 池上鄉（臺東縣）.
-  private static func township(_ sentence: Sentence, _ text: [FoldedScalar], parent: Region?) -> Region? {
+  private static func township(_ sentence: Sentence, _ text: TextView, parent: Region?) -> Region? {
     let range = sentence.range
     for end in range.lowerBound + 2..<min(range.lowerBound + 6, range.upperBound + 1)
     where text[end - 1] == "乡" || text[end - 1] == "镇" {

@@ -3,7 +3,7 @@ import ClaimModel
 /// Finds the noun phrase that a figure measures.
 struct MetricPhrases {
   private let context: StoryContext
-  private var characters: [FoldedScalar] { context.text.characters }
+  private var characters: TextView { context.text.characters }
 
   init(_ context: StoryContext) {
     self.context = context

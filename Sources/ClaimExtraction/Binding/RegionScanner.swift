@@ -88,7 +88,7 @@ extension Region.Level {
 
 extension RegionScanner {
   /// Whether a region is only what something is measured against, 占全国的, 高于全市, 全国第一, or part of a name: 上海农商银行.
-  static func isCompared(_ mention: RegionMention, in text: [FoldedScalar]) -> Bool {
+  static func isCompared(_ mention: RegionMention, in text: TextView) -> Bool {
     let before = mention.range.lowerBound - 1
     let after = mention.range.upperBound
     if before >= 0 {

@@ -7,7 +7,7 @@ struct Sections {
   /// For each sentence whether its section is about plans.
   private(set) var isPlanned: [Bool] = []
 
-  init(_ sentences: [Sentence], _ figures: [Figure], _ text: [FoldedScalar]) {
+  init(_ sentences: [Sentence], _ figures: [Figure], _ text: TextView) {
     var date: DateExpression?
     var planned = false
     var figure = 0
@@ -26,7 +26,7 @@ struct Sections {
   }
 
   /// A paragraph of one short sentence with no full stop.
-  private static func isHeading(_ index: Int, _ sentences: [Sentence], _ text: [FoldedScalar]) -> Bool {
+  private static func isHeading(_ index: Int, _ sentences: [Sentence], _ text: TextView) -> Bool {
     let sentence = sentences[index]
     guard sentence.role == .body, sentence.range.count <= 40 else { return false }
     if index > 0, sentences[index - 1].paragraph == sentence.paragraph { return false }
@@ -38,7 +38,7 @@ struct Sections {
   }
 
   /// 一、 or 第一章 begins a chapter, which ends what the heading before said.
-  private static func isChapter(_ text: [FoldedScalar], _ start: Int) -> Bool {
+  private static func isChapter(_ text: TextView, _ start: Int) -> Bool {
     guard let numeral = NumeralReader.read(text, at: start), numeral.form == .chinese else { return text[start] == "第" }
     return text[numeral.range.upperBound] == "、"
   }
@@ -51,7 +51,7 @@ struct Sections {
     return nil
   }
 
-  private static func speaksOfPlans(_ text: [FoldedScalar], _ range: Range<Int>) -> Bool {
+  private static func speaksOfPlans(_ text: TextView, _ range: Range<Int>) -> Bool {
     var plans = false
     for place in range {
       if let match = words.longestMatch(in: text, at: place) {

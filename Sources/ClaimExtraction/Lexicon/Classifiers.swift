@@ -13,7 +13,7 @@ enum Classifiers {
 
   static let numeric = """
     省 国 市 县 镇 乡 村 校 站 店 馆 队 厂 类 批 级 层 楼 系 岛 山 村庄 国家 地区 省份 城市 县区 页 院 团 军 师 港
-    企业 项目 企 人口 代 版 阶 步骤 格 里程
+    企业 项目 企 邻 里 人口 代 版 阶 步骤 格 里程
     """
 
   /// Nouns that stand right after 万 or 亿 with no classifier and are counted in people: 14亿国人.

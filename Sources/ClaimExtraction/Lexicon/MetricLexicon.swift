@@ -33,7 +33,7 @@ public struct MetricLexicon: Sendable {
   public func metric(_ id: MetricID) -> Metric? { metrics.first { $0.id == id } }
 
   /// The place of the longest name of a metric in a range of text, the last of equally long ones.
-  func longestName(in text: [FoldedScalar], _ range: Range<Int>) -> Range<Int>? {
+  func longestName(in text: TextView, _ range: Range<Int>) -> Range<Int>? {
     var best: Range<Int>?
     for place in range {
       guard let match = names.longestMatch(in: text, at: place), match.end <= range.upperBound else { continue }
@@ -44,7 +44,9 @@ public struct MetricLexicon: Sendable {
 
   /// The metric that a phrase names: the longest name in it, the last of equally long ones.
   func id(in phrase: [FoldedScalar]) -> MetricID? {
-    guard let place = longestName(in: phrase, phrase.indices) else { return nil }
-    return names.longestMatch(in: phrase, at: place.lowerBound).map { metrics[$0.value].id }
+    phrase.withView { view in
+      guard let place = longestName(in: view, phrase.indices) else { return nil }
+      return names.longestMatch(in: view, at: place.lowerBound).map { metrics[$0.value].id }
+    }
   }
 }

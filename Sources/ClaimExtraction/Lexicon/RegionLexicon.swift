@@ -120,7 +120,8 @@ public struct RegionLexicon: Sendable {
     self.regions = regions
     let named = entries.indices.filter { entries[$0].region != nil }
     let groups = Dictionary(grouping: named, by: { entries[$0].region?.name ?? "" }).filter { $0.value.count > 1 }
-    namesakes = Dictionary(groups.values.flatMap { group in group.map { ($0, group) } }, uniquingKeysWith: { first, _ in first })
+    namesakes = Dictionary(
+      groups.values.flatMap { group in group.map { ($0, group) } }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Words that mean the story's own region of a level.

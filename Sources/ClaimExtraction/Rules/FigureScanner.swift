@@ -1,7 +1,7 @@
 /// Walks a text once and reads every figure in it.
 enum FigureScanner {
   /// The figures of a text in order, context such as 今年 among them; they do not overlap.
-  static func scan(_ text: [FoldedScalar], count: Int, _ book: RuleBook = .shared) -> [Figure] {
+  static func scan(_ text: TextView, count: Int, _ book: RuleBook = .shared) -> [Figure] {
     var figures: [Figure] = []
     var place = 0
     while place < count {
@@ -21,7 +21,7 @@ enum FigureScanner {
   }
 
   /// A number that no rule reads is passed over whole, so that its tail is not read as another number.
-  private static func skipUnread(_ text: [FoldedScalar], at place: Int) -> Int {
+  private static func skipUnread(_ text: TextView, at place: Int) -> Int {
     guard text[place].isDigit else { return place + 1 }
     var end = place + 1
     while text[end].isDigit || (text[end] == "." || text[end] == ",") && text[end + 1].isDigit { end += 1 }

@@ -38,7 +38,7 @@ struct Rule: Sendable {
 /// A place of the text that a rule looks at.
 struct Site {
   /// The folded text.
-  let text: [FoldedScalar]
+  let text: TextView
   /// Where the trigger stands.
   let start: Int
   /// The number that begins there, if one does.

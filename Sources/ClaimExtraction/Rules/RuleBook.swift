@@ -4,12 +4,12 @@ struct RuleBook: Sendable {
 
   /// Names before dates before figures: what is no number must not become one.
   static let rules: [Rule] = [
-    Names.title, Names.address,
+    Names.title, Names.address, Names.word,
     NamedPeriods.fifteenth, NamedPeriods.planPeriod, NamedPeriods.decade, NamedPeriods.era, NamedPeriods.shortYear,
     Names.label, Names.formula, Names.enumerator, Names.clock,
     Fractions.partOf, Fractions.half, Fractions.tenths, Doublings.doubling, Fractions.halving, Doublings.doubleAmount,
     CalendarDates.rule, Fractions.slash, Names.edition, RelativeDates.rule, Ranks.place, Ranks.first,
-    Names.word, Names.identifier, Names.ordinal, HalfAmounts.rule, Amounts.rule, VagueAmounts.rule,
+    Names.identifier, Names.ordinal, HalfAmounts.rule, Amounts.rule, VagueAmounts.rule,
   ]
 
   /// For each character the list of rules that it triggers; 0 is none.
@@ -49,7 +49,7 @@ struct RuleBook: Sendable {
   func isTrigger(_ character: FoldedScalar) -> Bool { classes[character.index] != 0 }
 
   /// What the first rule that reads something at a place makes of it.
-  func read(_ text: [FoldedScalar], at place: Int) -> Rule.Reading? {
+  func read(_ text: TextView, at place: Int) -> Rule.Reading? {
     let site = Site(text: text, start: place, numeral: NumeralReader.read(text, at: place))
     for read in readersOfClass[Int(classes[text[place].index])] {
       if let reading = read(site) { return reading }

@@ -5,6 +5,11 @@ struct FoldTable: Sendable {
 
   private let table: [UInt16]
 
+  /// Calls a function with the table itself, indexed by scalars of the Basic Multilingual Plane.
+  func withTable<Result>(_ body: (UnsafeBufferPointer<UInt16>) throws -> Result) rethrows -> Result {
+    try table.withUnsafeBufferPointer(body)
+  }
+
   /// The folded character of a scalar.
   @inline(__always)
   func fold(_ scalar: UInt32) -> FoldedScalar {

@@ -2,53 +2,75 @@ import ClaimModel
 
 /// The text of one story, folded for matching, with the way back from every folded character to the original.
 ///
-/// Parts of the story follow each other with a line break between them; the text ends with `padding` line breaks, so
-/// that looking a few characters ahead needs no bounds check.
-struct FoldedText {
-  /// The folded characters.
-  private(set) var characters: [FoldedScalar] = []
+/// Parts of the story follow each other with a line break between them. The memory is the object's own and is used
+/// again by the next story; views of it are valid until then.
+final class FoldedText {
+  private var storage: UnsafeMutablePointer<FoldedScalar>
   /// For each folded character, the index of its scalar in the article.
-  private(set) var scalarIndex: [Int32] = []
+  private var scalarIndex: UnsafeMutablePointer<Int32>
   /// For each folded character, the offset of its first byte in the article.
-  private(set) var byteOffset: [Int32] = []
-  /// How many characters there are, without the padding.
+  private var byteOffset: UnsafeMutablePointer<Int32>
+  private var capacity = 1024
+  /// How many characters there are.
   private(set) var count = 0
   /// Where each part begins, and what it is to the story.
   private(set) var parts: [(start: Int, role: Story.Role)] = []
 
-  /// Line breaks after the end.
-  static let padding = 32
-
-  /// Folds the parts of a story; earlier content is replaced, its memory used again.
-  mutating func fold(_ story: Story, of utf8: UnsafeBufferPointer<UInt8>) {
-    characters.removeAll(keepingCapacity: true)
-    scalarIndex.removeAll(keepingCapacity: true)
-    byteOffset.removeAll(keepingCapacity: true)
-    parts.removeAll(keepingCapacity: true)
-    for part in story.parts {
-      parts.append((characters.count, part.role))
-      append(utf8, part.place)
-      appendBreak(at: part.place)
-    }
-    count = characters.count
-    let end = story.parts.last?.place ?? TextSpan(scalars: 0..<0, bytes: 0..<0)
-    for _ in 0..<Self.padding { appendBreak(at: end) }
+  init() {
+    storage = .allocate(capacity: capacity)
+    scalarIndex = .allocate(capacity: capacity)
+    byteOffset = .allocate(capacity: capacity)
   }
 
-  private mutating func appendBreak(at place: TextSpan) {
-    characters.append(.newline)
-    scalarIndex.append(Int32(truncatingIfNeeded: place.scalars.upperBound))
-    byteOffset.append(Int32(truncatingIfNeeded: place.bytes.upperBound))
+  deinit {
+    storage.deallocate()
+    scalarIndex.deallocate()
+    byteOffset.deallocate()
+  }
+
+  /// The folded characters, as long as the object lives and folds no other story.
+  var characters: TextView { TextView(UnsafeBufferPointer(start: storage, count: count)) }
+
+  /// Folds the parts of a story; what was there is replaced.
+  func fold(_ story: Story, of utf8: UnsafeBufferPointer<UInt8>) {
+    count = 0
+    parts.removeAll(keepingCapacity: true)
+    // A scalar takes at least a byte, and each part ends in a line break.
+    reserve(story.parts.reduce(1) { $0 + $1.place.bytes.count + 2 })
+    for part in story.parts {
+      parts.append((count, part.role))
+      append(utf8, part.place)
+      append(.newline, scalar: part.place.scalars.upperBound, byte: part.place.bytes.upperBound)
+    }
+  }
+
+  private func reserve(_ needed: Int) {
+    guard needed > capacity else { return }
+    storage.deallocate()
+    scalarIndex.deallocate()
+    byteOffset.deallocate()
+    capacity = needed + needed / 4
+    storage = .allocate(capacity: capacity)
+    scalarIndex = .allocate(capacity: capacity)
+    byteOffset = .allocate(capacity: capacity)
+  }
+
+  @inline(__always)
+  private func append(_ character: FoldedScalar, scalar: Int, byte: Int) {
+    storage[count] = character
+    scalarIndex[count] = Int32(truncatingIfNeeded: scalar)
+    byteOffset[count] = Int32(truncatingIfNeeded: byte)
+    count += 1
   }
 
   /// The place in the article of a range of folded characters that is not empty.
   func span(_ range: Range<Int>) -> TextSpan {
     // Removed characters after the last one do not belong to it, so its own length counts.
-    let last = range.upperBound - 1
-    let next = range.upperBound
-    let contiguous = scalarIndex[next] - scalarIndex[last] <= 1
-    let scalarEnd = contiguous ? Int(scalarIndex[next]) : Int(scalarIndex[last]) + 1
-    let byteEnd = contiguous ? Int(byteOffset[next]) : Int(byteOffset[last]) + characters[last].utf8Length
+    let last = min(range.upperBound, count) - 1
+    let next = min(range.upperBound, count - 1)
+    let isContiguous = scalarIndex[next] - scalarIndex[last] == 1
+    let scalarEnd = Int(scalarIndex[last]) + 1
+    let byteEnd = isContiguous ? Int(byteOffset[next]) : Int(byteOffset[last]) + storage[last].utf8Length
     return TextSpan(
       scalars: Int(scalarIndex[range.lowerBound])..<scalarEnd, bytes: Int(byteOffset[range.lowerBound])..<byteEnd)
   }
@@ -56,46 +78,34 @@ struct FoldedText {
 
 extension FoldedText {
   /// Decodes valid UTF-8 and appends what it folds to.
-  private mutating func append(_ utf8: UnsafeBufferPointer<UInt8>, _ place: TextSpan) {
-    let table = FoldTable.shared
-    var offset = place.bytes.lowerBound
-    var scalar = Int32(truncatingIfNeeded: place.scalars.lowerBound)
+  private func append(_ utf8: UnsafeBufferPointer<UInt8>, _ place: TextSpan) {
     let end = min(place.bytes.upperBound, utf8.count)
-    // Chinese takes three bytes a scalar; ASCII text makes the arrays grow, which is right too.
-    let capacity = characters.count + (end - offset) / 2 + Self.padding
-    characters.reserveCapacity(capacity)
-    scalarIndex.reserveCapacity(capacity)
-    byteOffset.reserveCapacity(capacity)
-    while offset < end {
-      let (value, width) = utf8.decodeScalar(at: offset)
-      let folded = table.fold(value)
-      if value == 0x28 || value == 0xFF08, let gloss = PinyinGloss.length(in: utf8, at: offset, end: end) {
-        offset += gloss.bytes
-        scalar += Int32(gloss.scalars)
-        continue
+    var offset = place.bytes.lowerBound
+    var scalar = place.scalars.lowerBound
+    FoldTable.shared.withTable { table in
+      while offset < end {
+        let (value, width) = utf8.decodeScalar(at: offset)
+        if value == 0x28 || value == 0xFF08, let gloss = PinyinGloss.length(in: utf8, at: offset, end: end) {
+          offset += gloss.bytes
+          scalar += gloss.scalars
+          continue
+        }
+        let folded = value < 0x10000 ? FoldedScalar(value: table[Int(value)]) : .other
+        if folded != .removed {
+          if count > 1, storage[count - 1].isSpace { dropMeaninglessSpace(before: folded) }
+          append(folded, scalar: scalar, byte: offset)
+        }
+        offset += width
+        scalar += 1
       }
-      if folded != .removed {
-        dropMeaninglessSpace(before: folded)
-        characters.append(folded)
-        scalarIndex.append(scalar)
-        byteOffset.append(Int32(truncatingIfNeeded: offset))
-      }
-      offset += width
-      scalar += 1
     }
   }
-}
 
-extension FoldedText {
   /// Takes back a single space between a number and a Chinese character, which typesetters put there: `2023 年 12 月`.
-  @inline(__always)
-  private mutating func dropMeaninglessSpace(before next: FoldedScalar) {
-    guard let last = characters.last, last.isSpace, characters.count >= 2 else { return }
-    let previous = characters[characters.count - 2]
+  private func dropMeaninglessSpace(before next: FoldedScalar) {
+    let previous = storage[count - 2]
     guard previous.isDigit && (next.isHan || next == "%") || previous.isHan && next.isDigit else { return }
-    characters.removeLast()
-    scalarIndex.removeLast()
-    byteOffset.removeLast()
+    count -= 1
   }
 }
 

@@ -37,7 +37,7 @@ enum SentenceSplitter {
   }
 
   @inline(__always)
-  private static func ends(_ text: [FoldedScalar], at place: Int, from start: Int) -> Bool {
+  private static func ends(_ text: TextView, at place: Int, from start: Int) -> Bool {
     switch text[place] {
     case "。", "!", "?": return text[place + 1] != "”" && text[place + 1] != ")"
     case "”", ")": return place > start && (text[place - 1] == "。" || text[place - 1] == "!" || text[place - 1] == "?")
@@ -46,7 +46,7 @@ enum SentenceSplitter {
     }
   }
 
-  private static func trimmed(_ text: [FoldedScalar], _ range: Range<Int>) -> Range<Int>? {
+  private static func trimmed(_ text: TextView, _ range: Range<Int>) -> Range<Int>? {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high, text[low].isSpace { low += 1 }
     while high > low, text[high - 1].isSpace { high -= 1 }

@@ -14,6 +14,8 @@ struct Trie<Value: Sendable>: Sendable {
   private var values: [Value]
   /// A bit for each hashed pair of first characters; most places of a text are settled by it alone.
   private var pairs: [UInt64]
+  /// Whether any word has one character only.
+  private var hasSingles: Bool
 
   /// Compiles words; of equal words the last one counts. With `reversed`, matching walks backwards.
   init(_ words: some Sequence<(word: [FoldedScalar], value: Value)>, reversed: Bool = false) {
@@ -26,15 +28,18 @@ struct Trie<Value: Sendable>: Sendable {
     accepting = builder.accepting
     values = builder.values
     pairs = builder.pairs
+    hasSingles = builder.hasSingles
   }
 
   /// The longest word that begins at `start`, with the index after it.
   @inline(__always)
-  func longestMatch(in text: [FoldedScalar], at start: Int) -> (value: Value, end: Int)? {
+  func longestMatch(in text: TextView, at start: Int) -> (value: Value, end: Int)? {
+    let mayGoOn = Self.mayFollow(text[start], text[start + 1], pairs)
+    guard mayGoOn || hasSingles else { return nil }
     var node = roots[text[start].index]
     guard node != 0 else { return nil }
     var best: (index: Int32, end: Int) = (accepting[Int(node)], start + 1)
-    if best.index == 0, start + 1 < text.count, !Self.mayFollow(text[start], text[start + 1], pairs) { return nil }
+    guard mayGoOn || best.index != 0 else { return nil }
     var position = start + 1
     while position < text.count {
       node = next(node, text[position])
@@ -47,7 +52,7 @@ struct Trie<Value: Sendable>: Sendable {
   }
 
   /// The longest word that ends before `end`, with the index of its first character. Only for reversed tries.
-  func longestMatch(in text: [FoldedScalar], before end: Int, from limit: Int = 0) -> (value: Value, start: Int)? {
+  func longestMatch(in text: TextView, before end: Int, from limit: Int = 0) -> (value: Value, start: Int)? {
     guard end > limit else { return nil }
     var position = end - 1
     var node = roots[text[position].index]
@@ -65,8 +70,10 @@ struct Trie<Value: Sendable>: Sendable {
 
   /// The value of exactly this word.
   func value(of word: [FoldedScalar]) -> Value? {
-    guard !word.isEmpty, let match = longestMatch(in: word, at: 0), match.end == word.count else { return nil }
-    return match.value
+    word.withView { view in
+      guard let match = longestMatch(in: view, at: 0), match.end == word.count else { return nil }
+      return match.value
+    }
   }
 
   @inline(__always)
@@ -105,6 +112,7 @@ extension Trie {
     var accepting: [Int32] = [0]
     var values: [Value] = []
     var pairs = [UInt64](repeating: 0, count: 0x20000 / 64)
+    var hasSingles = false
     private var transitions: [UInt64: Int32] = [:]
 
     mutating func insert(_ word: [FoldedScalar], _ value: Value) {
@@ -113,7 +121,9 @@ extension Trie {
         node = newNode()
         roots[word[0].index] = node
       }
-      if word.count > 1 {
+      if word.count == 1 {
+        hasSingles = true
+      } else {
         let place = Trie.pairPlace(word[0], word[1])
         pairs[place >> 6] |= 1 << UInt64(place & 63)
       }

@@ -26,17 +26,22 @@ import Testing
   func leavesItsCounterExamplesAlone(name: String) throws {
     let rule = try #require(RuleBook.rules.first { $0.name == name })
     for text in rule.counterExamples {
-      let characters = [FoldedScalar](folding: text) + Array(repeating: .newline, count: FoldedText.padding)
-      for place in 0..<characters.count - FoldedText.padding where RuleBook.shared.isTrigger(characters[place]) {
-        let site = Site(text: characters, start: place, numeral: NumeralReader.read(characters, at: place))
-        guard case .figure(let figure)? = rule.read(site), !figure.isContextOnly else { continue }
-        // What another rule, tried before, takes for a name is no figure either.
-        let figures = FigureScanner.scan(characters, count: characters.count - FoldedText.padding)
-        #expect(
-          !figures.contains { $0.rule == figure.rule && $0.range == figure.range && !$0.isContextOnly },
-          "\(text): \(characters[figure.range].string)")
+      let misread = [FoldedScalar](folding: text).withView { characters in
+        (0..<characters.count).compactMap { misreading(of: characters, at: $0, by: rule) }
       }
+      #expect(misread.isEmpty, "\(text): \(misread)")
     }
+  }
+
+  /// What a rule reads at a place; nil when another rule, tried before, takes it for a name.
+  private func misreading(of characters: TextView, at place: Int, by rule: Rule) -> String? {
+    guard RuleBook.shared.isTrigger(characters[place]) else { return nil }
+    let site = Site(text: characters, start: place, numeral: NumeralReader.read(characters, at: place))
+    guard case .figure(let figure)? = rule.read(site), !figure.isContextOnly else { return nil }
+    let isKept = FigureScanner.scan(characters, count: characters.count).contains {
+      $0.rule == figure.rule && $0.range == figure.range && !$0.isContextOnly
+    }
+    return isKept ? characters[figure.range].string : nil
   }
 
   @Test func namesAreUnique() {

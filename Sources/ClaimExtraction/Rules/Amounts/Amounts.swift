@@ -59,8 +59,7 @@ enum Amounts {
   }
 
   /// `一年半`, `两个半小时`: the half after a unit.
-  private static func half(_ text: [FoldedScalar], at end: Int, _ unit: FigureUnit) -> (value: ExactDecimal, end: Int)?
-  {
+  private static func half(_ text: TextView, at end: Int, _ unit: FigureUnit) -> (value: ExactDecimal, end: Int)? {
     guard text[end] == "半", unit.dimension == .duration || unit.dimension == .multiple || unit.symbol == "亩",
       text[end + 1] != "导", text[end + 1] != "岛"
     else { return nil }
@@ -123,7 +122,7 @@ enum Amounts {
 
   /// 4元5角, 四块五: the smaller coins after 元.
   private static func smallMoney(
-    _ text: [FoldedScalar], at end: Int, _ unit: FigureUnit
+    _ text: TextView, at end: Int, _ unit: FigureUnit
   ) -> (value: ExactDecimal, end: Int)? {
     guard unit == UnitLexicon.yuan, text[end - 1] == "元" || text[end - 1] == "块",
       let coins = NumeralReader.read(text, at: end), coins.value < ExactDecimal(10), coins.value.exponent == 0
@@ -219,7 +218,7 @@ extension Amounts {
 /// The marks between the members of a list: 、 and 和.
 enum ListMark {
   /// The end of the mark at a place; nil when there is none.
-  static func end(_ text: [FoldedScalar], at place: Int) -> Int? {
+  static func end(_ text: TextView, at place: Int) -> Int? {
     switch text[place] {
     case "、", "和", "及", "与", "或": text[place] == "或" && text[place + 1] == "者" ? place + 2 : place + 1
     case "以": text[place + 1] == "及" ? place + 2 : nil

@@ -19,7 +19,7 @@ enum Counts {
     }
   }
 
-  private static func hasClosingQuote(_ text: [FoldedScalar], from end: Int) -> Bool {
+  private static func hasClosingQuote(_ text: TextView, from end: Int) -> Bool {
     var place = end
     while place < end + 8 {
       if text[place] == "”" { return true }

@@ -6,23 +6,23 @@ extension Comparators {
   private static let prefixStarts = Trie<Comparator>(words(before))
 
   /// The comparator that ends before a place, and where its words begin.
-  static func match(_ text: [FoldedScalar], before place: Int) -> (comparator: Comparator, start: Int)? {
+  static func match(_ text: TextView, before place: Int) -> (comparator: Comparator, start: Int)? {
     prefixes.longestMatch(in: text, before: place, from: max(0, place - 8)).map { ($0.value, $0.start) }
   }
 
   /// Where the words begin that qualify a number at a place; the place itself when there are none.
-  static func start(_ text: [FoldedScalar], before place: Int) -> Int {
+  static func start(_ text: TextView, before place: Int) -> Int {
     guard let match = match(text, before: place), match.comparator != .equal else { return place }
     return match.start
   }
 
   /// The place after a comparator that stands at `place`; the place itself when there is none.
-  static func skip(_ text: [FoldedScalar], at place: Int) -> Int {
+  static func skip(_ text: TextView, at place: Int) -> Int {
     prefixStarts.longestMatch(in: text, at: place).map { $0.value == .equal ? place : $0.end } ?? place
   }
 
   /// The comparator that begins at a place, after a unit.
-  static func match(_ text: [FoldedScalar], after place: Int) -> (comparator: Comparator, end: Int)? {
+  static func match(_ text: TextView, after place: Int) -> (comparator: Comparator, end: Int)? {
     suffixes.longestMatch(in: text, at: place).map { ($0.value, $0.end) }
   }
 }
@@ -55,7 +55,7 @@ enum Qualifiers {
   }
 
   /// The comparator of 超过全国平均的2倍, which stands before what the number is held against.
-  private static func distant(_ text: [FoldedScalar], before end: Int) -> (comparator: Comparator, start: Int)? {
+  private static func distant(_ text: TextView, before end: Int) -> (comparator: Comparator, start: Int)? {
     var place = end
     while place > max(0, end - 16), text[place - 1] != ",", text[place - 1] != "。", text[place - 1] != .newline {
       if let match = Comparators.match(text, before: place), match.comparator != .equal,
@@ -73,7 +73,7 @@ enum Qualifiers {
     prefix == .approximately && suffix == .atLeast ? .atLeast : prefix
   }
 
-  private static func suffix(_ text: [FoldedScalar], _ figure: Figure) -> Comparator? {
+  private static func suffix(_ text: TextView, _ figure: Figure) -> Comparator? {
     guard let match = Comparators.match(text, after: figure.range.upperBound) else { return nil }
     let next = text[match.end]
     switch text[figure.range.upperBound] {
@@ -106,13 +106,13 @@ enum Qualifiers {
     }
   }
 
-  private static func signStart(_ text: [FoldedScalar], _ start: Int) -> Int? {
+  private static func signStart(_ text: TextView, _ start: Int) -> Int? {
     if start > 1, text[start - 1] == "下", text[start - 2] == "零" { return start - 2 }
     guard start > 0, text[start - 1] == "-" || text[start - 1] == "负" || text[start - 1] == "−" else { return nil }
     return start - 1
   }
 
-  private static func currencyStart(_ text: [FoldedScalar], _ start: Int) -> Int {
+  private static func currencyStart(_ text: TextView, _ start: Int) -> Int {
     UnitLexicon.shared.currencyPrefixes.longestMatch(in: text, before: start, from: max(0, start - 6))?.start ?? start
   }
 }

@@ -3,7 +3,7 @@ import ClaimModel
 /// Reads the unit after a number.
 enum UnitReader {
   /// The unit word after a number and where it ends; the currency on either side counts.
-  static func read(_ text: [FoldedScalar], after number: Numeral) -> (word: UnitWord, end: Int)? {
+  static func read(_ text: TextView, after number: Numeral) -> (word: UnitWord, end: Int)? {
     var start = number.range.upperBound
     if text[start].isSpace { start += 1 }
     guard var (word, end) = UnitLexicon.shared.words.longestMatch(in: text, at: start) else { return nil }
@@ -31,17 +31,17 @@ enum UnitReader {
   }
 
   /// Whether 度 is a degree: the clause speaks of heat.
-  private static func speaksOfHeat(_ text: [FoldedScalar], before start: Int) -> Bool {
+  private static func speaksOfHeat(_ text: TextView, before start: Int) -> Bool {
     text[max(0, start - 12)..<start].contains { $0 == "温" || $0 == "氏" || $0 == "烧" || $0 == "热" || $0 == "冷" }
   }
 
-  private static func currencyBefore(_ text: [FoldedScalar], _ start: Int) -> FigureUnit? {
+  private static func currencyBefore(_ text: TextView, _ start: Int) -> FigureUnit? {
     let end = start > 0 && text[start - 1].isSpace ? start - 1 : start
     return UnitLexicon.shared.currencyPrefixes.longestMatch(in: text, before: end, from: max(0, end - 6))?.value
   }
 
   /// Whether a unit word at a place is that unit and not the beginning of another word.
-  private static func fits(_ text: [FoldedScalar], _ number: Numeral, _ word: UnitWord, _ range: Range<Int>) -> Bool {
+  private static func fits(_ text: TextView, _ number: Numeral, _ word: UnitWord, _ range: Range<Int>) -> Bool {
     let next = text[range.upperBound]
     let last = text[range.upperBound - 1]
     if last.isLatinLetter, next.isLatinLetter || next.isDigit { return false }
@@ -99,7 +99,7 @@ enum UnitReader {
   }
 
   /// 三成, 八成以上: tenths, not 成 of 成为.
-  private static func isTenths(_ text: [FoldedScalar], _ number: Numeral, _ range: Range<Int>) -> Bool {
+  private static func isTenths(_ text: TextView, _ number: Numeral, _ range: Range<Int>) -> Bool {
     guard number.value <= ExactDecimal(10) || number.high != nil, number.magnitude == 0 else { return false }
     switch text[range.upperBound] {
     case "为", "立", "功", "果", "员", "长", "本", "效", "交", "品", "绩", "熟", "就", "都", "套": return false
@@ -108,7 +108,7 @@ enum UnitReader {
   }
 
   /// 20年, 三年, but not a calendar year and not 三年级, 五年规划.
-  private static func isYears(_ text: [FoldedScalar], _ number: Numeral, _ next: FoldedScalar) -> Bool {
+  private static func isYears(_ text: TextView, _ number: Numeral, _ next: FoldedScalar) -> Bool {
     guard number.value < ExactDecimal(1000) || number.comparator != .equal, next != "级", next != "代", next != "度" else {
       return false
     }

@@ -59,7 +59,7 @@ enum CalendarDates {
 
   /// `至9月5日`, `—2021年2月` after a month or day: the end of a span of the same precision.
   private static func closing(
-    _ text: [FoldedScalar], at start: Int, after first: YearParts.Part
+    _ text: TextView, at start: Int, after first: YearParts.Part
   ) -> (DateExpression.Closing, end: Int)? {
     guard first.months?.count == 1, var place = RangeMark.end(text, at: start) else { return nil }
     var year: Int?
@@ -160,10 +160,10 @@ enum CalendarDates {
     return (1000...2199).contains(value)
   }
 
-  private static func skipYear(_ text: [FoldedScalar], _ end: Int) -> Int { text[end] == "年" ? end + 1 : end }
+  private static func skipYear(_ text: TextView, _ end: Int) -> Int { text[end] == "年" ? end + 1 : end }
 
   /// The number after a range mark: —, -, ~, 至, 到.
-  static func rangeEnd(_ text: [FoldedScalar], after end: Int) -> Numeral? {
+  static func rangeEnd(_ text: TextView, after end: Int) -> Numeral? {
     guard let start = RangeMark.end(text, at: end) else { return nil }
     return NumeralReader.read(text, at: start)
   }
@@ -181,7 +181,7 @@ extension Numeral {
 enum RangeMark {
   /// The end of the mark at a place; nil when there is none.
   @inline(__always)
-  static func end(_ text: [FoldedScalar], at place: Int) -> Int? {
+  static func end(_ text: TextView, at place: Int) -> Int? {
     switch text[place] {
     case "—", "-": text[place + 1] == text[place] ? place + 2 : place + 1
     case "~", "至", "到": place + 1

@@ -1,7 +1,7 @@
 /// Words that make a date one of the future: 将于10月24日, 力争年底前.
 enum ForwardWords {
   /// Whether such a word stands just before or after a date.
-  static func stand(around range: Range<Int>, in text: [FoldedScalar]) -> Bool {
+  static func stand(around range: Range<Int>, in text: TextView) -> Bool {
     var place = range.lowerBound - 1
     while place >= max(0, range.lowerBound - 8), !endsClause(text[place]) {
       if words.longestMatch(in: text, at: place) != nil { return true }

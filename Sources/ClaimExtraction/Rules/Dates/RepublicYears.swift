@@ -3,7 +3,7 @@ import ClaimModel
 /// Years of the Republic without their era: in a text that says 民國106年, 107年 is the year 2018, not a length of time.
 enum RepublicYears {
   /// Turns such lengths of time into dates, and joins the month after them.
-  static func settle(_ figures: inout [Figure], _ text: [FoldedScalar]) {
+  static func settle(_ figures: inout [Figure], _ text: TextView) {
     guard figures.contains(where: { $0.rule == "date.era" && text[$0.range.lowerBound] == "民" }) else { return }
     var index = 0
     while index < figures.count {
@@ -25,7 +25,7 @@ enum RepublicYears {
   }
 
   /// The year of a figure such as 107年; nil when it is anything else.
-  private static func year(_ figure: Figure, _ text: [FoldedScalar]) -> Int? {
+  private static func year(_ figure: Figure, _ text: TextView) -> Int? {
     guard figure.kind == .duration, figure.unit.symbol == "年", figure.high == nil, figure.comparator == .equal,
       figure.range.count == 4 || figure.range.count == 3, text[figure.range.lowerBound].isDigit,
       figure.value.exponent == 0

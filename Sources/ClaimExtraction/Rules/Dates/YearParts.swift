@@ -10,12 +10,12 @@ enum YearParts {
   }
 
   /// The part of a year that begins at `start`.
-  static func read(_ text: [FoldedScalar], at start: Int) -> Part? {
+  static func read(_ text: TextView, at start: Int) -> Part? {
     named(text, at: start) ?? quarter(text, at: start) ?? firstMonths(text, at: start) ?? month(text, at: start)
   }
 
   /// 底, 初, 上半年, 年末 …
-  private static func named(_ text: [FoldedScalar], at start: Int) -> Part? {
+  private static func named(_ text: TextView, at start: Int) -> Part? {
     guard let match = names.longestMatch(in: text, at: start) else { return nil }
     return Part(months: match.value, end: match.end)
   }
@@ -28,7 +28,7 @@ enum YearParts {
     ].flatMap { months, words in words.split(separator: " ").map { (.init(folding: $0), months) } })
 
   /// 一季度, 第三季度, 3季度, Q1
-  private static func quarter(_ text: [FoldedScalar], at start: Int) -> Part? {
+  private static func quarter(_ text: TextView, at start: Int) -> Part? {
     var place = start
     if text[place] == "第" { place += 1 }
     let number: Int
@@ -49,7 +49,7 @@ enum YearParts {
   }
 
   /// 前5个月, 头两个月
-  private static func firstMonths(_ text: [FoldedScalar], at start: Int) -> Part? {
+  private static func firstMonths(_ text: TextView, at start: Int) -> Part? {
     guard text[start] == "前" || text[start] == "头" || text[start] == "首",
       let numeral = NumeralReader.read(text, at: start + 1),
       let count = numeral.wholeValue, (2...11).contains(count)
@@ -61,7 +61,7 @@ enum YearParts {
   }
 
   /// 10月, 10月24日, 1—11月, 1至9月份, 10月底, 10月24日至28日, 10月上旬
-  static func month(_ text: [FoldedScalar], at start: Int) -> Part? {
+  static func month(_ text: TextView, at start: Int) -> Part? {
     guard let first = small(text, at: start, limit: 12) else { return nil }
     var (end, months) = (first.end, first.value...first.value)
     if text[end] != "月" {
@@ -92,7 +92,7 @@ enum YearParts {
 
   /// 28日, 28号, 28日至30日, 3—5日
   static func day(
-    _ text: [FoldedScalar], at start: Int, afterMonth: Bool = false
+    _ text: TextView, at start: Int, afterMonth: Bool = false
   ) -> (days: ClosedRange<Int>, end: Int)? {
     guard let first = small(text, at: start, limit: 31) else { return nil }
     var end = first.end
@@ -107,7 +107,7 @@ enum YearParts {
   }
 
   /// A number of one or two digits from 1 to `limit`.
-  private static func small(_ text: [FoldedScalar], at start: Int, limit: Int) -> (value: Int, end: Int)? {
+  private static func small(_ text: TextView, at start: Int, limit: Int) -> (value: Int, end: Int)? {
     guard let numeral = NumeralReader.read(text, at: start), numeral.magnitude == 0, numeral.high == nil,
       numeral.range.count <= 3,
       numeral.comparator == .equal, numeral.value.exponent >= 0, let value = numeral.wholeValue,

@@ -34,7 +34,7 @@ enum Names {
     return site.text[unit.end].isLatinLetter || site.text[unit.end].isDigit && site.text[unit.end - 1].isLatinLetter
   }
 
-  private static func endOfLabel(_ text: [FoldedScalar], from start: Int) -> Int {
+  private static func endOfLabel(_ text: TextView, from start: Int) -> Int {
     var end = start
     while text[end].isDigit || text[end].isLatinLetter
       || (text[end] == "-" || text[end] == "." || text[end] == "/" || text[end] == "+")
@@ -172,7 +172,7 @@ enum Names {
     return points >= 2 ? .name(end: end) : nil
   }
 
-  private static func isLineStart(_ text: [FoldedScalar], _ place: Int) -> Bool {
+  private static func isLineStart(_ text: TextView, _ place: Int) -> Bool {
     var before = place - 1
     while before >= 0, text[before].isSpace { before -= 1 }
     return before < 0 || text[before] == .newline
@@ -243,7 +243,7 @@ enum Names {
     })
 
   /// 100号 as an address or document, 3栋, 5楼, 502室: numbers that name.
-  private static func isNumberLabel(_ text: [FoldedScalar], at end: Int) -> Bool {
+  private static func isNumberLabel(_ text: TextView, at end: Int) -> Bool {
     switch text[end] {
     case "号": text[end + 1] != "," || !text[end + 1].isHan
     case "室", "弄", "巷": true
@@ -252,7 +252,7 @@ enum Names {
   }
 
   /// The end of an address after its first number: 100号3栋502室.
-  private static func endOfAddress(_ text: [FoldedScalar], from start: Int) -> Int {
+  private static func endOfAddress(_ text: TextView, from start: Int) -> Int {
     var end = start
     while text[end].isDigit {
       var next = end

@@ -6,7 +6,7 @@ enum ArabicNumeral {
   private static let maximumDigits = 17
 
   /// The number that begins with the digit at `start`.
-  static func read(_ text: [FoldedScalar], at start: Int) -> Numeral? {
+  static func read(_ text: TextView, at start: Int) -> Numeral? {
     guard let whole = integer(text, at: start) else { return nil }
     var (coefficient, end) = (whole.value, whole.end)
     var exponent = 0
@@ -26,7 +26,7 @@ enum ArabicNumeral {
   }
 
   /// Whole digits with thousands separators; nil when there are too many.
-  private static func integer(_ text: [FoldedScalar], at start: Int) -> (value: UInt64, digits: Int, end: Int)? {
+  private static func integer(_ text: TextView, at start: Int) -> (value: UInt64, digits: Int, end: Int)? {
     var (value, digits, end) = (UInt64(0), 0, start)
     func takeDigits() -> Int {
       let first = end
@@ -53,7 +53,7 @@ enum ArabicNumeral {
   }
 
   /// The separator of thousands after the first group: a comma, or a space before exactly three digits.
-  private static func separator(_ text: [FoldedScalar], at end: Int) -> FoldedScalar? {
+  private static func separator(_ text: TextView, at end: Int) -> FoldedScalar? {
     guard text[end] == "," || text[end].isSpace, isGroup(text, at: end + 1) else { return nil }
     if text[end].isSpace {
       // Columns of a table are separated by spaces too: only a number with a unit has groups.
@@ -64,19 +64,19 @@ enum ArabicNumeral {
     return text[end]
   }
 
-  private static func isGroup(_ text: [FoldedScalar], at start: Int) -> Bool {
+  private static func isGroup(_ text: TextView, at start: Int) -> Bool {
     text[start].isDigit && text[start + 1].isDigit && text[start + 2].isDigit && !text[start + 3].isDigit
   }
 
   /// Whether a digit after a space belongs to a number scanned digit by digit: it ends in a point or percent sign.
-  private static func isScanned(_ text: [FoldedScalar], at start: Int) -> Bool {
+  private static func isScanned(_ text: TextView, at start: Int) -> Bool {
     var end = start
     while end < start + 8, text[end].isDigit || text[end].isSpace { end += 1 }
     return text[end] == "." || text[end] == "%"
   }
 
   /// The digits after a decimal point; nil when the point ends a sentence or begins a list `1.2.3`.
-  private static func decimals(_ text: [FoldedScalar], at start: Int) -> (digits: [Int], end: Int)? {
+  private static func decimals(_ text: TextView, at start: Int) -> (digits: [Int], end: Int)? {
     var end = start
     if text[end].isSpace { end += 1 }
     guard text[end] == "." || (text[end] == "·" && text[end + 1].isDigit) else { return nil }
@@ -93,7 +93,7 @@ enum ArabicNumeral {
   }
 
   /// Takes 万, 亿, 余 … after the digits into the number, and a smaller part after them: 1亿3千万, 6千零50.
-  private static func addMagnitude(_ text: [FoldedScalar], to result: inout Numeral) {
+  private static func addMagnitude(_ text: TextView, to result: inout Numeral) {
     var end = result.range.upperBound
     if text[end].isSpace, case .large = NumeralCharacters.role(text[end + 1]) { end += 1 }
     let (power, isMore, after) = NumeralReader.magnitude(text, at: end)
@@ -119,13 +119,13 @@ enum ArabicNumeral {
   }
 
   /// Whether a number after a power of ten is its smaller part: 3千万 after 1亿.
-  private static func isPart(_ rest: Numeral, of power: Int, _ text: [FoldedScalar]) -> Bool {
+  private static func isPart(_ rest: Numeral, of power: Int, _ text: TextView) -> Bool {
     if power == 4, rest.magnitude >= 8 { return rest.value < ExactDecimal(coefficient: 1, exponent: 12) }
     return rest.value < ExactDecimal(coefficient: 1, exponent: power) && (rest.magnitude > 0 || power <= 4)
   }
 
   /// `5000余`, `3万多`: 余 and 多 at the end belong to the number.
-  private static func takeTrailingMore(_ text: [FoldedScalar], to result: inout Numeral) {
+  private static func takeTrailingMore(_ text: TextView, to result: inout Numeral) {
     let end = result.range.upperBound
     guard NumeralReader.isMore(text[end]), text[end] != "几" else { return }
     let isRound = result.value.normalized.exponent > 0 || text[end] == "余"

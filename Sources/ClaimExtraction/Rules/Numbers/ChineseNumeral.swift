@@ -3,7 +3,7 @@ import ClaimModel
 /// Numbers in Chinese characters: 三百二十五, 两千零六, 廿三, 五六百, 二〇二三, 十几亿, 数百, 三十点五.
 enum ChineseNumeral {
   /// The number that begins at `start`.
-  static func read(_ text: [FoldedScalar], at start: Int) -> Numeral? {
+  static func read(_ text: TextView, at start: Int) -> Numeral? {
     var sum = ChineseSum()
     var end = start
     while end < start + 24, let role = NumeralReader.role(text, at: end) {
@@ -31,7 +31,7 @@ enum ChineseNumeral {
   }
 
   /// 多, 余, 几, 来 after a power of ten; not 多 of 多样, 来 of 来自.
-  private static func moreBelongs(_ text: [FoldedScalar], at place: Int) -> Bool {
+  private static func moreBelongs(_ text: TextView, at place: Int) -> Bool {
     switch text[place] {
     case "来": !(text[place + 1] == "自" || text[place + 1] == "到" || text[place + 1] == "源")
     case "多": !(text[place + 1] == "样" || text[place + 1] == "元" && text[place + 2] == "化")
@@ -39,13 +39,13 @@ enum ChineseNumeral {
     }
   }
 
-  private static func isDigit(_ text: [FoldedScalar], at place: Int, is wanted: Int? = nil) -> Bool {
+  private static func isDigit(_ text: TextView, at place: Int, is wanted: Int? = nil) -> Bool {
     guard case .digit(let digit) = NumeralCharacters.role(text[place]) else { return false }
     return wanted == nil || wanted == digit
   }
 
   /// Whether a character that is also a common word stands among financial numerals: 伍拾万.
-  private static func isFinancial(_ text: [FoldedScalar], at place: Int, from start: Int) -> Bool {
+  private static func isFinancial(_ text: TextView, at place: Int, from start: Int) -> Bool {
     if place > start { return true }
     switch NumeralCharacters.role(text[place + 1]) {
     case .large: return true
@@ -55,7 +55,7 @@ enum ChineseNumeral {
   }
 
   /// 二〇二三, 一九四九: the digits one after the other.
-  private static func positional(_ text: [FoldedScalar], at start: Int) -> Numeral? {
+  private static func positional(_ text: TextView, at start: Int) -> Numeral? {
     var (value, end) = (0, start)
     while case .digit(let digit) = NumeralCharacters.role(text[end]) {
       guard end - start < 12, text[end] != "两" else { return nil }
@@ -67,7 +67,7 @@ enum ChineseNumeral {
   }
 
   /// The digits after 点, in Chinese or Arabic.
-  private static func fraction(_ text: [FoldedScalar], at start: Int) -> (digits: [Int], end: Int)? {
+  private static func fraction(_ text: TextView, at start: Int) -> (digits: [Int], end: Int)? {
     var (digits, end) = ([Int](), start)
     while digits.count < 12 {
       if case .digit(let digit) = NumeralCharacters.role(text[end]), text[end] != "两" {
@@ -81,7 +81,7 @@ enum ChineseNumeral {
   }
 
   private static func appending(
-    _ fraction: (digits: [Int], end: Int), to whole: Numeral, _ text: [FoldedScalar]
+    _ fraction: (digits: [Int], end: Int), to whole: Numeral, _ text: TextView
   ) -> Numeral {
     let digits = fraction.digits.reduce(Int128(0)) { $0 * 10 + Int128($1) }
     let (power, isMore, end) = NumeralReader.magnitude(text, at: fraction.end)

@@ -32,7 +32,7 @@ struct Numeral {
 enum NumeralReader {
   /// The number that begins at `start`; nil when there is none or it is too long to be a figure.
   @inline(__always)
-  static func read(_ text: [FoldedScalar], at start: Int) -> Numeral? {
+  static func read(_ text: TextView, at start: Int) -> Numeral? {
     text[start].isDigit ? ArabicNumeral.read(text, at: start) : ChineseNumeral.read(text, at: start)
   }
 
@@ -44,7 +44,7 @@ enum NumeralReader {
 
   /// The role of a character in a numeral; nil where it begins a unit instead: 千瓦, 千克, 百分点, 兆帕.
   @inline(__always)
-  static func role(_ text: [FoldedScalar], at place: Int) -> NumeralCharacters.Role? {
+  static func role(_ text: TextView, at place: Int) -> NumeralCharacters.Role? {
     guard let role = NumeralCharacters.role(text[place]) else { return nil }
     switch text[place] {
     case "千", "百", "兆": return beginsUnit(text, at: place) ? nil : role
@@ -52,7 +52,7 @@ enum NumeralReader {
     }
   }
 
-  private static func beginsUnit(_ text: [FoldedScalar], at place: Int) -> Bool {
+  private static func beginsUnit(_ text: TextView, at place: Int) -> Bool {
     switch text[place + 1] {
     case "瓦", "克", "米", "伏", "卡", "帕", "赫", "焦", "字", "比", "安", "乏": return text[place] != "百" || text[place + 1] == "帕"
     case "分": return text[place] == "百"
@@ -64,7 +64,7 @@ enum NumeralReader {
   /// Reads the powers of ten after a written number: `万亿`, `多万`, `千多万`.
   ///
   /// Returns the sum of the powers, whether 余 or 多 stands among them, and the end.
-  static func magnitude(_ text: [FoldedScalar], at start: Int) -> (power: Int, isMore: Bool, end: Int) {
+  static func magnitude(_ text: TextView, at start: Int) -> (power: Int, isMore: Bool, end: Int) {
     var (power, isMore, end) = (0, false, start)
     while true {
       switch role(text, at: end) {

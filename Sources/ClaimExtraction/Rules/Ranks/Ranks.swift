@@ -57,7 +57,7 @@ enum Ranks {
   }
 
   /// 位, 名, 大: words that make a place of a number by themselves (位, 名) or only among others (大).
-  private static func placeWord(_ text: [FoldedScalar], at end: Int) -> (end: Int, isPlace: Bool)? {
+  private static func placeWord(_ text: TextView, at end: Int) -> (end: Int, isPlace: Bool)? {
     switch text[end] {
     case "位", "名": (end + 1, text[end + 1] != "领" && text[end + 1] != "义")
     case "大": (end + 1, text[end + 1] != "会" && text[end + 1] != "道" && text[end + 1] != "街")
@@ -82,7 +82,7 @@ enum Ranks {
     return false
   }
 
-  private static let verbs = Trie<Bool>(words: "位列 位居 名列 排名 高居 跃居 稳居 排在 列全 居全")
+  private static let verbs = Trie<Bool>(words: "居 列 位列 位居 名列 排名 高居 跃居 稳居 排在 列全 居全")
 
   private static let fields = Trie<Bool>(
     words: """

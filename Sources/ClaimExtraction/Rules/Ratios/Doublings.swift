@@ -66,7 +66,7 @@ enum Doublings {
     })
 
   /// 百亿, 千亿: powers of ten with no digit before them.
-  static func magnitudeOnly(_ text: [FoldedScalar], at start: Int) -> (power: Int, end: Int)? {
+  static func magnitudeOnly(_ text: TextView, at start: Int) -> (power: Int, end: Int)? {
     let (power, isMore, end) = NumeralReader.magnitude(text, at: start)
     return power > 0 && !isMore ? (power, end) : nil
   }
@@ -136,5 +136,5 @@ enum VagueAmounts {
   }
 
   /// 百亿元级, 千亿级: names of a class, not amounts.
-  private static func isLevelName(_ text: [FoldedScalar], _ end: Int) -> Bool { text[end] == "级" }
+  private static func isLevelName(_ text: TextView, _ end: Int) -> Bool { text[end] == "级" }
 }
