@@ -8,13 +8,16 @@ struct Extract: SessionCommand {
 
   @Argument(help: "Files, folders, or - for the standard input.", completion: .file()) var paths: [String]
   @OptionGroup var format: FormatOption
+  @OptionGroup var jobs: JobsOption
 
   func run(in session: Session) throws {
     if format.format == .jsonl { return try stream(in: session) }
     var claims: [SourcedClaim] = []
     let failure = failureOf {
-      try session.forEachArticle(in: paths) { article, found in
-        claims += found.map { SourcedClaim(doc: article.id, published: article.date, claim: $0) }
+      try session.forEachArticle(in: paths, jobs: jobs.count) { article, found in
+        found.map { SourcedClaim(doc: article.id, published: article.date, claim: $0) }
+      } _: {
+        claims += $0
       }
     }
     var listing = Listing(claims)
@@ -29,17 +32,21 @@ struct Extract: SessionCommand {
 
   /// JSON Lines leave as they are made.
   private func stream(in session: Session) throws {
-    var json = JSONText()
+    var waiting: [UInt8] = []
     let failure = failureOf {
-      try session.forEachArticle(in: paths) { article, claims in
+      try session.forEachArticle(in: paths, jobs: jobs.count) { article, claims in
+        var json = JSONText()
         for claim in claims { json.claim(claim, doc: article.id) }
-        if json.bytes.count > 1 << 16 {
-          try session.write(json.bytes)
-          json.clear()
+        return json.bytes
+      } _: { bytes in
+        waiting += bytes
+        if waiting.count > 1 << 16 {
+          try session.write(waiting)
+          waiting.removeAll(keepingCapacity: true)
         }
       }
     }
-    if !(failure is ReaderGone) { try session.write(json.bytes) }
+    if !(failure is ReaderGone) { try session.write(waiting) }
     if let failure { throw failure }
   }
 

@@ -1,23 +1,57 @@
+import ArgumentParser
 import ArticleReader
 import ClaimExtraction
 import ClaimModel
+import Foundation
 import LineEditor
 
+/// How many threads extract at once.
+struct JobsOption: ParsableArguments {
+  @Option(help: "How many threads extract at once; without it, one a core.") var jobs: Int?
+
+  var count: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
+  func validate() throws {
+    guard count > 0 else { throw ValidationError("--jobs takes a number from 1") }
+  }
+}
+
 extension Session {
-  /// Hands every article of the paths over with its claims. Documents that cannot be read are told of, the rest goes
-  /// on, and the command fails in the end.
-  func forEachArticle(in paths: [String], _ body: (Article, [Claim]) throws -> Void) throws {
+  /// How many bytes of articles one thread takes at a time.
+  private static let batchSize = 1 << 18
+
+  /// Hands what `render` makes of every article and its claims over, in the order of the input; `render` runs on
+  /// several threads. Documents that cannot be read are told of, the rest goes on, and the command fails in the end.
+  func forEachArticle<Product: Sendable>(
+    in paths: [String], jobs: Int, render: @escaping @Sendable (Article, [Claim]) -> Product,
+    _ body: @escaping (Product) throws -> Void
+  ) throws {
     let extractor = ClaimExtractor()
+    let work = OrderedWork(jobs: jobs) { (articles: [Article]) in
+      articles.map { render($0, extractor.claims(in: $0)) }
+    } receive: {
+      try $0.forEach(body)
+    }
     var failures = 0
+    var batch: [Article] = []
+    var size = 0
     try ArticleReader().forEachArticle(in: paths) { result in
       if Interrupts.isPending { throw CommandFailure("interrupted; the articles before stay as they are") }
       switch result {
-      case .success(let article): try body(article, extractor.claims(in: article))
+      case .success(let article):
+        batch.append(article)
+        size += article.text.utf8.count
+        if size >= Self.batchSize {
+          try work.submit(batch)
+          (batch, size) = ([], 0)
+        }
       case .failure(let error):
         complain("\(error)")
         failures += 1
       }
     }
+    try work.submit(batch)
+    try work.finish()
     if failures > 0 { throw CommandFailure.told }
   }
 }
