@@ -36,7 +36,8 @@ struct ClaimBinder {
         derivation: [Derivation(.figure, rule: figure.rule)])
       claim.headline = story.title
       if figure.kind == .date {
-        claim.period = periods.date(of: figure, sentence: sentenceIndex, text: claim.figure.text)
+        claim.period = periods.date(of: index, text: claim.figure.text)
+        claim.status = statuses.status(of: figure, sentence: sentenceIndex, period: claim.period).status
         claims.append(claim)
         continue
       }
@@ -44,7 +45,9 @@ struct ClaimBinder {
       claim.period = periods.period(of: index) { String(decoding: utf8[text.span($0).bytes], as: UTF8.self) }
       let phrase = metrics.phrase(of: index)
       if !phrase.isEmpty {
-        let reading = metric(phrase)
+        var reading = metric(phrase)
+        // 占全市68%: what takes the part was named before.
+        if reading.phrase.hasPrefix("占"), let topic { reading.phrase = topic.metric.phrase + reading.phrase }
         claim.metric = reading
         claim.derivation.append(
           Derivation(.metric, rule: "metric.phrase", words: phrase.first.map { context.text.span($0) }))

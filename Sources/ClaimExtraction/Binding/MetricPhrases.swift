@@ -89,7 +89,7 @@ extension MetricPhrases {
       other -= 1
     }
     guard start < end else { return nil }
-    end = strippedEnd(start, end, dates)
+    end = strippedEnd(start, end, dates, isRank: figure.kind == .rank)
     start = strippedStart(start, end, dates)
     guard start < end else { return nil }
     let name = MetricLexicon.shared.longestName(in: characters, start..<end)
@@ -97,7 +97,17 @@ extension MetricPhrases {
       start = strippedStart(verb, end, dates)
     }
     start = afterRegion(start, end)
+    if Self.comparisons.longestMatch(in: characters, at: start) != nil { return nil }
     return isPhrase(start..<end) ? start..<end : nil
+  }
+
+  /// Words that begin a clause with no subject of its own: 高于全市平均, 按可比口径.
+  private static let comparisons = Trie<Bool>(
+    words: "高于 低于 快于 慢于 超出 高出 比 较 按 剔除 扣除 同口径 居 列 增速 增幅 分别 创")
+
+  /// Where a region begins whose name ends at a place.
+  private func regionEnding(at end: Int) -> Int? {
+    context.regions.last { $0.range.upperBound == end }?.range.lowerBound
   }
 
   private func clauseStart(_ figure: Figure, in sentence: Range<Int>) -> Int {
@@ -119,7 +129,8 @@ extension MetricPhrases {
   }
 
   /// Strips verbs, comparators, dates and what something is compared with from the end.
-  private func strippedEnd(_ start: Int, _ end: Int, _ dates: [Range<Int>]) -> Int {
+  private func strippedEnd(_ start: Int, _ end: Int, _ dates: [Range<Int>], isRank: Bool) -> Int {
+    let original = end
     var end = end
     while end > start {
       let last = characters[end - 1]
@@ -127,7 +138,11 @@ extension MetricPhrases {
         end -= 1
       } else if let date = dates.first(where: { $0.upperBound == end }) {
         end = max(start, date.lowerBound)
-      } else if last == "较" || last == "比" || last == "与" || last == "同" {
+      } else if end < original, last == "较" || last == "比" || last == "与" || last == "同" {
+        end -= 1
+      } else if isRank, let mention = regionEnding(at: end), mention > start {
+        end = mention
+      } else if isRank, last == "居" || last == "列" || last == "前" {
         end -= 1
       } else if let match = PhraseWords.links.longestMatch(in: characters, before: end, from: start), match.start < end
       {
@@ -193,7 +208,7 @@ extension MetricPhrases {
     var found: Int?
     while place < end {
       if let match = PhraseWords.verbs.longestMatch(in: characters, at: place), match.end <= end {
-        if end - match.end >= 2 { found = match.end }
+        if match.value, end - match.end >= 2 { found = match.end }
         place = match.end
       } else {
         place += 1

@@ -13,8 +13,21 @@ struct Periods {
   }
 
   /// The date of a date figure itself.
-  func date(of figure: Figure, sentence: Int, text: String) -> Period? {
-    figure.date.flatMap { period($0, sentence: sentence, text: text) }
+  func date(of index: Int, text: String) -> Period? {
+    guard let expression = context.figures[index].date else { return nil }
+    return period(completed(expression, at: index), sentence: context.sentenceOfFigure[index], text: text)
+  }
+
+  /// A month or day with no year takes the year of the date before it in its sentence: 2021年6月签约,9月开工.
+  private func completed(_ expression: DateExpression, at index: Int) -> DateExpression {
+    guard expression.year == .unsaid, expression.months != nil, expression.monthOffset == nil, index > 0 else { return expression }
+    let before = context.figures[index - 1]
+    guard context.sentenceOfFigure[index - 1] == context.sentenceOfFigure[index], before.rule != "name.edition",
+      let date = before.date, date.lastYear == nil, case .absolute = date.year
+    else { return expression }
+    var result = expression
+    result.year = date.year
+    return result
   }
 
   /// The period of a figure that is no date: that of the nearest date before it in the sentence, or right after it;
@@ -50,7 +63,7 @@ struct Periods {
     while other >= 0, context.sentenceOfFigure[other] == sentence {
       let candidate = context.figures[other]
       if let date = candidate.date, !isBase(other, of: figure), candidate.rule != "name.edition" {
-        return period(date, sentence: sentence, text: words(candidate.range))
+        return period(completed(date, at: other), sentence: sentence, text: words(candidate.range))
       }
       other -= 1
     }

@@ -8,7 +8,7 @@ struct Statuses {
   func status(of figure: Figure, sentence index: Int, period: Period?) -> (status: Claim.Status, words: Range<Int>?) {
     let text = context.text.characters
     let sentence = context.sentences[index].range
-    if context.sections.isPlanned[index] { return (.planned, nil) }
+    if context.sections.isPlanned[index], figure.kind != .date, figure.kind != .duration { return (.planned, nil) }
     var place = sentence.lowerBound
     var found: Range<Int>?
     while place < figure.range.lowerBound {
@@ -37,11 +37,11 @@ struct Statuses {
     [
       (
         true,
-        "目标 力争 计划 预计 预期 将达 将达到 将超过 将突破 将建成 将实现 将形成 将新增 将投入 将增加 将提高 将提升 有望 拟 争取 确保 规划建设 达产后 建成后 投产后 计划总投资 首期计划 到2030年 可实现 将有 将完成 预测 预估 估计到 将于 将为 将建 将打造 将成为 打算 要达到 要实现"
+        "目标 力争 计划 预计 预期 将达 将达到 将超过 将突破 将建成 将实现 将形成 将新增 将投入 将增加 将提高 将提升 有望 拟 争取 确保 规划建设 达产后 建成后 投产后 计划总投资 首期计划 到2030年 可实现 将有 将完成 预测 预估 估计到 将增长 将下降 将减少 将保持 将于 将为 将建 将打造 将成为 打算 要达到 要实现"
       ),
       (
         false,
-        "目标完成 计划生育 原计划 计划单列市 超额完成 行动计划 五年计划 超出预期 好于预期 模拟 虚拟 拟合 比拟 草拟 完成目标 超过预期目标 高于预期目标 将近 将军 即将过去 年度目标 目标任务 目标的 预期目标的 年度计划 计划的 计划任务"
+        "目标完成 计划生育 原计划 计划单列市 超额完成 行动计划 五年计划 超出预期 好于预期 模拟 虚拟 拟合 比拟 草拟 完成目标 超过预期目标 高于预期目标 预期指数 预期寿命 将近 将军 即将过去 年度目标 目标任务 目标的 预期目标的 年度计划 计划的 计划任务"
       ),
     ].flatMap { value, words in words.split(separator: " ").map { (.init(folding: $0), value) } })
 

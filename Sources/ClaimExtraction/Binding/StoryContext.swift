@@ -18,6 +18,7 @@ struct StoryContext {
     sentences = SentenceSplitter.split(text)
     var figures = FigureScanner.scan(text.characters, count: text.count)
     RepublicYears.settle(&figures, text.characters)
+    TaiwanDollars.settle(&figures, text.characters)
     self.figures = figures
     var indexes: [Int] = []
     var sentence = 0

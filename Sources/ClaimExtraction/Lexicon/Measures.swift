@@ -9,7 +9,7 @@ enum Measures {
     里|华里 里 length 500
     海里|浬 [nmi_i] length 1852
     厘米|公分|cm cm length 0.01
-    毫米|mm mm length 0.001
+    毫米|公厘|mm mm length 0.001
     微米|μm|um um length 0.000001
     纳米|奈米|nm nm length 0.000000001
     光年 [ly] length 9460730472580800
@@ -42,8 +42,8 @@ enum Measures {
     盎司 [oz_av] mass 0.028349523125
     磅 [lb_av] mass 0.45359237
     千瓦时|千瓦小时|度电|度|kWh|KWh kW.h energy 1
-    兆瓦时|MWh MW.h energy 1000
-    吉瓦时|GWh GW.h energy 1000000
+    兆瓦时|MWh kW.h energy 1000
+    吉瓦时|GWh kW.h energy 1000000
     焦|焦耳 J energy 1/3600000
     千卡|大卡 kcal energy 4184/3600000
     瓦|W W power 1

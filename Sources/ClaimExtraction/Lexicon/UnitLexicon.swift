@@ -64,6 +64,8 @@ struct UnitLexicon: Sendable {
     let parts = factor.split(separator: "/").compactMap { ExactDecimal($0) }
     let ratio = Ratio(parts.first ?? .one, over: parts.count > 1 ? parts[1] : .one)
     switch dimension {
+    // Electricity is kilowatt-hours, whatever it is written in.
+    case .energy where symbol == "kW.h": return (FigureUnit(symbol, dimension), ratio.numerator)
     case .percent, .points: return (FigureUnit(symbol, dimension), ratio.numerator)
     default: return (FigureUnit(symbol, dimension, factor: ratio), .one)
     }

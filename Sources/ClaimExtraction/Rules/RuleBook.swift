@@ -8,7 +8,7 @@ struct RuleBook: Sendable {
     NamedPeriods.fifteenth, NamedPeriods.planPeriod, NamedPeriods.decade, NamedPeriods.era, NamedPeriods.shortYear,
     Names.label, Names.formula, Names.enumerator, Names.clock,
     Fractions.partOf, Fractions.half, Fractions.tenths, Doublings.doubling, Fractions.halving, Doublings.doubleAmount,
-    CalendarDates.rule, Fractions.slash, Names.edition, RelativeDates.rule, Ranks.place, Ranks.first,
+    CalendarDates.rule, Fractions.slash, Names.edition, RelativeDates.rule, Ranks.place, Ranks.first, Ranks.among,
     Names.identifier, Names.ordinal, HalfAmounts.rule, Amounts.rule, VagueAmounts.rule,
   ]
 

@@ -44,7 +44,7 @@ enum YearParts {
     }
     guard (1...4).contains(number) else { return nil }
     let last = number * 3
-    if text[place] == "末" { return Part(months: last...last, end: place + 1) }
+    if text[place] == "末" || text[place] == "底" { return Part(months: last...last, end: place + 1) }
     return Part(months: (last - 2)...last, end: place)
   }
 

@@ -52,6 +52,21 @@ enum Ranks {
       return nil
     })
 
+  static let among = Rule(
+    name: "rank.among", triggers: [.anyOf("前")],
+    examples: ["首次进入全国前⟦七⟧ = rank 7 - eq", "增速位列西部百强城市前⟦五⟧ = rank 5 - eq", "居全省前⟦3位⟧ = rank 3 - eq"],
+    counterExamples: ["前三季度", "全国前5个月", "前三名企业"],
+    read: { site in
+      guard isRanked(site), let numeral = NumeralReader.read(site.text, at: site.start + 1), numeral.high == nil,
+        let value = numeral.wholeValue, (1...100).contains(value)
+      else { return nil }
+      var end = numeral.range.upperBound
+      if site.text[end] == "位" || site.text[end] == "名" { end += 1 }
+      guard !site.text[end].isHan || site.text[end] == "的" || site.text[end] == "行" else { return nil }
+      return .figure(
+        Figure(numeral.range.lowerBound..<end, .rank, value: ExactDecimal(value), unit: .rank, rule: "rank.among"))
+    })
+
   private static func figure(_ site: Site, _ value: Int, end: Int) -> Rule.Reading {
     .figure(Figure(site.start..<end, .rank, value: ExactDecimal(value), unit: .rank, rule: "rank.place"))
   }
