@@ -37,6 +37,10 @@ struct ClaimBinder {
       claim.headline = story.title
       if figure.kind == .date {
         claim.period = periods.date(of: index, text: claim.figure.text)
+        guard sentence.role != .byline else {
+          claims.append(claim)
+          continue
+        }
         claim.status = statuses.status(of: figure, sentence: sentenceIndex, period: claim.period).status
         claims.append(claim)
         continue

@@ -97,13 +97,16 @@ extension MetricPhrases {
       start = strippedStart(verb, end, dates)
     }
     start = afterRegion(start, end)
-    if Self.comparisons.longestMatch(in: characters, at: start) != nil { return nil }
+    if Self.comparisons.longestMatch(in: characters, at: start)?.value == true { return nil }
     return isPhrase(start..<end) ? start..<end : nil
   }
 
   /// Words that begin a clause with no subject of its own: 高于全市平均, 按可比口径.
   private static let comparisons = Trie<Bool>(
-    words: "高于 低于 快于 慢于 超出 高出 比 较 按 剔除 扣除 同口径 居 列 增速 增幅 分别 创")
+    [
+      (true, "高于 低于 快于 慢于 超出 高出 比 较 按 剔除 扣除 同口径 居 列 增速 增幅 分别"),
+      (false, "比重 比例 比率 比值 比亚迪 比特 居民 居住 居家 列车 列入 按揭 较大 较小"),
+    ].flatMap { value, words in words.split(separator: " ").map { (.init(folding: $0), value) } })
 
   /// Where a region begins whose name ends at a place.
   private func regionEnding(at end: Int) -> Int? {

@@ -5,6 +5,8 @@ struct Periods {
   private let context: StoryContext
   /// The period of the paragraph that was last asked for.
   private var paragraph: (number: Int, period: Period)?
+  /// The day that the paragraph speaks of, where it names no longer period.
+  private var day: (number: Int, period: Period)?
   /// The first period of at least a month that a figure of the story has.
   private var lead: Period?
 
@@ -20,7 +22,9 @@ struct Periods {
 
   /// A month or day with no year takes the year of the date before it in its sentence: 2021年6月签约,9月开工.
   private func completed(_ expression: DateExpression, at index: Int) -> DateExpression {
-    guard expression.year == .unsaid, expression.months != nil, expression.monthOffset == nil, index > 0 else { return expression }
+    guard expression.year == .unsaid, expression.months != nil, expression.monthOffset == nil, index > 0 else {
+      return expression
+    }
     let before = context.figures[index - 1]
     guard context.sentenceOfFigure[index - 1] == context.sentenceOfFigure[index], before.rule != "name.edition",
       let date = before.date, date.lastYear == nil, case .absolute = date.year
@@ -39,11 +43,14 @@ struct Periods {
       if own.isLong {
         lead = lead ?? own
         if paragraph?.number != number || paragraph?.period.contains(own) != true { paragraph = (number, own) }
+      } else if own.start != nil {
+        day = (number, own)
       }
       return own
     }
     let heading = context.sections.dates[sentence].flatMap { period($0, sentence: nil, text: "") }
-    var inherited = (paragraph?.number == number ? paragraph?.period : nil) ?? heading ?? lead ?? ownYear
+    let ofParagraph = [paragraph, day].compactMap(\.self).first { $0.number == number }?.period
+    var inherited = ofParagraph ?? heading ?? lead ?? ownYear
     inherited?.origin = .inherited
     return inherited
   }
@@ -62,7 +69,9 @@ struct Periods {
     var other = index - 1
     while other >= 0, context.sentenceOfFigure[other] == sentence {
       let candidate = context.figures[other]
-      if let date = candidate.date, !isBase(other, of: figure), candidate.rule != "name.edition" {
+      if let date = candidate.date, !isBase(other, of: figure), !isLeftBehind(other, by: index),
+        candidate.rule != "name.edition"
+      {
         return period(completed(date, at: other), sentence: sentence, text: words(candidate.range))
       }
       other -= 1
@@ -71,6 +80,15 @@ struct Periods {
     let next = context.figures[index + 1]
     guard let date = next.date, next.range.lowerBound - figure.range.upperBound <= 1 else { return nil }
     return period(date, sentence: sentence, text: words(next.range))
+  }
+
+  /// Whether a date is only where a change started: 由2020年的38.2万元提高到51万元 says nothing of when it is 51万元.
+  private func isLeftBehind(_ date: Int, by index: Int) -> Bool {
+    let characters = context.text.characters
+    let start = context.figures[date].range.lowerBound
+    guard index > date + 1, characters[start - 1] == "由" || characters[start - 1] == "从" else { return false }
+    let before = characters[context.figures[index].contextStart - 1]
+    return before == "到" || before == "至"
   }
 
   /// Whether a date is what a figure is compared with: 较“十二五”末增长, 是2015年的4.9倍.

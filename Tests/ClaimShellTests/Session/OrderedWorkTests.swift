@@ -21,7 +21,11 @@ import Testing
 
   @Test func anErrorOfTheReceiverReachesTheCaller() {
     struct Enough: Error {}
-    let work = OrderedWork(jobs: 2) { (number: Int) in number } receive: { if $0 == 3 { throw Enough() } }
+    let work = OrderedWork(jobs: 2) { (number: Int) in
+      number
+    } receive: {
+      if $0 == 3 { throw Enough() }
+    }
     #expect(throws: Enough.self) {
       for number in 0..<50 { try work.submit(number) }
       try work.finish()

@@ -9,7 +9,8 @@ enum Scores {
   static func isIndex(_ site: Site, _ number: Numeral, _ end: Int) -> Bool {
     let next = site.text[end]
     guard
-      !next.isHan || isClauseEnd(next) || next == "点" || next == "缩" || next == "扩" || next == "降" || next == "升" || next == "地" || next == "强" || next == "的" || next == "发"
+      !next.isHan || isClauseEnd(next) || next == "点" || next == "缩" || next == "扩" || next == "降" || next == "升"
+        || next == "地" || next == "强" || next == "的" || next == "发"
         || next == "提" || next == "上" || next == "下"
         || next == "增"
     else { return false }

@@ -4,7 +4,9 @@ import ClaimModel
 enum TaiwanDollars {
   /// Settles the currency of the figures that do not name one.
   static func settle(_ figures: inout [Figure], _ text: TextView) {
-    let isTaiwanese = figures.contains { $0.unit.symbol == "TWD" || $0.rule == "date.era" && text[$0.range.lowerBound] == "民" }
+    let isTaiwanese = figures.contains {
+      $0.unit.symbol == "TWD" || $0.rule == "date.era" && text[$0.range.lowerBound] == "民"
+    }
     guard isTaiwanese, !figures.contains(where: { $0.kind == .money && namesRenminbi($0, text) }) else { return }
     for index in figures.indices where figures[index].unit == UnitLexicon.yuan { figures[index].unit = dollar }
   }

@@ -79,7 +79,8 @@ enum RelativeDates {
     }
     // 底, 初 and numbers are read by other rules; here a word must say which part.
     guard part.end - site.start >= 2,
-      NumeralReader.read(site.text, at: site.start) == nil || site.text[part.end - 1] == "度" || site.text[part.end - 1] == "末"
+      NumeralReader.read(site.text, at: site.start) == nil || site.text[part.end - 1] == "度"
+        || site.text[part.end - 1] == "末"
     else { return nil }
     if site.has("季", at: part.end) || site.previous == "第" { return nil }
     var expression = DateExpression(year: .unsaid, months: part.months)

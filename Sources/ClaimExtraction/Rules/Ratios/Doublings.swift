@@ -94,14 +94,18 @@ enum VagueAmounts {
         let power = text[place + 1] == "百" ? 2 : 3
         return read(site, power: power, magnitude: 0, numeralEnd: place + 4, .atLeast)
       default:
-        guard site.previous != "数", site.previous != "几", site.previous != "每", site.previous != "个", !site.previous.isDigit,
+        guard site.previous != "数", site.previous != "几", site.previous != "每", site.previous != "个",
+          !site.previous.isDigit,
           NumeralCharacters.role(site.previous) == nil
         else { return nil }
       }
       guard let numeral = Doublings.magnitudeOnly(text, at: place) else { return nil }
       var end = numeral.end
       if NumeralReader.isMore(text[end]) { (end, comparator) = (end + 1, .greater) }
-      guard comparator != .equal || numeral.end - place > 1 || isBareAllowed(site) || site.has("元以上,", at: end) || site.has("元以上。", at: end) else {
+      guard
+        comparator != .equal || numeral.end - place > 1 || isBareAllowed(site) || site.has("元以上,", at: end)
+          || site.has("元以上。", at: end)
+      else {
         return nil
       }
       return read(site, power: numeral.power, magnitude: numeral.end - place > 1 ? 8 : 0, numeralEnd: end, comparator)
