@@ -8,7 +8,7 @@ struct ClaimBinder {
   private let metrics: MetricPhrases
   private var periods: Periods
   private let regions: Regions
-  private let statuses: Statuses
+  private var statuses: Statuses
 
   init(_ context: StoryContext, _ story: Story, _ utf8: UnsafeBufferPointer<UInt8>) {
     self.context = context
@@ -51,7 +51,7 @@ struct ClaimBinder {
       if !phrase.isEmpty {
         var reading = metric(phrase)
         // 占全市68%: what takes the part was named before.
-        if reading.phrase.hasPrefix("占"), let topic { reading.phrase = topic.metric.phrase + reading.phrase }
+        if let start = phrase.first?.lowerBound, context.text.characters[start] == "占", let topic { reading.phrase = topic.metric.phrase + reading.phrase }
         claim.metric = reading
         claim.derivation.append(
           Derivation(.metric, rule: "metric.phrase", words: phrase.first.map { context.text.span($0) }))
@@ -66,7 +66,7 @@ struct ClaimBinder {
     return claims
   }
 
-  private func bind(_ claim: inout Claim, _ figure: Figure, sentence: Int) {
+  private mutating func bind(_ claim: inout Claim, _ figure: Figure, sentence: Int) {
     let range = context.sentences[sentence].range
     if let region = regions.region(of: figure, sentence: sentence) {
       claim.region = region
@@ -77,7 +77,7 @@ struct ClaimBinder {
     if status == .planned {
       claim.derivation.append(Derivation(.status, rule: "status.planned", words: words.map { context.text.span($0) }))
     }
-    if let attribution = statuses.attribution(of: figure, sentence: range) { claim.attribution = mention(attribution) }
+    if let attribution = statuses.attribution(of: figure, sentence: sentence) { claim.attribution = mention(attribution) }
     if figure.kind == .growth || figure.kind == .multiple { claim.base = base(figure, sentence: sentence) }
     claim.qualifiers = qualifiers(figure, range)
   }

@@ -2,34 +2,55 @@ import ClaimModel
 
 /// Tells plans from facts, and finds who says so.
 struct Statuses {
-  let context: StoryContext
+  private let context: StoryContext
+  /// The sentence that was looked at last, its words of plans, and the words that name its source.
+  private var sentence = -1
+  private var plans: [Range<Int>] = []
+  private var source: Range<Int>?
+
+  init(context: StoryContext) {
+    self.context = context
+  }
 
   /// Planned where words of a plan stand before the figure in its sentence, or its period lies ahead of the article.
-  func status(of figure: Figure, sentence index: Int, period: Period?) -> (status: Claim.Status, words: Range<Int>?) {
-    let text = context.text.characters
-    let sentence = context.sentences[index].range
+  mutating func status(
+    of figure: Figure, sentence index: Int, period: Period?
+  ) -> (status: Claim.Status, words: Range<Int>?) {
     if context.sections.isPlanned[index], figure.kind != .date, figure.kind != .duration { return (.planned, nil) }
-    var place = sentence.lowerBound
-    var found: Range<Int>?
-    while place < figure.range.lowerBound {
+    look(at: index)
+    let text = context.text.characters
+    if let words = plans.last(where: { $0.upperBound <= figure.range.lowerBound }) {
       // 预计 of one clause does not hold in the next, 力争 does.
-      if text[place] == ";" || text[place] == ",", let words = found,
-        text[words.lowerBound] == "预" || text[place] == ";"
-      {
-        found = nil
+      let isForecast = text[words.lowerBound] == "预"
+      let isOver = text[words.upperBound..<figure.range.lowerBound].contains { $0 == ";" || isForecast && $0 == "," }
+      if !isOver { return (.planned, words) }
+    }
+    if let start = period?.start, let anchor = context.anchor, start.year > anchor.year, period?.origin == .explicit {
+      return (.planned, nil)
+    }
+    return (.actual, nil)
+  }
+
+  /// Finds the words of plans and the first source of a sentence, once for all its figures.
+  private mutating func look(at index: Int) {
+    guard index != sentence else { return }
+    let text = context.text.characters
+    let range = context.sentences[index].range
+    (sentence, plans, source) = (index, [], nil)
+    var clause = range.lowerBound
+    var place = range.lowerBound
+    while place < range.upperBound {
+      if text[place] == "," || text[place] == ";" || text[place] == "。" { clause = place + 1 }
+      if source == nil, let match = Self.saying.longestMatch(in: text, at: place), match.end - clause <= 40 {
+        source = clause..<match.end
       }
-      if let match = Self.planned.longestMatch(in: text, at: place), match.end <= figure.range.lowerBound {
-        if match.value { found = place..<match.end }
+      if let match = Self.planned.longestMatch(in: text, at: place) {
+        if match.value { plans.append(place..<match.end) }
         place = match.end
       } else {
         place += 1
       }
     }
-    if let found { return (.planned, found) }
-    if let start = period?.start, let anchor = context.anchor, start.year > anchor.year, period?.origin == .explicit {
-      return (.planned, nil)
-    }
-    return (.actual, nil)
   }
 
   /// Words of a plan; false for words that only contain one.
@@ -46,18 +67,9 @@ struct Statuses {
     ].flatMap { value, words in words.split(separator: " ").map { (.init(folding: $0), value) } })
 
   /// The words that name the source: 数据显示, 袁国华介绍, 据统计.
-  func attribution(of figure: Figure, sentence: Range<Int>) -> Range<Int>? {
-    let text = context.text.characters
-    var place = sentence.lowerBound
-    var start = sentence.lowerBound
-    while place < figure.range.lowerBound {
-      if text[place] == "," || text[place] == ";" || text[place] == "。" { start = place + 1 }
-      if let match = Self.saying.longestMatch(in: text, at: place), match.end - start <= 40 {
-        return start..<match.end
-      }
-      place += 1
-    }
-    return nil
+  mutating func attribution(of figure: Figure, sentence index: Int) -> Range<Int>? {
+    look(at: index)
+    return source.flatMap { $0.upperBound <= figure.range.lowerBound ? $0 : nil }
   }
 
   private static let saying = Trie<Bool>(words: "显示 介绍 表示 透露 指出 据悉 据统计 据介绍 据了解 获悉 宣布 披露 称 公布")

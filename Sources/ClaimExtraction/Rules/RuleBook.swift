@@ -15,7 +15,12 @@ struct RuleBook: Sendable {
   /// For each character the list of rules that it triggers; 0 is none.
   private let classes: [UInt8]
   /// What the rules of each class read.
-  private let readersOfClass: [[@Sendable (Site) -> Rule.Reading?]]
+  private let readersOfClass: [[Reader]]
+
+  /// The part of a rule that a scan needs. A struct of its own: an array of bare closures would wrap each of them.
+  private struct Reader: Sendable {
+    let read: @Sendable (Site) -> Rule.Reading?
+  }
 
   private init(_ rules: [Rule]) {
     var masks = [UInt64](repeating: 0, count: 0x10000)
@@ -25,12 +30,12 @@ struct RuleBook: Sendable {
       }
     }
     var lists: [UInt64: UInt8] = [0: 0]
-    var readersOfClass: [[@Sendable (Site) -> Rule.Reading?]] = [[]]
+    var readersOfClass: [[Reader]] = [[]]
     classes = masks.map { mask in
       if let known = lists[mask] { return known }
       let next = UInt8(readersOfClass.count)
       lists[mask] = next
-      readersOfClass.append(rules.indices.filter { mask >> UInt64($0) & 1 == 1 }.map { rules[$0].read })
+      readersOfClass.append(rules.indices.filter { mask >> UInt64($0) & 1 == 1 }.map { Reader(read: rules[$0].read) })
       return next
     }
     self.readersOfClass = readersOfClass
@@ -51,8 +56,8 @@ struct RuleBook: Sendable {
   /// What the first rule that reads something at a place makes of it.
   func read(_ text: TextView, at place: Int) -> Rule.Reading? {
     let site = Site(text: text, start: place, numeral: NumeralReader.read(text, at: place))
-    for read in readersOfClass[Int(classes[text[place].index])] {
-      if let reading = read(site) { return reading }
+    for reader in readersOfClass[Int(classes[text[place].index])] {
+      if let reading = reader.read(site) { return reading }
     }
     return nil
   }
