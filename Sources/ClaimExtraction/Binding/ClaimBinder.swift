@@ -51,7 +51,9 @@ struct ClaimBinder {
       if !phrase.isEmpty {
         var reading = metric(phrase)
         // 占全市68%: what takes the part was named before.
-        if let start = phrase.first?.lowerBound, context.text.characters[start] == "占", let topic { reading.phrase = topic.metric.phrase + reading.phrase }
+        if let start = phrase.first?.lowerBound, context.text.characters[start] == "占", let topic {
+          reading.phrase = topic.metric.phrase + reading.phrase
+        }
         claim.metric = reading
         claim.derivation.append(
           Derivation(.metric, rule: "metric.phrase", words: phrase.first.map { context.text.span($0) }))
@@ -77,7 +79,9 @@ struct ClaimBinder {
     if status == .planned {
       claim.derivation.append(Derivation(.status, rule: "status.planned", words: words.map { context.text.span($0) }))
     }
-    if let attribution = statuses.attribution(of: figure, sentence: sentence) { claim.attribution = mention(attribution) }
+    if let attribution = statuses.attribution(of: figure, sentence: sentence) {
+      claim.attribution = mention(attribution)
+    }
     if figure.kind == .growth || figure.kind == .multiple { claim.base = base(figure, sentence: sentence) }
     claim.qualifiers = qualifiers(figure, range)
   }

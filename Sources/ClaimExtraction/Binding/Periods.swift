@@ -39,13 +39,9 @@ struct Periods {
   mutating func period(of index: Int, words: (Range<Int>) -> String) -> Period? {
     let sentence = context.sentenceOfFigure[index]
     let number = context.sentences[sentence].paragraph
-    if let own = ownPeriod(of: index, words) {
-      if own.isLong {
-        lead = lead ?? own
-        if paragraph?.number != number || paragraph?.period.contains(own) != true { paragraph = (number, own) }
-      } else if own.start != nil {
-        day = (number, own)
-      }
+    if let (own, isStart) = ownPeriod(of: index, words) {
+      // Where a change started says nothing of the figures after it.
+      if !isStart { remember(own, in: number) }
       return own
     }
     let heading = context.sections.dates[sentence].flatMap { period($0, sentence: nil, text: "") }
@@ -53,6 +49,16 @@ struct Periods {
     var inherited = ofParagraph ?? heading ?? lead ?? ownYear
     inherited?.origin = .inherited
     return inherited
+  }
+
+  /// Keeps a period for the figures that name none.
+  private mutating func remember(_ period: Period, in number: Int) {
+    if period.isLong {
+      lead = lead ?? period
+      if paragraph?.number != number || paragraph?.period.contains(period) != true { paragraph = (number, period) }
+    } else if period.start != nil {
+      day = (number, period)
+    }
   }
 
   private var ownYear: Period? {
@@ -63,7 +69,7 @@ struct Periods {
       origin: .inherited)
   }
 
-  private func ownPeriod(of index: Int, _ words: (Range<Int>) -> String) -> Period? {
+  private func ownPeriod(of index: Int, _ words: (Range<Int>) -> String) -> (Period, isStart: Bool)? {
     let figure = context.figures[index]
     let sentence = context.sentenceOfFigure[index]
     var other = index - 1
@@ -73,22 +79,27 @@ struct Periods {
         candidate.rule != "name.edition"
       {
         return period(completed(date, at: other), sentence: sentence, text: words(candidate.range))
+          .map { ($0, isStart(other)) }
       }
       other -= 1
     }
     guard index + 1 < context.figures.count, context.sentenceOfFigure[index + 1] == sentence else { return nil }
     let next = context.figures[index + 1]
     guard let date = next.date, next.range.lowerBound - figure.range.upperBound <= 1 else { return nil }
-    return period(date, sentence: sentence, text: words(next.range))
+    return period(date, sentence: sentence, text: words(next.range)).map { ($0, false) }
   }
 
   /// Whether a date is only where a change started: 由2020年的38.2万元提高到51万元 says nothing of when it is 51万元.
   private func isLeftBehind(_ date: Int, by index: Int) -> Bool {
-    let characters = context.text.characters
-    let start = context.figures[date].range.lowerBound
-    guard index > date + 1, characters[start - 1] == "由" || characters[start - 1] == "从" else { return false }
-    let before = characters[context.figures[index].contextStart - 1]
+    guard index > date + 1, isStart(date) else { return false }
+    let before = context.text.characters[context.figures[index].contextStart - 1]
     return before == "到" || before == "至"
+  }
+
+  /// Whether 由 or 从 stands before a date.
+  private func isStart(_ date: Int) -> Bool {
+    let before = context.text.characters[context.figures[date].range.lowerBound - 1]
+    return before == "由" || before == "从"
   }
 
   /// Whether a date is what a figure is compared with: 较“十二五”末增长, 是2015年的4.9倍.

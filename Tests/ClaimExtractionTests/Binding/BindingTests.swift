@@ -1,0 +1,69 @@
+import ClaimExtraction
+import ClaimModel
+import Testing
+
+/// The context of figures: what, where, when, and whether it is a plan.
+@Suite struct BindingTests {
+  private func claim(_ marked: String, published: String? = nil) throws -> Claim {
+    let sentence = MarkedSentence(marked)
+    let claims = sentence.claims(published: published.flatMap { CalendarDate(iso8601: $0) })
+    return try #require(sentence.markedClaim(in: claims), "\(claims.map(\.figure.text))")
+  }
+
+  @Test(arguments: [
+    ("松江区高新技术企业达到⟦2306家⟧。", "高新技术企业"), ("培育了⟦45家⟧上市企业。", "上市企业"), ("设立总规模为⟦200亿元⟧的科创投资基金。", "科创投资基金总规模"),
+    ("完成⟦2.2亿元⟧战略融资。", "战略融资"), ("全区有效专利拥有量⟦5.1万件⟧。", "有效专利拥有量"),
+    ("全区有效专利拥有量5.1万件,较“十二五”末增长⟦151%⟧。", "有效专利拥有量"), ("存贷比⟦79.9%⟧。", "存贷比"),
+    ("实际使用外资3.2亿美元,占全市⟦68%⟧。", "外资占全市"), ("全球发展指数,从2020年基数⟦100⟧发展至2022年184.19。", "全球发展指数"),
+  ])
+  func theMetricIsTheNounPhraseOfTheFigure(marked: String, phrase: String) throws {
+    let found = try claim(marked).metric?.phrase ?? "-"
+    #expect(found.contains(phrase), "\(found)")
+  }
+
+  @Test(arguments: [
+    ("松江区高新技术企业达到⟦2306家⟧。", "松江区"), ("上海市松江区的企业有⟦30家⟧。", "松江区"), ("江苏省增长5%,占全国⟦10.1%⟧。", "江苏省"),
+    ("全国粮食产量⟦1.3万亿斤⟧。", "中国"), ("上海市普陀区集聚⟦44家⟧平台。", "普陀区"), ("G60科创走廊集聚企业⟦100家⟧。", "长三角G60科创走廊"),
+  ])
+  func theRegionIsTheOneTheFigureIsAbout(marked: String, region: String) throws {
+    #expect(try claim(marked).region?.region.name == region)
+  }
+
+  @Test func divisionsOfOneNameAreToldApartByTheirParents() throws {
+    #expect(try claim("上海市发展迅速。普陀区集聚⟦44家⟧平台。").region?.region.code == "310107")
+    #expect(try claim("舟山市发展迅速。普陀区集聚⟦44家⟧平台。").region?.region.code == "330903")
+  }
+
+  @Test(arguments: ["世界首例手术费用⟦3万元⟧。", "市场规模⟦5亿元⟧。", "张宏伟说,今年卖了⟦8块钱⟧。"])
+  func wordsThatHoldAPlaceNameAreNoPlaces(marked: String) throws {
+    #expect(try claim(marked).region == nil)
+  }
+
+  @Test(arguments: [
+    ("截至去年底,企业达到⟦2306家⟧。", "2022-12"), ("2022年营收增长⟦5%⟧。", "2022"), ("营收由2020年的38.2万元提高到⟦51万元⟧。", "2023"),
+    ("企业达到2306家,是“十二五”末的⟦4.9倍⟧。", "2023"), ("“十三五”年均增长⟦35.2%⟧。", "2016/2020"),
+    ("前三季度增长5%。其中出口增长⟦3%⟧。", "2023-01/2023-09"),
+    ("二、2022年工作回顾\n新增企业⟦50家⟧。", "2022"),
+  ])
+  func thePeriodIsTheTimeTheFigureSpeaksOf(marked: String, period: String) throws {
+    #expect(try claim(marked, published: "2023-10-24").period?.description == period)
+  }
+
+  @Test(arguments: [
+    ("力争企业突破⟦3000家⟧。", Claim.Status.planned), ("预计增长⟦5%⟧。", .planned), ("二、2025年主要目标\n地区生产总值增长⟦5%⟧。", .planned),
+    ("完成年度目标的⟦118%⟧。", .actual), ("企业达到⟦2306家⟧。", .actual), ("预期指数为⟦52%⟧。", .actual),
+  ])
+  func plansAreToldFromFacts(marked: String, status: Claim.Status) throws {
+    #expect(try claim(marked).status == status)
+  }
+
+  @Test func everyContextSaysHowItCameAbout() throws {
+    let claim = try claim("数据显示,力争2025年松江区高新技术企业达到⟦3000家⟧。", published: "2023-10-24")
+    let rules = claim.derivation.map(\.rule)
+    #expect(rules.contains("count.classifier"))
+    #expect(rules.contains("metric.phrase"))
+    #expect(rules.contains("region.named"))
+    #expect(rules.contains("status.planned"))
+    #expect(claim.attribution?.text == "数据显示")
+  }
+}
