@@ -117,6 +117,9 @@ static const char *read_text(line_edit *editor, int *count) {
   fflush(NULL);  // what was printed before comes before the prompt
   signals_catch();
   el_resize(editor->libedit);
+  // libedit shows the prompt first and only then takes the terminal out of line mode; a Ctrl-D typed between the two
+  // would be lost.
+  el_set(editor->libedit, EL_PREP_TERM, 1);
   editor_paste_mode(editor, true);
   const char *text = el_gets(editor->libedit, count);
   editor_paste_mode(editor, false);

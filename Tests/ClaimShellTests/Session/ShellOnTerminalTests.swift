@@ -25,26 +25,40 @@ import Testing
 /// Someone who types into the program and watches its screen.
 private final class Typist {
   private let master: Int32
-  private let process = Process()
+  private var child: pid_t = 0
   private var bytes: [UInt8] = []
 
+  /// Starts the built program with the pseudo-terminal as its standard streams. Not with Foundation's `Process`, whose
+  /// `isRunning` may lag behind while other tests keep its threads busy.
   init(in folder: TemporaryFolder) throws {
-    var ends: (master: Int32, device: Int32) = (-1, -1)
-    try #require(pseudo_terminal_open(&ends.master, &ends.device, 100, 30) == 0)
-    master = ends.master
-    let device = FileHandle(fileDescriptor: ends.device, closeOnDealloc: true)
-    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-      .deletingLastPathComponent().appendingPathComponent("heshu")
-    process.currentDirectoryURL = folder.url
-    process.environment = [
-      "TERM": "xterm", "LANG": "C.UTF-8", "HOME": folder.url.path, "XDG_STATE_HOME": folder.url.path,
+    var device: Int32 = -1
+    var terminal: Int32 = -1
+    try #require(pseudo_terminal_open(&terminal, &device, 100, 30) == 0)
+    master = terminal
+    let program = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+      .deletingLastPathComponent().appendingPathComponent("heshu").path
+    let environment = [
+      "TERM=xterm", "LANG=C.UTF-8", "HOME=\(folder.url.path)", "XDG_STATE_HOME=\(folder.url.path)",
     ]
-    (process.standardInput, process.standardOutput, process.standardError) = (device, device, device)
-    try process.run()
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
+      posix_spawn_file_actions_adddup2(&actions, device, stream)
+    }
+    let arguments: [String] = [program, "--store", folder.path("heshu.db")]
+    var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) }
+    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) }
+    words.append(nil)
+    variables.append(nil)
+    let failure = posix_spawn(&child, program, &actions, nil, words, variables)
+    posix_spawn_file_actions_destroy(&actions)
+    (words + variables).forEach { free($0) }
+    close(device)
+    try #require(failure == 0, "\(program) does not start: \(String(cString: strerror(failure)))")
   }
 
   deinit {
-    if process.isRunning { process.terminate() }
+    if child > 0 { kill(child, SIGKILL) }
     close(master)
   }
 
@@ -63,9 +77,12 @@ private final class Typist {
     }
   }
 
+  /// The status that the program ends with.
   func exitStatus() throws -> Int32 {
-    try untilTrue { !process.isRunning }
-    return process.terminationStatus
+    var status: Int32 = 0
+    try untilTrue { waitpid(child, &status, WNOHANG) == child }
+    child = 0
+    return status >> 8 & 0xFF
   }
 
   private func untilTrue(_ condition: () -> Bool) throws {
