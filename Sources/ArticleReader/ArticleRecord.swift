@@ -41,10 +41,10 @@ struct ArticleRecord: Decodable {
 
   private static func reason(_ error: any Error) -> String {
     switch error {
-    case DecodingError.keyNotFound(let key, _): "缺少 \(key.stringValue)"
+    case DecodingError.keyNotFound(let key, _): "has no \(key.stringValue)"
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      context.codingPath.last.map { "\($0.stringValue) 不是字符串" } ?? "不是 JSON 对象"
-    default: "不是 JSON"
+      context.codingPath.last.map { "\($0.stringValue) is no string" } ?? "is no JSON object"
+    default: "is not JSON"
     }
   }
 }

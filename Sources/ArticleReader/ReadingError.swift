@@ -19,13 +19,14 @@ extension ReadingError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .missing(let path, let similar):
-      "找不到 \(path):" + (similar.map { "是不是 \($0)?" } ?? "请检查路径。")
-    case .unreadable(let path, let reason): "无法读取 \(path):\(reason)。请检查文件和权限。"
-    case .empty(let path): "\(path) 没有内容:已跳过,请检查文件是否完整。"
-    case .nothingToRead(let path): "目录 \(path) 里没有可读的文章:请给出含 .txt、.md 或 .jsonl 文件的目录。"
+      "there is no \(path)" + (similar.map { "; did you mean \($0)?" } ?? "; check the path.")
+    case .unreadable(let path, let reason): "\(path) cannot be read: \(reason); check the file and its permissions."
+    case .empty(let path): "\(path) is empty and was passed over; check that it is complete."
+    case .nothingToRead(let path): "the folder \(path) holds no articles; name one with .txt, .md or .jsonl files."
     case .undecodable(let path, let byte, let encoding):
-      "\(path) 第 \(byte) 字节起不是 \(encoding.rawValue):请指明编码或检查文件。"
-    case .badRecord(let path, let line, let reason): "\(path):\(line) \(reason):已跳过这一行,请修正后重读。"
+      "\(path) is not \(encoding.rawValue) from byte \(byte) on; check the file or its encoding."
+    case .badRecord(let path, let line, let reason):
+      "\(path):\(line) \(reason); the line was passed over, mend it and read again."
     }
   }
 }

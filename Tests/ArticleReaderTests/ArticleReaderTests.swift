@@ -44,11 +44,11 @@ import Testing
     try write("bytes.txt", Array("全市增长".utf8) + [0xFF])
     #expect(
       read("/artcle.txt", "/nothing-like-it.txt", "/empty.txt", "/bytes.txt", "/b", "/article.txt") == [
-        "找不到 /artcle.txt:是不是 /article.txt?",
-        "找不到 /nothing-like-it.txt:请检查路径。",
-        "/empty.txt 没有内容:已跳过,请检查文件是否完整。",
-        "/bytes.txt 第 12 字节起不是 UTF-8:请指明编码或检查文件。",
-        "目录 /b 里没有可读的文章:请给出含 .txt、.md 或 .jsonl 文件的目录。",
+        "there is no /artcle.txt; did you mean /article.txt?",
+        "there is no /nothing-like-it.txt; check the path.",
+        "/empty.txt is empty and was passed over; check that it is complete.",
+        "/bytes.txt is not UTF-8 from byte 12 on; check the file or its encoding.",
+        "the folder /b holds no articles; name one with .txt, .md or .jsonl files.",
         "/article.txt",
       ])
   }
@@ -66,8 +66,10 @@ import Testing
 
   private func answers(_ path: String) -> [String] {
     [
-      "first", "\(path):2 不是 JSON:已跳过这一行,请修正后重读。", "\(path):4", "\(path):5 缺少 text:已跳过这一行,请修正后重读。",
-      "\(path):6 text 不是字符串:已跳过这一行,请修正后重读。", "\(path):7 不是 JSON 对象:已跳过这一行,请修正后重读。", "7",
+      "first", "\(path):2 is not JSON; the line was passed over, mend it and read again.", "\(path):4",
+      "\(path):5 has no text; the line was passed over, mend it and read again.",
+      "\(path):6 text is no string; the line was passed over, mend it and read again.",
+      "\(path):7 is no JSON object; the line was passed over, mend it and read again.", "7",
     ]
   }
 
@@ -95,7 +97,10 @@ import Testing
     try write("a.txt.gz", Self.packed)
     try write("cut.txt.gz", Self.packed.dropLast(6))
     #expect(read("/a.txt.gz") == ["/a.txt.gz"])
-    #expect(read("/cut.txt.gz") == ["无法读取 /cut.txt.gz:gzip 数据不完整。请检查文件和权限。"])
+    #expect(
+      read("/cut.txt.gz") == [
+        "/cut.txt.gz cannot be read: its gzip data is incomplete; check the file and its permissions."
+      ])
   }
 
   @Test func linesLongerThanAChunk() throws {

@@ -236,6 +236,7 @@ extension MetricPhrases {
         character.isHan || character.isLatinLetter || character == "“" || character == "”"
           || character == "、" && isNounList(start, end)
       else { break }
+      if end > start + 1, region(at: end) != nil { break }
       if PhraseWords.stops.longestMatch(in: characters, at: end) != nil { break }
       if end - start >= 2, PhraseWords.verbs.longestMatch(in: characters, at: end) != nil, characters[end] != "研",
         characters[end] != "服"

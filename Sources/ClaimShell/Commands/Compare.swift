@@ -29,9 +29,15 @@ struct Compare: SessionCommand {
       try session.line("\(comparison.metric?.phrase ?? metric) (\(measure.kind.rawValue)\(unit))")
     }
     try session.show(Self.listing(comparison), format.format, ifEmpty: "")
-    if format.format == .table, !comparison.apart.isEmpty {
-      try session.line(
-        "Not comparable with these: \(counted(comparison.apart.count, "claim")); see: list --metric \(metric)")
+    guard format.format == .table else { return }
+    try session.line("\nSources")
+    for claim in comparison.cells.joined().flatMap(\.readings).flatMap(\.claims) {
+      try session.line("  " + claim.sourceLine)
+    }
+    guard !comparison.apart.isEmpty else { return }
+    try session.line("\nNot comparable with these")
+    for apart in comparison.apart {
+      try session.line("  \(apart.claim.sourceLine)\n    because: \(apart.difference.text(in: .english))")
     }
   }
 

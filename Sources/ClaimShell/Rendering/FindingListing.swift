@@ -1,12 +1,18 @@
 import ClaimAnalysis
 import ClaimModel
-import LineEditor
 
 extension Session {
   /// Writes findings: for people with the sentences and the arithmetic, otherwise one row each.
   func show(_ findings: [Finding], _ format: OutputFormat, ifEmpty sentence: String) throws {
-    guard format == .table, !findings.isEmpty else { return try show(Listing(findings), format, ifEmpty: sentence) }
-    for finding in findings { try write(finding.text) }
+    switch format {
+    case .table where !findings.isEmpty:
+      for finding in findings { try write(finding.text) }
+    case .jsonl:
+      var json = JSONText()
+      for finding in findings { json.finding(finding) }
+      try write(json.bytes)
+    default: try show(Listing(findings), format, ifEmpty: sentence)
+    }
   }
 }
 
@@ -32,19 +38,10 @@ extension Finding {
     let about = [region?.name, metric?.phrase, period?.description].compactMap(\.self).joined(separator: " ")
     let slip = cause.map { "; " + $0.text(in: .english) } ?? ""
     var lines = ["\(verdict.rawValue)  \(about)  (\(reason.text(in: .english))\(slip))"]
-    lines += claims.map { Self.line($0) }
+    lines += claims.map { "  " + $0.sourceLine }
     if !nearest.isEmpty { lines.append("  nearest:") }
-    lines += nearest.map { Self.line($0) }
+    lines += nearest.map { "  " + $0.sourceLine }
     lines += computation.split(separator: "\n").map { "  = \($0)" }
     return lines.joined(separator: "\n") + "\n\n"
-  }
-
-  private static func line(_ sourced: SourcedClaim) -> String {
-    let number = sourced.id.map { "#\($0) " } ?? ""
-    return "  \(number)\(sourced.claim.figure.text)  [\(fileName(sourced.doc))] \(oneLine(sourced.claim.sentence.text))"
-  }
-
-  private static func oneLine(_ text: String) -> String {
-    printable(text.split(whereSeparator: \.isNewline).joined(separator: " "))
   }
 }
