@@ -28,9 +28,9 @@ demo: setup
 test: setup
 	swift test
 
-# Records the shell sessions of Tests/ClaimShellTests/Transcripts again.
+# Records the shell sessions of Tests/ClaimShellTests/Transcripts and of README.md again.
 transcripts: setup
-	HESHU_RECORD=1 swift test --filter TranscriptTests
+	HESHU_RECORD=1 swift test --filter "TranscriptTests|DocumentsTests"
 
 bench: setup
 	swift build -c release --product heshu-bench

@@ -14,7 +14,8 @@ import Testing
   func answersAsRecorded(name: String) throws {
     let file = Self.folder.appendingPathComponent(name + ".txt")
     let recorded = try String(contentsOf: file, encoding: .utf8)
-    let played = try Self.play(recorded)
+    let played = try Self.play(
+      recorded, articles: Self.folder.appendingPathComponent("Articles").path, as: "$ARTICLES")
     if ProcessInfo.processInfo.environment["HESHU_RECORD"] != nil {
       try Data(played.utf8).write(to: file)
     } else {
@@ -28,17 +29,18 @@ import Testing
   }
 
   /// Types the lines of a transcript into a shell with a store of its own.
-  private static func play(_ transcript: String) throws -> String {
+  ///
+  /// `name` stands for the folder `articles` in what is typed and answered.
+  static func play(_ transcript: String, articles: String, as name: String) throws -> String {
     let temporary = try TemporaryFolder()
     let store = temporary.path("heshu.db")
-    let articles = folder.appendingPathComponent("Articles").path
     let answers = CollectedOutput()
     let session = Session(output: answers.output, storePath: store)
     let shell = Shell(interpreter: Interpreter(session: session, output: answers.output))
     var played = ""
     for line in transcript.split(separator: "\n") where line.hasPrefix("heshu> ") {
-      _ = shell.run(line: String(line.dropFirst(7).replacing("$ARTICLES", with: articles)))
-      let answer = answers.take().replacing(articles, with: "$ARTICLES").replacing(store, with: "$STORE")
+      _ = shell.run(line: String(line.dropFirst(7).replacing(name, with: articles)))
+      let answer = answers.take().replacing(articles, with: name).replacing(store, with: "$STORE")
       played += line + "\n" + answer
     }
     return played
