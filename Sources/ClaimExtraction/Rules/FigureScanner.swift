@@ -5,7 +5,7 @@ enum FigureScanner {
     var figures: [Figure] = []
     var place = 0
     while place < count {
-      guard book.isTrigger(text[place]) else {
+      guard book.isTrigger(text, at: place) else {
         place += 1
         continue
       }

@@ -24,6 +24,8 @@ struct Rule: Sendable {
     case numeral
     /// One of these characters.
     case anyOf(String)
+    /// The first two characters of one of these words; `#` stands for any digit, Arabic or Chinese.
+    case words(String)
   }
 
   /// What a rule makes of a place.

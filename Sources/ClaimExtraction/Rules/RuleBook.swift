@@ -22,11 +22,25 @@ struct RuleBook: Sendable {
     let read: @Sendable (Site) -> Rule.Reading?
   }
 
+  /// A bit for each hashed pair of characters with which a word of a trigger begins.
+  private let pairs: PairFilter
+  /// Characters that only begin words: without the right second one nothing is there.
+  private let beginsWords: [Bool]
+
   private init(_ rules: [Rule]) {
+    var pairs = PairFilter()
+    var alone = [Bool](repeating: false, count: 0x10000)
     var masks = [UInt64](repeating: 0, count: 0x10000)
     for (index, rule) in rules.enumerated() {
       for trigger in rule.triggers {
-        for character in Self.characters(of: trigger) { masks[character] |= 1 << UInt64(index) }
+        for character in Self.characters(of: trigger) {
+          masks[character] |= 1 << UInt64(index)
+          alone[character] = true
+        }
+        for (first, second) in Self.beginnings(of: trigger) {
+          masks[first.index] |= 1 << UInt64(index)
+          pairs.insert(first, second)
+        }
       }
     }
     var lists: [UInt64: UInt8] = [0: 0]
@@ -39,6 +53,8 @@ struct RuleBook: Sendable {
       return next
     }
     self.readersOfClass = readersOfClass
+    self.pairs = pairs
+    beginsWords = masks.indices.map { masks[$0] != 0 && !alone[$0] }
   }
 
   private static func characters(of trigger: Rule.Trigger) -> [Int] {
@@ -46,12 +62,28 @@ struct RuleBook: Sendable {
     case .digit: Array(0x30...0x39)
     case .numeral: "零〇一二两三四五六七八九十百千万亿兆廿卅卌参贰肆伍陆柒捌玖拾佰仟半".unicodeScalars.map { Int($0.value) }
     case .anyOf(let text): text.unicodeScalars.map { Int($0.value) }
+    case .words: []
     }
   }
 
-  /// Whether any rule looks at a character.
+  /// The first two characters of the words of a trigger.
+  private static func beginnings(of trigger: Rule.Trigger) -> [(FoldedScalar, FoldedScalar)] {
+    guard case .words(let text) = trigger else { return [] }
+    return text.split(whereSeparator: \.isWhitespace).flatMap { word -> [(FoldedScalar, FoldedScalar)] in
+      let characters = [FoldedScalar](folding: word)
+      guard characters.count >= 2 else { return [] }
+      let seconds = characters[1] == "#" ? [FoldedScalar](folding: "0123456789零〇一二两三四五六七八九十") : [characters[1]]
+      return seconds.map { (characters[0], $0) }
+    }
+  }
+
+  /// Whether any rule looks at a place.
   @inline(__always)
-  func isTrigger(_ character: FoldedScalar) -> Bool { classes[character.index] != 0 }
+  func isTrigger(_ text: TextView, at place: Int) -> Bool {
+    let character = text[place]
+    guard classes[character.index] != 0 else { return false }
+    return !beginsWords[character.index] || pairs.mayHold(character, text[place + 1])
+  }
 
   /// What the first rule that reads something at a place makes of it.
   func read(_ text: TextView, at place: Int) -> Rule.Reading? {

@@ -12,8 +12,8 @@ struct Trie<Value: Sendable>: Sendable {
   /// For each node, one more than the index of its word's value; 0 means that no word ends there.
   private var accepting: [Int32]
   private var values: [Value]
-  /// A bit for each hashed pair of first characters; most places of a text are settled by it alone.
-  private var pairs: [UInt64]
+  /// The pairs of first characters; most places of a text are settled by them alone.
+  private var pairs: PairFilter
   /// Whether any word has one character only.
   private var hasSingles: Bool
 
@@ -34,7 +34,7 @@ struct Trie<Value: Sendable>: Sendable {
   /// The longest word that begins at `start`, with the index after it.
   @inline(__always)
   func longestMatch(in text: TextView, at start: Int) -> (value: Value, end: Int)? {
-    let mayGoOn = Self.mayFollow(text[start], text[start + 1], pairs)
+    let mayGoOn = pairs.mayHold(text[start], text[start + 1])
     guard mayGoOn || hasSingles else { return nil }
     var node = roots[text[start].index]
     guard node != 0 else { return nil }
@@ -89,18 +89,6 @@ struct Trie<Value: Sendable>: Sendable {
   }
 
   @inline(__always)
-  private static func mayFollow(_ first: FoldedScalar, _ second: FoldedScalar, _ pairs: [UInt64]) -> Bool {
-    let place = pairPlace(first, second)
-    return pairs[place >> 6] >> UInt64(place & 63) & 1 == 1
-  }
-
-  /// The bit of a pair, of 2^17.
-  @inline(__always)
-  fileprivate static func pairPlace(_ first: FoldedScalar, _ second: FoldedScalar) -> Int {
-    Int(truncatingIfNeeded: (UInt32(first.value) &* 0x9E37 ^ UInt32(second.value) &* 0x85EB) & 0x1FFFF)
-  }
-
-  @inline(__always)
   fileprivate static func hash(_ key: UInt64) -> Int {
     Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
@@ -111,7 +99,7 @@ extension Trie {
     var roots = [Int32](repeating: 0, count: 0x10000)
     var accepting: [Int32] = [0]
     var values: [Value] = []
-    var pairs = [UInt64](repeating: 0, count: 0x20000 / 64)
+    var pairs = PairFilter()
     var hasSingles = false
     private var transitions: [UInt64: Int32] = [:]
 
@@ -124,8 +112,7 @@ extension Trie {
       if word.count == 1 {
         hasSingles = true
       } else {
-        let place = Trie.pairPlace(word[0], word[1])
-        pairs[place >> 6] |= 1 << UInt64(place & 63)
+        pairs.insert(word[0], word[1])
       }
       for character in word.dropFirst() {
         let key = UInt64(UInt32(node)) << 16 | UInt64(character.value)

@@ -35,7 +35,7 @@ import Testing
 
   /// What a rule reads at a place; nil when another rule, tried before, takes it for a name.
   private func misreading(of characters: TextView, at place: Int, by rule: Rule) -> String? {
-    guard RuleBook.shared.isTrigger(characters[place]) else { return nil }
+    guard RuleBook.shared.isTrigger(characters, at: place) else { return nil }
     let site = Site(text: characters, start: place, numeral: NumeralReader.read(characters, at: place))
     guard case .figure(let figure)? = rule.read(site), !figure.isContextOnly else { return nil }
     let isKept = FigureScanner.scan(characters, count: characters.count).contains {

@@ -69,7 +69,7 @@ enum NamedPeriods {
   }
 
   static let decade = Rule(
-    name: "date.decade", triggers: [.digit, .numeral, .anyOf("上本")],
+    name: "date.decade", triggers: [.digit, .numeral, .words("上世 上个 本世")],
     examples: ["⟦上世纪90年代⟧ = date 1990/1999", "⟦20世纪80年代⟧初 = date 1980/1989", "⟦2010年代⟧ = date 2010/2019"],
     counterExamples: ["90年", "20世纪"],
     read: { site in
@@ -96,7 +96,7 @@ enum NamedPeriods {
     })
 
   static let era = Rule(
-    name: "date.era", triggers: [.anyOf("民洪永宣正成弘嘉隆万天崇顺康雍乾道咸同光明大昭平令建")],
+    name: "date.era", triggers: [.words(eraNames.map(\.0).joined(separator: " "))],
     examples: ["⟦民國107年⟧ = date 2018", "⟦光緒十一年⟧ = date 1885", "⟦昭和20年⟧ = date 1945", "⟦民國38年12月⟧ = date 1949-12"],
     counterExamples: ["民国时期", "明治大学"],
     read: { site in
@@ -125,13 +125,14 @@ enum NamedPeriods {
     })
 
   /// The year before the first of each era (中国历史纪年表; 日本年号).
-  private static let eras = Trie<Int>(
-    [
-      ("民国", 1911), ("中华民国", 1911), ("洪武", 1367), ("永乐", 1402), ("宣德", 1425), ("正统", 1435), ("成化", 1464), ("弘治", 1487),
-      ("正德", 1505), ("嘉靖", 1521), ("隆庆", 1566), ("万历", 1572), ("天启", 1620), ("崇祯", 1627), ("永历", 1646),
-      ("顺治", 1643), ("康熙", 1661), ("雍正", 1722), ("乾隆", 1735), ("嘉庆", 1795), ("道光", 1820), ("咸丰", 1850), ("同治", 1861),
-      ("光绪", 1874), ("宣统", 1908), ("明治", 1867), ("大正", 1911), ("昭和", 1925), ("平成", 1988), ("令和", 2018),
-    ].map { (.init(folding: $0.0), $0.1) })
+  private static let eras = Trie<Int>(eraNames.map { (.init(folding: $0.0), $0.1) })
+
+  private static let eraNames = [
+    ("民国", 1911), ("中华民国", 1911), ("洪武", 1367), ("永乐", 1402), ("宣德", 1425), ("正统", 1435), ("成化", 1464), ("弘治", 1487),
+    ("正德", 1505), ("嘉靖", 1521), ("隆庆", 1566), ("万历", 1572), ("天启", 1620), ("崇祯", 1627), ("永历", 1646),
+    ("顺治", 1643), ("康熙", 1661), ("雍正", 1722), ("乾隆", 1735), ("嘉庆", 1795), ("道光", 1820), ("咸丰", 1850), ("同治", 1861),
+    ("光绪", 1874), ("宣统", 1908), ("明治", 1867), ("大正", 1911), ("昭和", 1925), ("平成", 1988), ("令和", 2018),
+  ]
 
   static let shortYear = Rule(
     name: "date.short-year", triggers: [.anyOf("‘'")],

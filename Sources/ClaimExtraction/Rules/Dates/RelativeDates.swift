@@ -3,7 +3,13 @@ import ClaimModel
 /// Dates that count from the article's: 去年底, 今年7月, 上月中旬, 前三季度, 目前, 近两年, 五年来.
 enum RelativeDates {
   static let rule = Rule(
-    name: "date.relative", triggers: [.anyOf("去今明前后本当上次下这一第三二四头首现目迄如近过年元春夏秋")],
+    name: "date.relative", triggers: [
+      .words(
+        """
+        去年 今年 明年 前年 后年 本年 当年 全年 上年 上一 次年 下一 上半 下半 前# 头# 首# 首季 第# 一季 二季 三季 四季 目前 当前 现在 现有 如今 迄今 今天 近# 过去
+        年底 年末 年终 年中 年初 岁末 上月 上个 本月 当月 这个 下月 下个 元月 春季 夏季 秋季
+        """)
+    ],
     examples: [
       "截至⟦去年底⟧ @2022 = date 2021-12", "在⟦今年7月⟧发布 @2022 = date 2022-07",
       "⟦上半年⟧完成投资 @2022 = date 2022-01/2022-06", "⟦前三季度⟧增长5% @2023 = date 2023-01/2023-09",

@@ -98,7 +98,7 @@ enum Names {
     })
 
   static let address = Rule(
-    name: "name.address", triggers: [.anyOf("hw@")],
+    name: "name.address", triggers: [.words("ht ww"), .anyOf("@")],
     examples: [], counterExamples: ["http://sh-cfw.com/index.php/post/7513.html", "www.163.com"],
     read: { site in
       guard site.has("http", at: site.start) || site.has("www.", at: site.start) || site.text[site.start] == "@" else {

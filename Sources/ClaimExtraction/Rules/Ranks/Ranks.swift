@@ -35,7 +35,7 @@ enum Ranks {
     })
 
   static let first = Rule(
-    name: "rank.first", triggers: [.anyOf("首榜冠第")],
+    name: "rank.first", triggers: [.words("首位 榜首")],
     examples: ["总量居全国⟦首位⟧ = rank 1 - eq", "位列⟦榜首⟧ = rank 1 - eq"],
     counterExamples: ["首位数字", "首次", "首个", "首批"],
     read: { site in
@@ -53,7 +53,7 @@ enum Ranks {
     })
 
   static let among = Rule(
-    name: "rank.among", triggers: [.anyOf("前")],
+    name: "rank.among", triggers: [.words("前#")],
     examples: ["首次进入全国前⟦七⟧ = rank 7 - eq", "增速位列西部百强城市前⟦五⟧ = rank 5 - eq", "居全省前⟦3位⟧ = rank 3 - eq"],
     counterExamples: ["前三季度", "全国前5个月", "前三名企业"],
     read: { site in

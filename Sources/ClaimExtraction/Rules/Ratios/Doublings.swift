@@ -3,7 +3,7 @@ import ClaimModel
 /// 翻一番 (+100 %), 翻两番 (+300 %), 翻了近一番, 翻倍, 双百亿.
 enum Doublings {
   static let doubling = Rule(
-    name: "change.doubling", triggers: [.anyOf("翻成")],
+    name: "change.doubling", triggers: [.words("翻# 翻倍 翻番 翻了 翻将 翻近 翻超 翻约")],
     examples: [
       "较“十二五”末⟦翻一番⟧ = growth 100 % eq", "收入⟦翻两番⟧ = growth 300 % eq", "产值⟦翻了近一番⟧ = growth 100 % near",
       "营收⟦翻倍⟧ = growth 100 % eq",
@@ -45,7 +45,7 @@ enum Doublings {
   }
 
   static let doubleAmount = Rule(
-    name: "money.double", triggers: [.anyOf("双两")],
+    name: "money.double", triggers: [.words("双百 双千 双万 两个")],
     examples: [
       "授信和放贷金额破“⟦双百亿⟧” = money 10000000000 CNY gt", "突破⟦双千亿⟧ = money 100000000000 CNY gt",
       "放贷破⟦两个百亿⟧ = money 10000000000 CNY gt",
@@ -75,7 +75,9 @@ enum Doublings {
 /// Amounts with no digit: 数十亿元, 上百家, 近百项, 百万用户, 千亿元, 几十万.
 enum VagueAmounts {
   static let rule = Rule(
-    name: "amount.vague", triggers: [.anyOf("数几上近逾超破过成百千万十亿")],
+    name: "amount.vague", triggers: [
+      .anyOf("百千万十亿"), .words("数十 数百 数千 数万 数亿 几十 几百 几千 几万 几亿 上百 上千 上万 上亿 成百 成千"),
+    ],
     examples: [
       "⟦数十亿元⟧ = money 1000000000 CNY gt", "⟦上百家⟧企业 = count 100 家 ge", "近⟦百家⟧ = count 100 家 near",
       "产值超⟦千亿元⟧ = money 100000000000 CNY gt", "⟦几十万人⟧ = count 100000 人 gt", "投资⟦百亿元⟧ = money 10000000000 CNY eq",
@@ -88,7 +90,6 @@ enum VagueAmounts {
       switch text[place] {
       case "数", "几": (comparator, place) = (.greater, place + 1)
       case "上": (comparator, place) = (.atLeast, place + 1)
-      case "近", "逾", "超", "破", "过": return nil
       case "成":
         guard site.has("成百上千", at: place) || site.has("成千上万", at: place) else { return nil }
         let power = text[place + 1] == "百" ? 2 : 3

@@ -56,7 +56,7 @@ enum Fractions {
     })
 
   static let half = Rule(
-    name: "fraction.half", triggers: [.numeral, .anyOf("过半大对")],
+    name: "fraction.half", triggers: [.words("过半 一半 半数")],
     examples: [
       "约⟦一半⟧企业 = share 50 % approx", "比重⟦过半⟧ = share 50 % gt", "超过⟦半数⟧ = share 50 % gt", "产量⟦减半⟧ = growth -50 % eq",
     ],
@@ -88,7 +88,7 @@ enum Fractions {
   }
 
   static let halving = Rule(
-    name: "change.halving", triggers: [.anyOf("减")],
+    name: "change.halving", triggers: [.words("减半")],
     examples: ["成本⟦减半⟧ = growth -50 % eq"], counterExamples: ["减少"],
     read: { site in
       guard site.text[site.start + 1] == "半" else { return nil }
