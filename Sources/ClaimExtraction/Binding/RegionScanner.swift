@@ -18,11 +18,21 @@ struct RegionMention {
 
 /// Finds the regions that a text names.
 enum RegionScanner {
-  static func mentions(in text: FoldedText, _ sentences: [Sentence]) -> [RegionMention] {
+  /// How far from the beginning a region that no figure stands by can still be the story's.
+  private static let leadLength = 600
+
+  /// The mentions where they can matter: in headlines, in the story's lead, and in sentences with figures.
+  static func mentions(
+    in text: FoldedText, _ sentences: [Sentence], withFigures sentenceOfFigure: [Int]
+  ) -> [RegionMention] {
+    var figure = 0
     var mentions: [RegionMention] = []
     let lexicon = RegionLexicon.shared
     let characters = text.characters
     for (index, sentence) in sentences.enumerated() {
+      while figure < sentenceOfFigure.count, sentenceOfFigure[figure] < index { figure += 1 }
+      let holdsFigure = figure < sentenceOfFigure.count && sentenceOfFigure[figure] == index
+      guard holdsFigure || sentence.role == .headline || sentence.range.lowerBound < leadLength else { continue }
       var place = sentence.range.lowerBound
       while place < sentence.range.upperBound {
         guard let match = lexicon.names.longestMatch(in: characters, at: place) else {

@@ -31,7 +31,7 @@ struct StoryContext {
     sentenceOfFigure = indexes
     anchor = ArticleDating.anchor(story: story, figures: figures, text: text)
     sections = Sections(sentences, figures, text.characters)
-    regions = figures.isEmpty ? [] : RegionScanner.mentions(in: text, sentences)
+    regions = figures.isEmpty ? [] : RegionScanner.mentions(in: text, sentences, withFigures: indexes)
     mainRegion = MainRegion.find(regions, sentences, text)
   }
 }
