@@ -23,6 +23,7 @@ struct ClaimBinder {
   /// The claims of the story, in order.
   mutating func claims() -> [Claim] {
     var claims: [Claim] = []
+    claims.reserveCapacity(context.figures.count)
     var topic: (metric: MetricReading, sentence: Int)?
     var mention: (sentence: Int, value: Mention)?
     for (index, figure) in context.figures.enumerated() {
@@ -35,6 +36,7 @@ struct ClaimBinder {
         figure: self.mention(figure.range), kind: figure.kind, quantity: quantity(figure), sentence: sentenceMention,
         derivation: [Derivation(.figure, rule: figure.rule)])
       claim.headline = story.title
+      claim.derivation.reserveCapacity(4)
       if figure.kind == .date {
         claim.period = periods.date(of: index, text: claim.figure.text)
         guard sentence.role != .byline else {

@@ -7,6 +7,9 @@ struct Statuses {
   private var sentence = -1
   private var plans: [Range<Int>] = []
   private var source: Range<Int>?
+  /// How far it was looked at, and where the clause there begins.
+  private var place = 0
+  private var clause = 0
 
   init(context: StoryContext) {
     self.context = context
@@ -17,7 +20,7 @@ struct Statuses {
     of figure: Figure, sentence index: Int, period: Period?
   ) -> (status: Claim.Status, words: Range<Int>?) {
     if context.sections.isPlanned[index], figure.kind != .date, figure.kind != .duration { return (.planned, nil) }
-    look(at: index)
+    look(at: index, before: figure.range.lowerBound)
     let text = context.text.characters
     if let words = plans.last(where: { $0.upperBound <= figure.range.lowerBound }) {
       // 预计 of one clause does not hold in the next, 力争 does.
@@ -31,46 +34,58 @@ struct Statuses {
     return (.actual, nil)
   }
 
-  /// Finds the words of plans and the first source of a sentence, once for all its figures.
-  private mutating func look(at index: Int) {
-    guard index != sentence else { return }
+  /// Finds the words of plans and the first source of a sentence before a place, going on from the figure before.
+  private mutating func look(at index: Int, before end: Int) {
     let text = context.text.characters
-    let range = context.sentences[index].range
-    (sentence, plans, source) = (index, [], nil)
-    var clause = range.lowerBound
-    var place = range.lowerBound
-    while place < range.upperBound {
+    if index != sentence {
+      let start = context.sentences[index].range.lowerBound
+      (sentence, plans, source, clause, place) = (index, [], nil, start, start)
+    }
+    while place < end {
       if text[place] == "," || text[place] == ";" || text[place] == "。" { clause = place + 1 }
-      if source == nil, let match = Self.saying.longestMatch(in: text, at: place), match.end - clause <= 40 {
-        source = clause..<match.end
-      }
-      if let match = Self.planned.longestMatch(in: text, at: place) {
-        if match.value { plans.append(place..<match.end) }
-        place = match.end
-      } else {
+      guard let match = Self.words.longestMatch(in: text, at: place), match.end <= end else {
         place += 1
+        continue
       }
+      switch match.value {
+      case .plan: plans.append(place..<match.end)
+      case .saying: if source == nil, match.end - clause <= 40 { source = clause..<match.end }
+      case .neither: break
+      }
+      place = match.end
     }
   }
 
-  /// Words of a plan; false for words that only contain one.
-  private static let planned = Trie<Bool>(
+  /// What a word says of the figures after it.
+  private enum Meaning: Sendable {
+    case plan
+    /// Who says so.
+    case saying
+    /// A word that only contains one of the others.
+    case neither
+  }
+
+  private static let words = Trie<Meaning>(
     [
       (
-        true,
-        "目标 力争 计划 预计 预期 将达 将达到 将超过 将突破 将建成 将实现 将形成 将新增 将投入 将增加 将提高 将提升 有望 拟 争取 确保 规划建设 达产后 建成后 投产后 计划总投资 首期计划 到2030年 可实现 将有 将完成 预测 预估 估计到 将增长 将下降 将减少 将保持 将于 将为 将建 将打造 将成为 打算 要达到 要实现"
+        .plan,
+        """
+        目标 力争 计划 预计 预期 将达 将达到 将超过 将突破 将建成 将实现 将形成 将新增 将投入 将增加 将提高 将提升 有望 拟 争取 确保 规划建设 达产后 建成后 投产后 计划总投资 首期计划 到2030年 可实现 将有 将完成 预测 预估 估计到
+        将增长 将下降 将减少 将保持 将于 将为 将建 将打造 将成为 打算 要达到 要实现
+        """
       ),
       (
-        false,
-        "目标完成 计划生育 原计划 计划单列市 超额完成 行动计划 五年计划 超出预期 好于预期 模拟 虚拟 拟合 比拟 草拟 完成目标 超过预期目标 高于预期目标 预期指数 预期寿命 将近 将军 即将过去 年度目标 目标任务 目标的 预期目标的 年度计划 计划的 计划任务"
+        .neither,
+        """
+        目标完成 计划生育 原计划 计划单列市 超额完成 行动计划 五年计划 超出预期 好于预期 模拟 虚拟 拟合 比拟 草拟 完成目标 超过预期目标 高于预期目标 预期指数 预期寿命 将近 将军 即将过去 年度目标 目标任务 目标的 预期目标的 年度计划 计划的 计划任务
+        """
       ),
-    ].flatMap { value, words in words.split(separator: " ").map { (.init(folding: $0), value) } })
+      (.saying, "显示 介绍 表示 透露 指出 据悉 据统计 据介绍 据了解 获悉 宣布 披露 称 公布"),
+    ].flatMap { meaning, words in words.split(whereSeparator: \.isWhitespace).map { (.init(folding: $0), meaning) } })
 
   /// The words that name the source: 数据显示, 袁国华介绍, 据统计.
   mutating func attribution(of figure: Figure, sentence index: Int) -> Range<Int>? {
-    look(at: index)
+    look(at: index, before: figure.range.lowerBound)
     return source.flatMap { $0.upperBound <= figure.range.lowerBound ? $0 : nil }
   }
-
-  private static let saying = Trie<Bool>(words: "显示 介绍 表示 透露 指出 据悉 据统计 据介绍 据了解 获悉 宣布 披露 称 公布")
 }

@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// What all figures of a story share: its folded text, sentences, figures, and the date that relative words count from.
-struct StoryContext {
+final class StoryContext {
   let text: FoldedText
   let sentences: [Sentence]
   let figures: [Figure]

@@ -38,6 +38,7 @@ enum SentenceSplitter {
 
   @inline(__always)
   private static func ends(_ text: TextView, at place: Int, from start: Int) -> Bool {
+    if text[place].isHan { return place - start > hardLimit }
     switch text[place] {
     case "。", "!", "?": return text[place + 1] != "”" && text[place + 1] != ")"
     case "”", ")": return place > start && (text[place - 1] == "。" || text[place - 1] == "!" || text[place - 1] == "?")
