@@ -10,11 +10,13 @@ public struct ClaimExtractor: Sendable {
     var text = article.text
     return text.withUTF8 { utf8 in
       let folded = FoldedText()
-      return article.stories.flatMap { story in
+      var claims: [Claim] = []
+      for story in article.stories {
         folded.fold(story, of: utf8)
         var binder = ClaimBinder(StoryContext(folded, story), story, utf8)
-        return binder.claims()
+        binder.append(to: &claims)
       }
+      return claims
     }
   }
 }

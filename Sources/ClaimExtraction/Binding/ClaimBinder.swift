@@ -20,10 +20,8 @@ struct ClaimBinder {
     statuses = Statuses(context: context)
   }
 
-  /// The claims of the story, in order.
-  mutating func claims() -> [Claim] {
-    var claims: [Claim] = []
-    claims.reserveCapacity(context.figures.count)
+  /// Appends the claims of the story, in order.
+  mutating func append(to claims: inout [Claim]) {
     var topic: (metric: MetricReading, sentence: Int)?
     var mention: (sentence: Int, value: Mention)?
     for (index, figure) in context.figures.enumerated() {
@@ -67,7 +65,6 @@ struct ClaimBinder {
       bind(&claim, figure, sentence: sentenceIndex)
       claims.append(claim)
     }
-    return claims
   }
 
   private mutating func bind(_ claim: inout Claim, _ figure: Figure, sentence: Int) {

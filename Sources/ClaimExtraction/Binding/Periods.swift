@@ -44,7 +44,7 @@ struct Periods {
       if !isStart { remember(own, in: number) }
       return own
     }
-    let heading = context.sections.dates[sentence].flatMap { period($0, sentence: nil, text: "") }
+    let heading = context.sections.section(of: sentence)?.date.flatMap { period($0, sentence: nil, text: "") }
     let ofParagraph = [paragraph, day].compactMap(\.self).first { $0.number == number }?.period
     var inherited = ofParagraph ?? heading ?? lead ?? ownYear
     inherited?.origin = .inherited
@@ -70,23 +70,25 @@ struct Periods {
   }
 
   private func ownPeriod(of index: Int, _ words: (Range<Int>) -> String) -> (Period, isStart: Bool)? {
-    let figure = context.figures[index]
+    let kind = context.figures[index].kind
     let sentence = context.sentenceOfFigure[index]
-    var other = index - 1
+    var other = context.dateBefore[index]
     while other >= 0, context.sentenceOfFigure[other] == sentence {
-      let candidate = context.figures[other]
-      if let date = candidate.date, !isBase(other, of: figure), !isLeftBehind(other, by: index),
-        candidate.rule != "name.edition"
+      if let date = context.figures[other].date, !isBase(other, of: kind), !isLeftBehind(other, by: index),
+        context.figures[other].rule != "name.edition"
       {
-        return period(completed(date, at: other), sentence: sentence, text: words(candidate.range))
+        return period(completed(date, at: other), sentence: sentence, text: words(context.figures[other].range))
           .map { ($0, isStart(other)) }
       }
-      other -= 1
+      other = context.dateBefore[other]
     }
     guard index + 1 < context.figures.count, context.sentenceOfFigure[index + 1] == sentence else { return nil }
-    let next = context.figures[index + 1]
-    guard let date = next.date, next.range.lowerBound - figure.range.upperBound <= 1 else { return nil }
-    return period(date, sentence: sentence, text: words(next.range)).map { ($0, false) }
+    let next = context.figures[index + 1].range
+    guard let date = context.figures[index + 1].date, next.lowerBound - context.figures[index].range.upperBound <= 1
+    else {
+      return nil
+    }
+    return period(date, sentence: sentence, text: words(next)).map { ($0, false) }
   }
 
   /// Whether a date is only where a change started: 由2020年的38.2万元提高到51万元 says nothing of when it is 51万元.
@@ -103,7 +105,7 @@ struct Periods {
   }
 
   /// Whether a date is what a figure is compared with: 较“十二五”末增长, 是2015年的4.9倍.
-  private func isBase(_ index: Int, of figure: Figure) -> Bool {
+  private func isBase(_ index: Int, of kind: Claim.Kind) -> Bool {
     let characters = context.text.characters
     let range = context.figures[index].range
     var before = range.lowerBound - 1
@@ -111,8 +113,8 @@ struct Periods {
     guard before >= 0 else { return false }
     switch characters[before] {
     case "较", "比", "同": return true
-    case "与", "于": return figure.kind == .growth || figure.kind == .multiple
-    case "是", "为": return figure.kind == .multiple
+    case "与", "于": return kind == .growth || kind == .multiple
+    case "是", "为": return kind == .multiple
     default: return false
     }
   }
@@ -126,7 +128,7 @@ struct Periods {
       }
     var anchor = context.anchor
     if expression.year == .unsaid, expression.monthOffset == nil, let sentence,
-      let section = context.sections.dates[sentence],
+      let section = context.sections.section(of: sentence)?.date,
       let year = section.days(from: context.anchor)?.end.year
     {
       anchor = Anchor(year: year, month: nil, isExact: false)

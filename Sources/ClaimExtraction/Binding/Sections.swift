@@ -2,26 +2,36 @@ import ClaimModel
 
 /// What the headings of a text say of the sentences under them: `一、2024年工作回顾`, `二、2025年主要目标`.
 struct Sections {
-  /// For each sentence the date of its section's heading, if that names one.
-  private(set) var dates: [DateExpression?] = []
-  /// For each sentence whether its section is about plans.
-  private(set) var isPlanned: [Bool] = []
+  /// What a heading says of its section.
+  struct Section {
+    /// The sentences from which it holds.
+    var start: Int
+    /// The date that the heading names, if it does.
+    var date: DateExpression?
+    /// Whether the section is about plans.
+    var isPlanned: Bool
+  }
+
+  /// The sections that say something or end what was said, in order.
+  private var sections: [Section] = []
+
+  /// The section that a sentence stands in.
+  func section(of sentence: Int) -> Section? {
+    var (low, high) = (0, sections.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sections[middle].start <= sentence { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? sections[low - 1] : nil
+  }
 
   init(_ sentences: [Sentence], _ figures: [Figure], _ text: TextView) {
-    var date: DateExpression?
-    var planned = false
     var figure = 0
-    for (index, sentence) in sentences.enumerated() {
+    for (index, sentence) in sentences.enumerated() where Self.isHeading(index, sentences, text) {
       while figure < figures.count, figures[figure].range.upperBound <= sentence.range.lowerBound { figure += 1 }
-      if Self.isHeading(index, sentences, text) {
-        let own = Self.date(in: sentence.range, figures[figure...])
-        if own != nil || Self.isChapter(text, sentence.range.lowerBound) {
-          date = own
-          planned = Self.speaksOfPlans(text, sentence.range)
-        }
-      }
-      dates.append(date)
-      isPlanned.append(planned)
+      let own = Self.date(in: sentence.range, figures[figure...])
+      guard own != nil || Self.isChapter(text, sentence.range.lowerBound) else { continue }
+      sections.append(Section(start: index, date: own, isPlanned: Self.speaksOfPlans(text, sentence.range)))
     }
   }
 

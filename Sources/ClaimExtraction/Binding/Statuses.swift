@@ -19,7 +19,9 @@ struct Statuses {
   mutating func status(
     of figure: Figure, sentence index: Int, period: Period?
   ) -> (status: Claim.Status, words: Range<Int>?) {
-    if context.sections.isPlanned[index], figure.kind != .date, figure.kind != .duration { return (.planned, nil) }
+    if context.sections.section(of: index)?.isPlanned == true, figure.kind != .date, figure.kind != .duration {
+      return (.planned, nil)
+    }
     look(at: index, before: figure.range.lowerBound)
     let text = context.text.characters
     if let words = plans.last(where: { $0.upperBound <= figure.range.lowerBound }) {

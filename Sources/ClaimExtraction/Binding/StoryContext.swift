@@ -7,6 +7,8 @@ final class StoryContext {
   let figures: [Figure]
   /// For each figure the index of its sentence.
   let sentenceOfFigure: [Int]
+  /// For each figure the nearest date before it, -1 where there is none.
+  let dateBefore: [Int]
   let anchor: Anchor?
   let sections: Sections
   let regions: [RegionMention]
@@ -29,6 +31,11 @@ final class StoryContext {
       indexes.append(sentence)
     }
     sentenceOfFigure = indexes
+    var date = -1
+    dateBefore = figures.indices.map { index in
+      defer { if figures[index].kind == .date { date = index } }
+      return date
+    }
     anchor = ArticleDating.anchor(story: story, figures: figures, text: text)
     sections = Sections(sentences, figures, text.characters)
     regions = figures.isEmpty ? [] : RegionScanner.mentions(in: text, sentences, withFigures: indexes)

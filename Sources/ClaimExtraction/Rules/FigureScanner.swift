@@ -3,6 +3,7 @@ enum FigureScanner {
   /// The figures of a text in order, context such as 今年 among them; they do not overlap.
   static func scan(_ text: TextView, count: Int, _ book: RuleBook = .shared) -> [Figure] {
     var figures: [Figure] = []
+    figures.reserveCapacity(count / 200 + 4)
     var place = 0
     while place < count {
       guard book.isTrigger(text, at: place) else {

@@ -6,11 +6,16 @@ import ClaimModel
 /// again by the next story; views of it are valid until then.
 final class FoldedText {
   private var storage: UnsafeMutablePointer<FoldedScalar>
-  /// For each folded character, the index of its scalar in the article.
-  private var scalarIndex: UnsafeMutablePointer<Int32>
-  /// For each folded character, the offset of its first byte in the article.
-  private var byteOffset: UnsafeMutablePointer<Int32>
+  /// For each folded character, where it stands in the article.
+  private var places: UnsafeMutablePointer<Place>
   private var capacity = 1024
+
+  /// The index of a scalar and the offset of its first byte.
+  private struct Place {
+    var scalar: Int32
+    var byte: Int32
+  }
+
   /// How many characters there are.
   private(set) var count = 0
   /// Where each part begins, and what it is to the story.
@@ -18,14 +23,12 @@ final class FoldedText {
 
   init() {
     storage = .allocate(capacity: capacity)
-    scalarIndex = .allocate(capacity: capacity)
-    byteOffset = .allocate(capacity: capacity)
+    places = .allocate(capacity: capacity)
   }
 
   deinit {
     storage.deallocate()
-    scalarIndex.deallocate()
-    byteOffset.deallocate()
+    places.deallocate()
   }
 
   /// The folded characters, as long as the object lives and folds no other story.
@@ -40,27 +43,21 @@ final class FoldedText {
     for part in story.parts {
       parts.append((count, part.role))
       append(utf8, part.place)
-      append(.newline, scalar: part.place.scalars.upperBound, byte: part.place.bytes.upperBound)
+      storage[count] = .newline
+      places[count] = Place(
+        scalar: Int32(truncatingIfNeeded: part.place.scalars.upperBound),
+        byte: Int32(truncatingIfNeeded: part.place.bytes.upperBound))
+      count += 1
     }
   }
 
   private func reserve(_ needed: Int) {
     guard needed > capacity else { return }
     storage.deallocate()
-    scalarIndex.deallocate()
-    byteOffset.deallocate()
+    places.deallocate()
     capacity = needed + needed / 4
     storage = .allocate(capacity: capacity)
-    scalarIndex = .allocate(capacity: capacity)
-    byteOffset = .allocate(capacity: capacity)
-  }
-
-  @inline(__always)
-  private func append(_ character: FoldedScalar, scalar: Int, byte: Int) {
-    storage[count] = character
-    scalarIndex[count] = Int32(truncatingIfNeeded: scalar)
-    byteOffset[count] = Int32(truncatingIfNeeded: byte)
-    count += 1
+    places = .allocate(capacity: capacity)
   }
 
   /// The place in the article of a range of folded characters that is not empty.
@@ -68,11 +65,11 @@ final class FoldedText {
     // Removed characters after the last one do not belong to it, so its own length counts.
     let last = min(range.upperBound, count) - 1
     let next = min(range.upperBound, count - 1)
-    let isContiguous = scalarIndex[next] - scalarIndex[last] == 1
-    let scalarEnd = Int(scalarIndex[last]) + 1
-    let byteEnd = isContiguous ? Int(byteOffset[next]) : Int(byteOffset[last]) + storage[last].utf8Length
-    return TextSpan(
-      scalars: Int(scalarIndex[range.lowerBound])..<scalarEnd, bytes: Int(byteOffset[range.lowerBound])..<byteEnd)
+    let first = places[range.lowerBound]
+    let isContiguous = places[next].scalar - places[last].scalar == 1
+    let scalarEnd = Int(places[last].scalar) + 1
+    let byteEnd = isContiguous ? Int(places[next].byte) : Int(places[last].byte) + storage[last].utf8Length
+    return TextSpan(scalars: Int(first.scalar)..<scalarEnd, bytes: Int(first.byte)..<byteEnd)
   }
 }
 
@@ -82,6 +79,9 @@ extension FoldedText {
     let end = min(place.bytes.upperBound, utf8.count)
     var offset = place.bytes.lowerBound
     var scalar = place.scalars.lowerBound
+    // Held here, so that the loop does not look them up in the object.
+    var count = self.count
+    let (storage, places) = (self.storage, self.places)
     FoldTable.shared.withTable { table in
       while offset < end {
         let (value, width) = utf8.decodeScalar(at: offset)
@@ -92,20 +92,21 @@ extension FoldedText {
         }
         let folded = value < 0x10000 ? FoldedScalar(value: table[Int(value)]) : .other
         if folded != .removed {
-          if count > 1, storage[count - 1].isSpace { dropMeaninglessSpace(before: folded) }
-          append(folded, scalar: scalar, byte: offset)
+          if count > 1, storage[count - 1].isSpace, isMeaningless(between: storage[count - 2], folded) { count -= 1 }
+          storage[count] = folded
+          places[count] = Place(scalar: Int32(truncatingIfNeeded: scalar), byte: Int32(truncatingIfNeeded: offset))
+          count += 1
         }
         offset += width
         scalar += 1
       }
     }
+    self.count = count
   }
 
-  /// Takes back a single space between a number and a Chinese character, which typesetters put there: `2023 年 12 月`.
-  private func dropMeaninglessSpace(before next: FoldedScalar) {
-    let previous = storage[count - 2]
-    guard previous.isDigit && (next.isHan || next == "%") || previous.isHan && next.isDigit else { return }
-    count -= 1
+  /// Whether a single space stands only between a number and a Chinese character, where typesetters put it: `2023 年`.
+  private func isMeaningless(between previous: FoldedScalar, _ next: FoldedScalar) -> Bool {
+    previous.isDigit && (next.isHan || next == "%") || previous.isHan && next.isDigit
   }
 }
 

@@ -3,7 +3,8 @@ import ClaimModel
 /// Dates that count from the article's: 去年底, 今年7月, 上月中旬, 前三季度, 目前, 近两年, 五年来.
 enum RelativeDates {
   static let rule = Rule(
-    name: "date.relative", triggers: [
+    name: "date.relative",
+    triggers: [
       .words(
         """
         去年 今年 明年 前年 后年 本年 当年 全年 上年 上一 次年 下一 上半 下半 前# 头# 首# 首季 第# 一季 二季 三季 四季 目前 当前 现在 现有 如今 迄今 今天 近# 过去

@@ -75,7 +75,8 @@ enum Doublings {
 /// Amounts with no digit: 数十亿元, 上百家, 近百项, 百万用户, 千亿元, 几十万.
 enum VagueAmounts {
   static let rule = Rule(
-    name: "amount.vague", triggers: [
+    name: "amount.vague",
+    triggers: [
       .anyOf("百千万十亿"), .words("数十 数百 数千 数万 数亿 几十 几百 几千 几万 几亿 上百 上千 上万 上亿 成百 成千"),
     ],
     examples: [
