@@ -30,8 +30,8 @@ struct Rule: Sendable {
 
   /// What a rule makes of a place.
   enum Reading {
-    /// A figure; indirect, since most places read nothing and should not pay for its size.
-    indirect case figure(Figure)
+    /// A figure.
+    case figure(Figure)
     /// A number that is no figure, or a word that only gives context; reading goes on at the end.
     case name(end: Int)
   }
@@ -79,7 +79,9 @@ extension StaticString {
 }
 
 /// A figure as a rule reads it: everything but its context.
-struct Figure {
+///
+/// A class, since a figure is handed on often while its story is read and never shared beyond it.
+final class Figure {
   /// The characters of the number with its unit.
   var range: Range<Int>
   /// What kind of figure it is.
@@ -94,8 +96,8 @@ struct Figure {
   var comparator: Comparator
   /// The name of the rule.
   var rule: String
-  /// For a date, what it says; held apart, since a figure is copied often and few are dates.
-  private var dateSaid: Held<DateExpression>?
+  /// For a date, what it says.
+  let date: DateExpression?
   /// Where the words begin that belong to the figure without being in it: comparator, 增长.
   var contextStart: Int
   /// Whether the figure only gives context to others and is no claim: 今年, 五年来.
@@ -112,26 +114,14 @@ struct Figure {
     self.unit = unit
     self.comparator = comparator
     self.rule = rule
-    self.dateSaid = date.map { Held($0) }
+    self.date = date
     self.contextStart = range.lowerBound
   }
 
-  /// For a date, what it says.
-  var date: DateExpression? { dateSaid?.value }
-
   /// A figure that is a date.
   static func date(_ range: Range<Int>, _ expression: DateExpression, rule: String) -> Rule.Reading {
-    var figure = Figure(range, .date, value: .zero, unit: .index, rule: rule, date: expression)
+    let figure = Figure(range, .date, value: .zero, unit: .index, rule: rule, date: expression)
     figure.isContextOnly = !expression.isClaim
     return .figure(figure)
-  }
-}
-
-/// A value on the heap, shared by the copies of what holds it.
-private final class Held<Value: Sendable>: Sendable {
-  let value: Value
-
-  init(_ value: Value) {
-    self.value = value
   }
 }

@@ -70,14 +70,14 @@ enum Amounts {
     _ site: Site, _ value: ExactDecimal, _ high: ExactDecimal?, unit: FigureUnit, _ comparator: Comparator, end: Int
   ) -> Figure {
     let kind = kind(of: unit.dimension)
-    var figure = Figure(
+    let figure = Figure(
       site.start..<end, kind, value: value, high: high, unit: unit, comparator: high == nil ? comparator : .range,
       rule: name(of: kind))
-    Qualifiers.apply(to: &figure, site)
+    Qualifiers.apply(to: figure, site)
     switch unit.dimension {
-    case .percent: Changes.classify(percent: &figure, site)
-    case .points: Changes.classify(points: &figure, site)
-    case .multiple: Changes.classify(multiple: &figure, site)
+    case .percent: Changes.classify(percent: figure, site)
+    case .points: Changes.classify(points: figure, site)
+    case .multiple: Changes.classify(multiple: figure, site)
     default: break
     }
     return figure
@@ -188,7 +188,7 @@ extension Amounts {
     let text = site.text
     let end = number.range.upperBound
     if let currency = currencyBefore(site) {
-      var figure = finish(site, number.value, number.high, unit: currency.unit, number.comparator, end: end)
+      let figure = finish(site, number.value, number.high, unit: currency.unit, number.comparator, end: end)
       figure.range = currency.start..<end
       return figure
     }

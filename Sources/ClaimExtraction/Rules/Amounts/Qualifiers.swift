@@ -29,7 +29,7 @@ extension Comparators {
 
 /// Takes the comparators on both sides of a figure into it.
 enum Qualifiers {
-  static func apply(to figure: inout Figure, _ site: Site) {
+  static func apply(to figure: Figure, _ site: Site) {
     let text = site.text
     var before = figure.range.lowerBound
     if let sign = signStart(text, before) { before = sign }

@@ -41,7 +41,7 @@ enum RelativeDates {
   }
 
   private static func context(_ range: Range<Int>, _ expression: DateExpression) -> Figure {
-    var figure = Figure(range, .date, value: .zero, unit: .index, rule: rule.name, date: expression)
+    let figure = Figure(range, .date, value: .zero, unit: .index, rule: rule.name, date: expression)
     figure.isContextOnly = true
     return figure
   }

@@ -285,7 +285,7 @@ enum Names {
         RangeMark.end(site.text, at: numeral.range.upperBound) == nil, site.previous != ".",
         !Comparators.isComparison(next)
       else { return nil }
-      var figure = Figure(
+      let figure = Figure(
         numeral.range, .date, value: .zero, unit: .index, rule: "name.edition",
         date: DateExpression(year: .absolute(year), isClaim: false))
       figure.isContextOnly = true

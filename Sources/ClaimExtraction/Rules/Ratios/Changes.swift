@@ -2,7 +2,7 @@ import ClaimModel
 
 /// Tells change from level: 增长5% is growth, 占比5% a share, 增长到7倍 a multiple, 增长7倍 growth of 700 %.
 enum Changes {
-  static func classify(percent figure: inout Figure, _ site: Site) {
+  static func classify(percent figure: Figure, _ site: Site) {
     let meaning = meaning(of: figure, site)
     guard meaning != .level, let meaning else {
       if figure.value.isNegative { (figure.kind, figure.rule) = (.growth, "percent.change") }
@@ -13,12 +13,12 @@ enum Changes {
     if meaning == .fall { figure.negate() }
   }
 
-  static func classify(points figure: inout Figure, _ site: Site) {
+  static func classify(points figure: Figure, _ site: Site) {
     figure.rule = "percent.points"
     if meaning(of: figure, site, ignoringLevels: true) == .fall { figure.negate() }
   }
 
-  static func classify(multiple figure: inout Figure, _ site: Site) {
+  static func classify(multiple figure: Figure, _ site: Site) {
     // 是去年的4.9倍, 为全省平均的1.8倍
     if figure.range.lowerBound > 0, site.previous == "的" { return }
     let meaning = meaning(of: figure, site)
@@ -88,7 +88,7 @@ enum Changes {
 
 extension Figure {
   /// Turns the value of a fall negative; a range keeps its lower end first.
-  mutating func negate() {
+  func negate() {
     guard !value.isNegative else { return }
     guard let high else {
       value = -value

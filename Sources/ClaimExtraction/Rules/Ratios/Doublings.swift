@@ -37,10 +37,10 @@ enum Doublings {
 
   private static func figure(_ site: Site, _ times: Int, _ comparator: Comparator, end: Int) -> Rule.Reading {
     let factor = (0..<times).reduce(1) { result, _ in result * 2 }
-    var figure = Figure(
+    let figure = Figure(
       site.start..<end, .growth, value: ExactDecimal((factor - 1) * 100), unit: .percent, comparator: comparator,
       rule: "change.doubling")
-    if comparator == .equal { Qualifiers.apply(to: &figure, site) }
+    if comparator == .equal { Qualifiers.apply(to: figure, site) }
     return .figure(figure)
   }
 
@@ -56,11 +56,11 @@ enum Doublings {
       let start = site.text[site.start] == "两" ? site.start + 2 : site.start + 1
       guard let numeral = magnitudeOnly(site.text, at: start), numeral.power >= 8, site.text[numeral.end - 1] == "亿"
       else { return nil }
-      var figure = Figure(
+      let figure = Figure(
         site.start..<numeral.end, .money, value: ExactDecimal(coefficient: 1, exponent: numeral.power),
         unit: UnitLexicon.yuan,
         rule: "money.double")
-      Qualifiers.apply(to: &figure, site)
+      Qualifiers.apply(to: figure, site)
       if site.text[figure.range.upperBound] == "元" { figure.range = site.start..<figure.range.upperBound + 1 }
       return .figure(figure)
     })

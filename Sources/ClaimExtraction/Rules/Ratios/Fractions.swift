@@ -120,8 +120,7 @@ enum Fractions {
 extension Figure {
   /// The same figure under the name of another rule, unless the context has already made it a change.
   func renamed(_ rule: String) -> Figure {
-    var result = self
-    if result.kind == .share { result.rule = rule }
-    return result
+    if kind == .share { self.rule = rule }
+    return self
   }
 }
