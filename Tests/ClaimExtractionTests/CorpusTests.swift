@@ -36,7 +36,7 @@ enum Corpus {
 
   /// How a spelling is varied; its value must not change.
   enum Variant: CaseIterable {
-    case plain, afterEmoji, secondSentence, beforeMore
+    case plain, fullWidthDigits, afterEmoji, secondSentence, beforeMore
   }
 
   struct Row {
@@ -49,11 +49,12 @@ enum Corpus {
     func problem(_ sentence: MarkedSentence, _ variant: Variant) -> String? {
       let (prefix, suffix) =
         switch variant {
-        case .plain: ("", "")
+        case .plain, .fullWidthDigits: ("", "")
         case .afterEmoji: ("🏭", "")
         case .secondSentence: ("会议召开。", "")
         case .beforeMore: ("", "\n会议强调,要狠抓落实。")
         }
+      let sentence = variant == .fullWidthDigits ? sentence.withFullWidthDigits : sentence
       let claims = sentence.claims(published: published, prefix: prefix, suffix: suffix)
       guard let expected else {
         return claims.isEmpty ? nil : "has \(claims.map(\.figure.text))"

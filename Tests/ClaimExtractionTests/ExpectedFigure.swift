@@ -112,6 +112,21 @@ struct MarkedSentence {
     text = String(view)
   }
 
+  /// The same sentence with its digits in full width; places stay.
+  var withFullWidthDigits: MarkedSentence {
+    var view = String.UnicodeScalarView()
+    view.append(
+      contentsOf: text.unicodeScalars.map { scalar in
+        ("0"..."9").contains(scalar) ? Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar : scalar
+      })
+    return MarkedSentence(text: String(view), mark: mark)
+  }
+
+  private init(text: String, mark: Range<Int>?) {
+    self.text = text
+    self.mark = mark
+  }
+
   /// The claims of the sentence as an article of a date; scalars before the sentence are not part of it.
   func claims(published: CalendarDate?, prefix: String = "", suffix: String = "") -> [Claim] {
     let date = published.map { PublicationDate($0, source: .stated) }

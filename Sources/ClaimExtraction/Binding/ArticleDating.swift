@@ -3,13 +3,13 @@ import ClaimModel
 /// Finds the date that the relative dates of a story count from.
 ///
 /// A date that the caller or a label states holds. The date of a page's byline is often that of a copy: it loses when
-/// the text's own years say otherwise.
+/// the text's own years are earlier; a later year is one that the text looks forward to.
 enum ArticleDating {
   static func anchor(story: Story, figures: [Figure], text: FoldedText) -> Anchor? {
     let own = latestYear(figures, text)
     if let date = story.date {
       let exact = Anchor(year: date.day.year, month: date.day.month, isExact: true)
-      guard date.source == .page, let own, own != date.day.year else { return exact }
+      guard date.source == .page, let own, own < date.day.year else { return exact }
       return Anchor(year: own, month: nil, isExact: false)
     }
     if let dateline = firstFullDate(figures), own.map({ dateline.year >= $0 }) ?? true {
@@ -35,8 +35,9 @@ enum ArticleDating {
 
   /// Whether words of planning stand right before a year: 到2025年, 力争2030年.
   static func isAhead(_ figure: Figure, _ text: TextView) -> Bool {
+    if aheadAfter.longestMatch(in: text, at: figure.range.upperBound) != nil { return true }
     var place = figure.range.lowerBound - 1
-    let limit = max(0, place - 6)
+    let limit = max(0, place - 10)
     while place >= limit, text[place] != ",", text[place] != "。", text[place] != .newline {
       if ahead.longestMatch(in: text, at: place) != nil, place == 0 || text[place - 1] != "截" { return true }
       place -= 1
@@ -44,7 +45,9 @@ enum ArticleDating {
     return false
   }
 
-  private static let ahead = Trie<Bool>(words: "到 力争 预计 展望 面向 截至到 目标 计划 规划")
+  private static let aheadAfter = Trie<Bool>(words: "将 投产 建成 通车 竣工 完工 投用 交付 量产 前建成 前完成 前投产 起将")
+
+  private static let ahead = Trie<Bool>(words: "到 将于 拟于 力争 预计 展望 面向 截至到 目标 计划 规划")
 
   private static func isByline(_ figure: Figure, _ text: FoldedText) -> Bool {
     let part = text.parts.last { $0.start <= figure.range.lowerBound }

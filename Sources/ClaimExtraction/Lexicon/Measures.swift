@@ -50,6 +50,7 @@ enum Measures {
     千瓦|kW|KW kW power 1000
     兆瓦|MW MW power 1000000
     吉瓦|GW GW power 1000000000
+    瓦时/公斤|瓦时/千克|Wh/kg|wh/kg W.h/kg otherMeasure 1
     千伏安|kVA kV.A power 1000
     兆伏安|MVA MV.A power 1000000
     马力|匹马力 [HP] power 735.49875
