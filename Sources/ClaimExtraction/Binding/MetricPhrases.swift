@@ -92,10 +92,7 @@ extension MetricPhrases {
     end = strippedEnd(start, end, dates, isRank: figure.kind == .rank)
     start = strippedStart(start, end, dates)
     guard start < end else { return nil }
-    let name = MetricLexicon.shared.longestName(in: characters, start..<end)
-    if let verb = lastVerb(start, end), name.map({ verb <= $0.lowerBound }) ?? true {
-      start = strippedStart(verb, end, dates)
-    }
+    if let verb = lastVerb(start, end), !cutsName(verb, start, end) { start = strippedStart(verb, end, dates) }
     start = afterRegion(start, end)
     if Self.comparisons.longestMatch(in: characters, at: start)?.value == true { return nil }
     return isPhrase(start..<end) ? start..<end : nil
@@ -111,6 +108,11 @@ extension MetricPhrases {
   /// Where a region begins whose name ends at a place.
   private func regionEnding(at end: Int) -> Int? {
     context.regions.last { $0.range.upperBound == end }?.range.lowerBound
+  }
+
+  /// Whether a cut would go through the name of a metric: 研发投入强度 holds a verb.
+  private func cutsName(_ place: Int, _ start: Int, _ end: Int) -> Bool {
+    MetricLexicon.shared.longestName(in: characters, start..<end).map { $0.lowerBound < place } ?? false
   }
 
   private func clauseStart(_ figure: Figure, in sentence: Range<Int>) -> Int {

@@ -7,6 +7,8 @@ struct Periods {
   private var paragraph: (number: Int, period: Period)?
   /// The day that the paragraph speaks of, where it names no longer period.
   private var day: (number: Int, period: Period)?
+  /// The period of the date that a figure was last bound to.
+  private var spoken: (date: Int, period: Period?)?
   /// The first period of at least a month that a figure of the story has.
   private var lead: Period?
 
@@ -69,7 +71,7 @@ struct Periods {
       origin: .inherited)
   }
 
-  private func ownPeriod(of index: Int, _ words: (Range<Int>) -> String) -> (Period, isStart: Bool)? {
+  private mutating func ownPeriod(of index: Int, _ words: (Range<Int>) -> String) -> (Period, isStart: Bool)? {
     let kind = context.figures[index].kind
     let sentence = context.sentenceOfFigure[index]
     var other = context.dateBefore[index]
@@ -77,8 +79,11 @@ struct Periods {
       if let date = context.figures[other].date, !isBase(other, of: kind), !isLeftBehind(other, by: index),
         context.figures[other].rule != "name.edition"
       {
-        return period(completed(date, at: other), sentence: sentence, text: words(context.figures[other].range))
-          .map { ($0, isStart(other)) }
+        if spoken?.date != other {
+          let text = words(context.figures[other].range)
+          spoken = (other, period(completed(date, at: other), sentence: sentence, text: text))
+        }
+        return spoken?.period.map { ($0, isStart(other)) }
       }
       other = context.dateBefore[other]
     }

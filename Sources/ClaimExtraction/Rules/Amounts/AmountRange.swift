@@ -2,10 +2,10 @@ import ClaimModel
 
 /// Ranges: 3—5年, 10%~15%, 30%到40%, 1—1.5小时, 5亿至8亿元.
 enum AmountRange {
-  static func read(_ site: Site, _ first: Numeral) -> Figure? {
+  /// The range that begins with a number, which has this unit or none.
+  static func read(_ site: Site, _ first: Numeral, _ firstUnit: (word: UnitWord, end: Int)?) -> Figure? {
     let text = site.text
     var end = first.range.upperBound
-    let firstUnit = UnitReader.read(text, after: first)
     if let firstUnit, let legal = aboveBelow(site, first, firstUnit.word, firstUnit.end) { return legal }
     let bareMark = RangeMark.end(text, at: end)
     let unitMark = firstUnit.flatMap { RangeMark.end(text, at: $0.end) }

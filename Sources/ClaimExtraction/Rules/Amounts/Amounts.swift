@@ -22,9 +22,10 @@ enum Amounts {
 
   static func read(_ site: Site, _ number: Numeral) -> Figure? {
     let text = site.text
-    if let range = AmountRange.read(site, number) { return range }
+    let unit = UnitReader.read(text, after: number)
+    if let range = AmountRange.read(site, number, unit) { return range }
     if let time = CompoundTimes.read(site, number) { return time }
-    if let (word, end) = UnitReader.read(text, after: number) {
+    if let (word, end) = unit {
       guard isPlausible(site, number, word, end) else { return nil }
       return figure(site, number, word, end: end)
     }
