@@ -22,8 +22,10 @@ enum SentenceSplitter {
     sentences.reserveCapacity(text.count / 40 + 1)
     let characters = text.characters
     var (start, paragraph, part) = (0, 0, 0)
-    for place in 0..<text.count {
-      let isBreak = characters[place] == .newline
+    for (place, character) in characters[0..<text.count].enumerated() {
+      // Nearly every character is Chinese and ends nothing.
+      if character.isHan, place - start <= hardLimit { continue }
+      let isBreak = character == .newline
       guard isBreak || ends(characters, at: place, from: start) else { continue }
       while part + 1 < text.parts.count, text.parts[part + 1].start <= start { part += 1 }
       let end = isBreak ? place : place + 1
@@ -38,7 +40,6 @@ enum SentenceSplitter {
 
   @inline(__always)
   private static func ends(_ text: TextView, at place: Int, from start: Int) -> Bool {
-    if text[place].isHan { return place - start > hardLimit }
     switch text[place] {
     case "。", "!", "?": return text[place + 1] != "”" && text[place + 1] != ")"
     case "”", ")": return place > start && (text[place - 1] == "。" || text[place - 1] == "!" || text[place - 1] == "?")
