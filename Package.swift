@@ -19,7 +19,8 @@ let package = Package(
     .target(name: "ClaimModel", swiftSettings: strict),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "ArticleReader", dependencies: ["ClaimModel", "CZlib"], swiftSettings: strict),
-    .target(name: "ClaimExtraction", dependencies: ["ClaimModel"], swiftSettings: strict),
+    .target(
+      name: "ClaimExtraction", dependencies: ["ClaimModel"], exclude: ["Rules/README.md"], swiftSettings: strict),
     .target(
       name: "ClaimStore",
       dependencies: [
