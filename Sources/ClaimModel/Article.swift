@@ -38,13 +38,16 @@ public struct Story: Sendable, Hashable {
   public var date: PublicationDate?
   /// Its places in the text, in order, without overlap.
   public var parts: [Part]
+  /// The tables that its parts of the role `table` hold, in their order.
+  public var tables: [Table]
 
   /// Makes a story.
-  public init(kind: Kind, title: String?, date: PublicationDate? = nil, parts: [Part]) {
+  public init(kind: Kind, title: String?, date: PublicationDate? = nil, parts: [Part], tables: [Table] = []) {
     self.kind = kind
     self.title = title
     self.date = date
     self.parts = parts
+    self.tables = tables
   }
 
   /// The page's own article, or a headline with the shortened beginning of another.
@@ -72,6 +75,39 @@ public struct Story: Sendable, Hashable {
     /// A line of author, date and source: of its figures only full dates are claims.
     case byline
     case body
+    /// The rows of a table: its figures are read cell by cell, under their headings.
+    case table
+  }
+
+  /// A table: cells that hold data, each with the headings that it stands under.
+  public struct Table: Sendable, Hashable {
+    /// The words above the table, its caption or a line such as 单位:亿元; nil when there are none.
+    public var caption: TextSpan?
+    /// The cells that hold data, row by row.
+    public var cells: [Cell]
+
+    /// Makes a table.
+    public init(caption: TextSpan? = nil, cells: [Cell]) {
+      self.caption = caption
+      self.cells = cells
+    }
+  }
+
+  /// A cell of a table and the places of its headings.
+  public struct Cell: Sendable, Hashable {
+    /// Where its text is.
+    public var place: TextSpan
+    /// The headings at the beginning of its row, outermost first.
+    public var rowHeadings: [TextSpan]
+    /// The headings at the top of its column, outermost first.
+    public var columnHeadings: [TextSpan]
+
+    /// Makes a cell.
+    public init(place: TextSpan, rowHeadings: [TextSpan], columnHeadings: [TextSpan]) {
+      self.place = place
+      self.rowHeadings = rowHeadings
+      self.columnHeadings = columnHeadings
+    }
   }
 }
 
