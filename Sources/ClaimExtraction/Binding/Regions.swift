@@ -62,7 +62,8 @@ struct Regions {
     return nil
   }
 
-  private func found(_ index: Int) -> Found? {
+  /// The region of a mention.
+  func found(_ index: Int) -> Found? {
     let mention = context.regions[index]
     if let region = mention.region {
       let rule = mention.isAmbiguous ? "region.ambiguous" : "region.named"
