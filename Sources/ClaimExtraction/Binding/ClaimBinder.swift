@@ -34,7 +34,9 @@ struct ClaimBinder {
         derivation: [Derivation(.figure, rule: figure.rule)])
       claim.headline = story.title
       claim.derivation.reserveCapacity(5)
-      if figure.kind == .date {
+      if let cell = figure.cell {
+        bind(&claim, cell: cell)
+      } else if figure.kind == .date {
         bindDate(&claim, index, isByline: sentence.role == .byline)
       } else {
         bind(&claim, index)
@@ -75,6 +77,33 @@ struct ClaimBinder {
       derive(&claim, .base, "base.comparison", base)
     }
     claim.qualifiers = qualifiers(figure, context.sentences[sentence].range)
+  }
+
+  /// A figure of a table speaks of what its headings name.
+  private mutating func bind(_ claim: inout Claim, cell index: Int) {
+    let table = TableBinding(context: context)
+    let cell = context.tables.cells[index]
+    claim.sentence = mention(cell.row)
+    let words = table.metric(of: index)
+    if let first = words.first {
+      claim.metric = metrics.metric(words)
+      derive(&claim, .metric, "metric.heading", first)
+    }
+    if let region = table.region(of: cell).flatMap(regions.found) ?? regions.ofStory {
+      claim.region = region.reading
+      derive(&claim, .region, region.words == nil ? region.rule : "region.heading", region.words)
+    }
+    if let date = table.date(of: cell) {
+      claim.period = periods.date(of: date, text: mention(context.figures[date].range).text)
+      derive(&claim, .period, "period.heading", context.figures[date].range)
+    } else if let year = periods.ofStory {
+      claim.period = year
+      derive(&claim, .period, "period.inherited", nil)
+    }
+    if let plan = table.plan(of: cell) {
+      claim.status = .planned
+      derive(&claim, .status, "status.planned", plan)
+    }
   }
 
   private mutating func bindPeriod(_ claim: inout Claim, _ index: Int, date: Int?, year: Int?) {

@@ -51,7 +51,8 @@ struct MetricBinding {
     return (topic.metric, nil)
   }
 
-  private func metric(_ ranges: [Range<Int>]) -> MetricReading {
+  /// The metric that words name.
+  func metric(_ ranges: [Range<Int>]) -> MetricReading {
     let words = ranges.flatMap { range in
       context.text.characters[range].filter { !$0.isSpace && $0 != "“" && $0 != "”" }
     }

@@ -238,12 +238,7 @@ extension MetricPhrases {
   }
 
   private func region(at place: Int) -> Int? {
-    var low = 0
-    var high = context.regions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if context.regions[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
-    }
+    let low = context.regions.firstIndex(from: place) { $0.range.lowerBound }
     guard low < context.regions.count, context.regions[low].range.lowerBound == place else { return nil }
     return context.regions[low].range.upperBound
   }

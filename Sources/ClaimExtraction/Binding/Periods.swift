@@ -70,6 +70,13 @@ struct Periods {
     return period(completed(expression, at: date), sentence: context.sentenceOfFigure[date], text: text)
   }
 
+  /// What figures speak of that name no time: the period of the lead, or the article's year.
+  var ofStory: Period? {
+    var period = lead ?? ownYear
+    period?.origin = .inherited
+    return period
+  }
+
   /// Keeps a period for the figures that name none.
   private mutating func remember(_ period: Period, in number: Int) {
     if period.isLong {
