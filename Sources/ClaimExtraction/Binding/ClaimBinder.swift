@@ -70,8 +70,9 @@ struct ClaimBinder {
   private mutating func bind(_ claim: inout Claim, _ figure: Figure, sentence: Int) {
     let range = context.sentences[sentence].range
     if let region = regions.region(of: figure, sentence: sentence) {
-      claim.region = region
-      claim.derivation.append(Derivation(.region, rule: region.isInferred ? "region.story" : "region.named"))
+      claim.region = region.reading
+      claim.derivation.append(
+        Derivation(.region, rule: region.rule, words: region.words.map { context.text.span($0) }))
     }
     let (status, words) = statuses.status(of: figure, sentence: sentence, period: claim.period)
     claim.status = status
@@ -130,7 +131,7 @@ struct ClaimBinder {
     let words = ranges.flatMap { range in
       context.text.characters[range].filter { !$0.isSpace && $0 != "“" && $0 != "”" }
     }
-    return MetricReading(phrase: words.string, id: MetricLexicon.shared.id(in: words))
+    return MetricReading(phrase: words.string, id: context.metrics.id(in: words))
   }
 
   private func mention(_ range: Range<Int>) -> Mention {

@@ -112,7 +112,7 @@ extension MetricPhrases {
 
   /// Whether a cut would go through the name of a metric: 研发投入强度 holds a verb.
   private func cutsName(_ place: Int, _ start: Int, _ end: Int) -> Bool {
-    MetricLexicon.shared.longestName(in: characters, start..<end).map { $0.lowerBound < place } ?? false
+    context.metrics.longestName(in: characters, start..<end).map { $0.lowerBound < place } ?? false
   }
 
   private func clauseStart(_ figure: Figure, in sentence: Range<Int>) -> Int {

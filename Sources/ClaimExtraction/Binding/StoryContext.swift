@@ -14,8 +14,10 @@ final class StoryContext {
   let regions: [RegionMention]
   /// The region that the story is about.
   let mainRegion: Region?
+  let metrics: MetricLexicon
 
-  init(_ text: FoldedText, _ story: Story) {
+  init(_ text: FoldedText, _ story: Story, _ metrics: MetricLexicon) {
+    self.metrics = metrics
     self.text = text
     sentences = SentenceSplitter.split(text)
     var figures = FigureScanner.scan(text.characters, count: text.count)

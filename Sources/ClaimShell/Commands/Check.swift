@@ -12,11 +12,14 @@ struct Check: SessionCommand {
 
   @Argument(help: "The statement.") var text: [String]
   @OptionGroup var store: StoreOption
+  @OptionGroup var vocabulary: VocabularyOption
   @OptionGroup var format: FormatOption
 
   func run(in session: Session) throws {
     let statement = Article(id: SourcedClaim.statement, text: text.joined(separator: " "))
-    let claims = ClaimExtractor().claims(in: statement).map { SourcedClaim(doc: statement.id, claim: $0) }
+    let claims = ClaimExtractor(metrics: try vocabulary.lexicon()).claims(in: statement).map {
+      SourcedClaim(doc: statement.id, claim: $0)
+    }
     guard !claims.isEmpty else {
       throw CommandFailure("the statement has no figure to check; say for example: check 2021年松江区高新技术企业达2000家")
     }

@@ -23,10 +23,10 @@ extension Session {
   /// Hands what `render` makes of every article and its claims over, in the order of the input; `render` runs on
   /// several threads. Documents that cannot be read are told of, the rest goes on, and the command fails in the end.
   func forEachArticle<Product: Sendable>(
-    in paths: [String], jobs: Int, render: @escaping @Sendable (Article, [Claim]) -> Product,
+    in paths: [String], jobs: Int, metrics: MetricLexicon, render: @escaping @Sendable (Article, [Claim]) -> Product,
     _ body: @escaping (Product) throws -> Void
   ) throws {
-    let extractor = ClaimExtractor()
+    let extractor = ClaimExtractor(metrics: metrics)
     let work = OrderedWork(jobs: jobs) { (articles: [Article]) in
       articles.map { render($0, extractor.claims(in: $0)) }
     } receive: {
