@@ -10,11 +10,12 @@ struct Import: SessionCommand {
   @Argument(help: "Files, folders, or - for the standard input.", completion: .file()) var paths: [String]
   @OptionGroup var store: StoreOption
   @OptionGroup var jobs: JobsOption
+  @OptionGroup var encoding: EncodingOption
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     var total = (articles: 0, claims: 0)
-    try session.forEachArticle(in: paths, jobs: jobs.count) { article, claims in
+    try session.forEachArticle(in: paths, options: encoding.readingOptions, jobs: jobs.count) { article, claims in
       (article, claims)
     } _: { (article, claims) in
       let outcome = try store.save(article, claims: claims)
