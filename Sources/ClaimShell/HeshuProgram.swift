@@ -1,3 +1,4 @@
+import ClaimAnalysis
 import Foundation
 import LineEditor
 
@@ -7,6 +8,7 @@ public enum HeshuProgram {
   public static func run(_ arguments: [String], output: Output = .standard) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
     let session = Session(output: output)
+    session.settings.language = Language(environment: ProcessInfo.processInfo.environment)
     let interpreter = Interpreter(session: session, output: output)
     switch interpreter.run(arguments) {
     case .done(let status): return status

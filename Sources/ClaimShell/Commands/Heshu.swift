@@ -18,6 +18,9 @@ struct Heshu: ParsableCommand {
   static var commandNames: [String] {
     configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
   }
+
+  /// Other words for commands, most of them Chinese.
+  static var aliases: [String] { configuration.subcommands.flatMap { $0.configuration.aliases } }
 }
 
 /// A command that runs in a session, on the command line as in the shell.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaimModel
 import ClaimStore
 
 /// Runs commands given as words, and tells of every failure in one sentence.
@@ -16,14 +17,28 @@ struct Interpreter {
     case nothing
   }
 
-  /// Parses and runs one command. Never exits the process.
+  /// Parses and runs one command, with the settings of the session. Never exits the process.
   func run(_ words: [String]) -> Outcome {
+    var settings = session.settings
+    var words = words
+    do throws(CommandFailure) {
+      let option = try LanguageOption(in: words)
+      words = option.words
+      settings.language = option.language ?? settings.language
+    } catch {
+      return Settings.$current.withValue(settings) { fail(error.message, status: 2) }
+    }
+    return Settings.$current.withValue(settings) { parse(words) }
+  }
+
+  private func parse(_ words: [String]) -> Outcome {
     if let problem = misspelling(in: words) { return fail(problem, status: 2) }
     do {
       let command = try Heshu.parseAsRoot(words)
       if command is Quit { return .quit }
       if let root = command as? Heshu {
         if let path = root.store.path { session.storePath = path }
+        session.settings.language = Settings.current.language
         return .nothing
       }
       guard let command = command as? any SessionCommand else { return try help(by: command) }
@@ -46,12 +61,12 @@ struct Interpreter {
     case is ReaderGone: return .done(0)
     case let error as CommandFailure:
       return error == .told ? .done(1) : fail(error.message, status: 1)
-    case let error as StoreError: return fail(error.description, status: 1)
+    case let error as StoreError: return fail(Message(verbatim: error.description), status: 1)
     default: break
     }
     let message = Heshu.fullMessage(for: error)
     guard Heshu.exitCode(for: error) != .success else { return answer(message) }
-    return fail(Self.oneSentence(message), status: 2)
+    return fail(Message(verbatim: Self.oneSentence(message)), status: 2)
   }
 
   /// Prints help or the version.
@@ -64,7 +79,7 @@ struct Interpreter {
     }
   }
 
-  private func fail(_ message: String, status: Int32) -> Outcome {
+  private func fail(_ message: Message, status: Int32) -> Outcome {
     session.complain(message)
     return .done(status)
   }
@@ -77,11 +92,12 @@ struct Interpreter {
     return (text.hasPrefix("Error: ") ? String(text.dropFirst(7)) : text) + " See: heshu help"
   }
 
-  private func misspelling(in words: [String]) -> String? {
-    guard let first = words.first, !first.hasPrefix("-"), first != "exit", !Heshu.commandNames.contains(first) else {
-      return nil
-    }
-    let similar = nearest(to: first, among: Heshu.commandNames).map { "did you mean \($0)?" }
-    return "there is no command \(first); " + (similar ?? "see: help")
+  private func misspelling(in words: [String]) -> Message? {
+    let names = Heshu.commandNames + Heshu.aliases
+    guard let first = words.first, !first.hasPrefix("-"), !names.contains(first) else { return nil }
+    let advice =
+      nearest(to: first, among: names).map { Message(en: "did you mean \($0)?", zh: "是不是 \($0)？") }
+      ?? Message(en: "see: help", zh: "请看：help")
+    return Message(en: "there is no command \(first); ", zh: "没有命令 \(first)；") + advice
   }
 }

@@ -9,10 +9,13 @@ final class Session {
   private var stores: [String: ClaimStore] = [:]
   /// The store that commands without `--store` use.
   var storePath: String
+  /// What the user chose for all commands.
+  var settings: Settings
 
-  init(output: Output, storePath: String = "heshu.db") {
+  init(output: Output, storePath: String = "heshu.db", settings: Settings = Settings()) {
     self.output = output
     self.storePath = storePath
+    self.settings = settings
   }
 
   /// The store at a path, opened once a session.
@@ -32,26 +35,44 @@ final class Session {
 
   /// Writes bytes of the answer.
   func write(_ bytes: [UInt8]) throws {
-    if Interrupts.isPending { throw CommandFailure("interrupted") }
+    if Interrupts.isPending { throw CommandFailure(en: "interrupted", zh: "已中断") }
     switch output.write(bytes) {
     case 0: return
     case EPIPE: throw ReaderGone()
     case let error:
+      let reason = String(cString: strerror(error))
       throw CommandFailure(
-        "the answer could not be written: \(String(cString: strerror(error))); free some room or write elsewhere")
+        en: "the answer could not be written: \(reason); free some room or write elsewhere",
+        zh: "结果写不出去：\(reason)；请腾出空间，或写到别处")
     }
   }
 
   /// Writes one line of the answer.
   func line(_ text: String) throws { try write(text + "\n") }
 
+  /// Writes one line of the answer in the user's language.
+  func line(_ message: Message) throws { try line(message.text) }
+
   /// Tells of a failure that does not end the command.
   func complain(_ message: String) { output.complain("heshu: " + message) }
+
+  /// Tells of a failure in the user's language.
+  func complain(_ message: Message) { complain(message.text) }
 
   /// Writes a listing, or one sentence in place of an empty table.
   func show(_ listing: Listing, _ format: OutputFormat, ifEmpty sentence: String) throws {
     if listing.rows.isEmpty, format == .table { return try line(sentence) }
     try write(listing.text(format, width: width))
+  }
+
+  /// Writes a listing, or one message in place of an empty table.
+  func show(_ listing: Listing, _ format: OutputFormat, ifEmpty message: Message) throws {
+    try show(listing, format, ifEmpty: message.text)
+  }
+
+  /// Writes claims, or one message in place of an empty table; as JSON Lines with all their fields.
+  func show(_ claims: [SourcedClaim], _ format: OutputFormat, ifEmpty message: Message) throws {
+    try show(claims, format, ifEmpty: message.text)
   }
 
   /// Writes claims; as JSON Lines with all their fields.

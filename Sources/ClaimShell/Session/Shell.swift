@@ -1,3 +1,4 @@
+import ClaimModel
 import Foundation
 import LineEditor
 
@@ -35,7 +36,10 @@ struct Shell {
     do throws(OpenQuote) {
       return interpreter.run(try words(of: line))
     } catch {
-      interpreter.session.complain("the quote \(error.quote) is never closed; close it, or put \\ before it")
+      let message = Message(
+        en: "the quote \(error.quote) is never closed; close it, or put \\ before it",
+        zh: "引号 \(error.quote) 没有合上；请补上，或在它前面写 \\")
+      interpreter.session.complain(message.text(in: interpreter.session.settings.language))
       return .done(2)
     }
   }
