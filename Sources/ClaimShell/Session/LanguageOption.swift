@@ -11,7 +11,7 @@ struct LanguageOption {
   private(set) var words: [String] = []
 
   /// Takes the option out of the words of a command. `report` has an option of that name, and keeps it.
-  init(in all: [String]) throws(CommandFailure) {
+  init(in all: [String]) throws(Misuse) {
     var rest = all[...]
     while let word = rest.first, word != "--" {
       rest.removeFirst()
@@ -25,7 +25,7 @@ struct LanguageOption {
         continue
       }
       guard let value, let language = Language(rawValue: value) else {
-        throw CommandFailure(en: "--lang takes zh or en", zh: "--lang 后面写 zh 或 en")
+        throw Misuse(en: "--lang takes zh or en", zh: "--lang 后面写 zh 或 en", at: .word("--lang"))
       }
       self.language = language
       if words.contains("report") { words += ["--lang", value] }

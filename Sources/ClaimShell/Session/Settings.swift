@@ -8,6 +8,8 @@ struct Settings: Sendable, Hashable {
   var language = Language.english
   /// How listings are written by commands without `--format`.
   var format = OutputFormat.table
+  /// Whether colours may be used on a terminal.
+  var hasColour = false
 
   /// The settings of the session whose command runs. The parser asks here too, for its help.
   @TaskLocal static var current = Settings()
