@@ -14,6 +14,8 @@ struct Compare: SessionCommand {
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
 
+  static let places = [CompletionPlace.metric, .region]
+
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     let name = MetricLexicon.shared.metric(named: metric)?.id.name ?? metric
