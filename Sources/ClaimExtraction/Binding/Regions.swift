@@ -33,7 +33,10 @@ struct Regions {
   private func reading(_ mention: RegionMention) -> RegionReading? {
     if let region = mention.region { return RegionReading(region: region, isInferred: false) }
     guard let main = context.mainRegion else { return nil }
-    let region = mention.ownLevel.flatMap { RegionLexicon.shared.ancestor(of: main, at: $0) } ?? main
+    // 全市 said of a city that is a county is that city, not the one above it.
+    let isItself = mention.ownLevel == .city && main.level == .county && main.name.hasSuffix("市")
+    let own = isItself ? nil : mention.ownLevel.flatMap { RegionLexicon.shared.ancestor(of: main, at: $0) }
+    let region = own ?? main
     return RegionReading(region: region, isInferred: true)
   }
 }
