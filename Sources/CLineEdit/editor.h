@@ -12,6 +12,7 @@ struct line_edit {
   FILE *input, *output, *errors;
   char *prompt;
   char *search_prompt;  // shown in place of the prompt during an incremental search
+  char *search_word, *not_found_word;
   char *line;           // the line last returned
   line_edit_completer complete;
   void *context;

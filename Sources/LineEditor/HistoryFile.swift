@@ -29,7 +29,7 @@ public struct HistoryFile: Sendable, Hashable {
     public let reason: String
 
     /// What happened, and what to do.
-    public var description: String { "历史文件 \(path) 不能读写：\(reason)。请检查它的权限，或用 XDG_STATE_HOME 另指目录。" }
+    public var description: String { "the history \(path) cannot be used: \(reason)" }
 
     init(path: String, code: Int32) {
       self.path = path

@@ -11,6 +11,10 @@ struct Import: SessionCommand {
   @OptionGroup var store: StoreOption
   @OptionGroup var reading: ReadingArguments
 
+  static var streams: Bool { true }
+
+  static let places = [CompletionPlace.path]
+
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     var total = (articles: 0, claims: 0)

@@ -1,21 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
 
-extension Session {
-  /// Writes findings: for people with the sentences and the arithmetic, otherwise one row each.
-  func show(_ findings: [Finding], _ format: OutputFormat, ifEmpty sentence: String) throws {
-    switch format {
-    case .table where !findings.isEmpty:
-      for finding in findings { try write(finding.text) }
-    case .jsonl:
-      var json = JSONText()
-      for finding in findings { json.finding(finding) }
-      try write(json.bytes)
-    default: try show(Listing(findings), format, ifEmpty: sentence)
-    }
-  }
-}
-
 extension Listing {
   /// One row a finding.
   init(_ findings: [Finding]) {
@@ -34,10 +19,11 @@ extension Listing {
 
 extension Finding {
   /// The finding as a paragraph: the verdict, each claim with its source, the arithmetic.
-  fileprivate var text: String {
+  func text(_ style: Style) -> String {
     let about = [region?.name, metric?.phrase, period?.description].compactMap(\.self).joined(separator: " ")
     let slip = cause.map { "; " + $0.text(in: .english) } ?? ""
-    var lines = ["\(verdict.rawValue)  \(about)  (\(reason.text(in: .english))\(slip))"]
+    let word = verdict == .agree ? style.good(verdict.rawValue) : style.strong(verdict.rawValue)
+    var lines = ["\(word)  \(about)  (\(reason.text(in: .english))\(slip))"]
     lines += claims.map { "  " + $0.sourceLine }
     if !nearest.isEmpty { lines.append("  nearest:") }
     lines += nearest.map { "  " + $0.sourceLine }

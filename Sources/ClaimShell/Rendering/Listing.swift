@@ -11,9 +11,9 @@ struct Listing: Sendable, Hashable {
   }
 
   /// The text in a format, each line ended; `width` is the terminal's, to which tables are cut.
-  func text(_ format: OutputFormat, width: Int? = nil) -> String {
+  func text(_ format: OutputFormat, width: Int? = nil, style: Style = .plain) -> String {
     switch format {
-    case .table: table(width: width)
+    case .table: table(width: width, style: style)
     case .jsonl: rows.map { object($0) + "\n" }.joined()
     case .json: rows.isEmpty ? "[]\n" : "[\n" + rows.map { "  " + object($0) }.joined(separator: ",\n") + "\n]\n"
     case .csv: separated(by: ",", quote: Self.csvField)
@@ -23,8 +23,8 @@ struct Listing: Sendable, Hashable {
     }
   }
 
-  private func table(width: Int?) -> String {
-    let cells = ([columns] + rows.map { $0.map { Self.oneLine($0 ?? "") } })
+  private func table(width: Int?, style: Style) -> String {
+    let cells = ([headings] + rows.map { $0.map { Self.oneLine($0 ?? "") } })
     let widths = columns.indices.map { column in cells.map { displayWidth($0[column]) }.max() ?? 0 }
     let lines = cells.map { row in
       let line = zip(row, widths).map { padded($0, toWidth: $1) }.joined(separator: "  ").trimmedEnd
@@ -32,13 +32,13 @@ struct Listing: Sendable, Hashable {
     }
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
     let shown = width.map { truncated(rule, toWidth: $0, ellipsis: "") } ?? rule
-    return ([lines[0], shown] + lines.dropFirst()).map { $0 + "\n" }.joined()
+    return ([style.strong(lines[0]), style.faint(shown)] + lines.dropFirst()).map { $0 + "\n" }.joined()
   }
 
   private var markdown: String {
     let line = { (cells: [String]) in "| " + cells.joined(separator: " | ") + " |\n" }
     let escape = { (cell: String?) in Self.oneLine(cell ?? "").replacing("|", with: "\\|") }
-    return line(columns) + line(columns.map { _ in "---" }) + rows.map { line($0.map(escape)) }.joined()
+    return line(headings) + line(columns.map { _ in "---" }) + rows.map { line($0.map(escape)) }.joined()
   }
 
   private func separated(by separator: String, quote: (String) -> String) -> String {
@@ -53,8 +53,8 @@ struct Listing: Sendable, Hashable {
   }
 
   private func record(_ row: [String?]) -> String {
-    let width = columns.map(displayWidth).max() ?? 0
-    return zip(columns, row).map { padded($0, toWidth: width) + "  " + Self.oneLine($1 ?? "") + "\n" }.joined()
+    let width = headings.map(displayWidth).max() ?? 0
+    return zip(headings, row).map { padded($0, toWidth: width) + "  " + Self.oneLine($1 ?? "") + "\n" }.joined()
   }
 
   private static func csvField(_ text: String) -> String {

@@ -19,7 +19,7 @@ private func check(_ statement: SourcedClaim, against evidence: [SourcedClaim]) 
     return finding(statement, agreeing, besides: comparable)
   }
   if let contrary = comparable.first(where: { $0.isSurelySame }) { return finding(statement, contrary, besides: []) }
-  if let open = comparable.first, let field = open.unstated.first(where: { $0 != .period }) {
+  if let open = comparable.first, let field = open.openField {
     return Finding(
       .cannotTell, rule: "check.statement", reason: .unstated(field), claims: [statement, open.evidence],
       computation: open.judgement?.computation ?? "")
@@ -75,17 +75,30 @@ private struct Candidate {
       isEqual: said.region.map { RegionKey($0.region) } == told.region.map { RegionKey($0.region) })
     compare(.entity, isSaid: said.entity != nil && told.entity != nil, isEqual: said.hasSameEntity(as: told))
     let (mine, theirs) = (Measure(said), Measure(told))
-    let measure = mine.difference(from: theirs)
+    let slip = unitSlip(statement, evidence)
+    let measure = slip == nil ? mine.difference(from: theirs) : nil
     compare(measure ?? .scope, isSaid: !(measure == .base && mine.base.isEmpty), isEqual: measure == nil)
+    let definition = Definition(said)
+    if measure == nil {
+      compare(.scope, isSaid: !definition.words.isEmpty, isEqual: definition == Definition(told))
+    }
     compare(.period, isSaid: said.period != nil, isEqual: PeriodKey(said) == PeriodKey(told))
-    judgement = differences.isEmpty ? Judgement(said, told) : nil
+    let values = slip.map { Judgement(slip: $0.cause, computation: $0.computation) } ?? Judgement(said, told)
+    judgement = differences.isEmpty ? values : nil
     self.differences = differences
     self.unstated = unstated
   }
 
   /// Whether the statement must agree with the evidence: only the period, which may be any, is left open.
   var isSurelySame: Bool {
-    isSameMetric && unstated.allSatisfy { $0 == .period } && evidence.claim.metricKey?.isReliable ?? false
+    isSameMetric && unstated.allSatisfy { $0 == .period } && evidence.claim.hasTellingMetric
+      && evidence.claim.namesItsSubject
+  }
+
+  /// What must be known before the evidence can speak against the statement.
+  var openField: Difference? {
+    guard evidence.claim.hasTellingMetric else { return nil }
+    return unstated.first { $0 != .period } ?? (evidence.claim.namesItsSubject ? nil : .entity)
   }
 
   /// Whether this evidence speaks against the statement at the time for which the other one speaks for it.
@@ -98,7 +111,7 @@ private struct Candidate {
   /// nil for another one.
   private static func metricRelation(_ said: Claim, _ told: Claim) -> Bool? {
     if let mine = said.metricKey, let theirs = told.metricKey {
-      if mine == theirs { return true }
+      if mine == theirs { return said.hasSameMetricWords(as: told) }
       if case .phrase(let short) = mine, case .phrase(let long) = theirs, long.hasSuffix(short),
         short.unicodeScalars.count >= 4
       {
