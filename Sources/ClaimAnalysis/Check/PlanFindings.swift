@@ -34,11 +34,13 @@ private struct Goal: Hashable {
 }
 
 private func planFinding(_ plan: SourcedClaim, results: [SourcedClaim]) -> Finding? {
-  guard plan.claim.region != nil || plan.claim.entity != nil, plan.claim.period?.origin != .inherited,
+  guard plan.claim.namesItsSubject, plan.claim.hasOwnMetric, plan.claim.period?.origin != .inherited,
     let target = plan.claim.quantity
   else { return nil }
   let result = results.last { result in
-    result.claim.hasSameEntity(as: plan.claim) && result.claim.period?.origin != .inherited
+    result.claim.hasSameEntity(as: plan.claim) && result.claim.sentence != plan.claim.sentence
+      && result.claim.hasOwnMetric && result.claim.hasSameMetricWords(as: plan.claim)
+      && result.claim.period?.origin != .inherited
       && coversYear(result.claim, of: plan.claim) && Definition(result.claim).words == planWords(plan.claim)
   }
   guard let result, let (_, interval) = result.claim.quantity?.converted(to: target.unit) else {

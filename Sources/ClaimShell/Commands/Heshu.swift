@@ -12,7 +12,8 @@ struct Heshu: ParsableCommand {
       version: "heshu 0.1.0",
       subcommands: [
         Extract.self, Import.self, Articles.self, List.self, Show.self, Regions.self, Metrics.self, Compare.self,
-        Check.self, Conflicts.self, WriteReport.self, RunSQL.self,
+        Check.self, Conflicts.self, AuditArticles.self, TraceClaim.self, Dismiss.self, Undismiss.self, WriteReport.self,
+        RunSQL.self,
         // What follows is about the session.
         Last.self, SetFormat.self, Once.self, SendOutput.self, Record.self, ReadScript.self, SetStore.self,
         SetLanguage.self, SetPager.self, Help.self, Quit.self,

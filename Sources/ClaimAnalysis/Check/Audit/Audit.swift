@@ -15,9 +15,9 @@ private func audit(article: ArticleFigures) -> [Finding] {
   let movements = movementFindings(article)
   let averages = averageFindings(article)
   let told = Set((movements + averages).flatMap(\.claims).filter { $0.claim.isChange })
-  let changes = article.claims.filter { !told.contains($0) }.compactMap { claim in
-    pointsFinding(claim, in: article) ?? changeFinding(claim, levels: article.levels)
-      ?? shareFinding(claim, in: article)
+  let changes = article.claims.filter { !told.contains($0) }.flatMap { claim -> [Finding] in
+    let finding = pointsFinding(claim, in: article) ?? changeFinding(claim, levels: article.levels)
+    return finding.map { [$0] } ?? shareFindings(claim, in: article)
   }
   let others = partFindings(article) + shareSumFindings(article) + indexFindings(article) + durationFindings(article)
   return (movements + averages + changes + others)

@@ -3,9 +3,7 @@ import ClaimModel
 /// A growth or multiple against the levels of its metric; nil when there is nothing to compute.
 func changeFinding(_ claim: SourcedClaim, levels: [SourcedClaim]) -> Finding? {
   guard let change = Change(claim.claim), claim.claim.isOneStep else { return nil }
-  let same = levels.filter {
-    $0.claim.measuresSame(as: claim.claim) && $0.claim.kind != .share || isRate($0, of: claim)
-  }
+  let same = levels.filter { isLevel($0, of: claim) }
   guard let level = levelAfter(claim, among: same), let after = level.claim.quantity else { return nil }
   let bases = same.filter { $0 != level && isBase($0, of: claim, level: level) }
   guard let base = bases.first else {
@@ -18,9 +16,11 @@ func changeFinding(_ claim: SourcedClaim, levels: [SourcedClaim]) -> Finding? {
   return hold(claim, against: base, level, rule: "audit.change")
 }
 
-/// Whether a share is the rate that a change in points or percent speaks of.
-private func isRate(_ level: SourcedClaim, of change: SourcedClaim) -> Bool {
-  level.claim.kind == .share && level.claim.measuresSame(as: change.claim)
+/// Whether a level is one of what a change speaks of; a change that follows in a sentence need not repeat its scope.
+private func isLevel(_ level: SourcedClaim, of change: SourcedClaim) -> Bool {
+  level.claim.measuresSame(as: change.claim)
+    || level.claim.sentence == change.claim.sentence && level.claim.metric == change.claim.metric
+      && change.claim.derivation.contains { $0.rule == "metric.carried" } && level.claim.status == change.claim.status
 }
 
 extension Claim {

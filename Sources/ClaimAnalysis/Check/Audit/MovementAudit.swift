@@ -33,9 +33,24 @@ private func isMovement(_ from: Claim, _ to: Claim, in sentence: [SourcedClaim])
 /// Whether a change is that of the movement: in the same sentence, right after it, and not from another base.
 private func tellsChange(_ change: SourcedClaim, of pair: (SourcedClaim, SourcedClaim)) -> Bool {
   guard change.claim.isChange, Change(change.claim) != nil else { return false }
-  let between = SentenceText(change.claim).between(pair.1.claim, change.claim)
-  guard between.count <= 16, !between.containsAny(of: "; 。 年均 平均 同比 环比 其中 高于 快于 比 较 全国 全市 全省") else { return false }
-  return true
+  return SentenceText(change.claim).between(pair.1.claim, change.claim).consists(of: wordsOfChange)
+}
+
+/// What may stand between a movement and its change: anything else begins to speak of something new.
+private let wordsOfChange =
+  """
+  , 、 左右 以上 多 余 增长 提高 上升 下降 降低 减少 增加 提升 压缩 缩短 缩减 压减 扩大 实现 净增 累计 总体 整体 增幅 降幅 涨幅 \
+  幅度 达到 达 为 了 约 近 超过 超 高达 翻 五年 三年 共 上涨 下跌 也 就 足足 已 ( 回落 攀升 跃升 增
+  """
+
+extension String {
+  /// Whether nothing is left when the words, separated by spaces, are taken off the beginning.
+  fileprivate func consists(of words: String) -> Bool {
+    let words = words.split(whereSeparator: \.isWhitespace)
+    var rest = self[...]
+    while let word = words.first(where: { rest.hasPrefix($0) }) { rest = rest.dropFirst(word.count) }
+    return rest.isEmpty
+  }
 }
 
 /// The change that two levels imply, where the text tells none.

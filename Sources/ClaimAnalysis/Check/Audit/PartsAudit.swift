@@ -21,26 +21,45 @@ private func sums(_ partition: Partition, _ levels: [SourcedClaim]) -> [Finding]
       else { return nil }
       parts.append(part)
     }
-    guard let total = levels.first(where: { isTotal($0, of: parts, rest: String(rest), partition) }) else { return nil }
-    return sumFinding(parts, total: total, isComplete: true)
+    guard rest.allSatisfy({ !"人均率价".contains($0) }) else { return nil }
+    let totals = levels.filter { isTotal($0, of: parts, rest: String(rest), partition) }
+    return sumFinding(parts, totals: totals) { isRightBefore($0, parts) }
   }
+}
+
+/// The finding for the total that the parts come to; where they come to none, for the one that must be theirs.
+private func sumFinding(
+  _ parts: [SourcedClaim], totals: [SourcedClaim], mustBe isTheirs: (SourcedClaim) -> Bool
+) -> Finding? {
+  let findings = totals.map { ($0, sumFinding(parts, total: $0, isComplete: true)) }
+  if let right = findings.compactMap(\.1).first(where: { $0.verdict == .addsUp }) { return right }
+  return findings.last { isTheirs($0.0) }?.1
+}
+
+/// Whether a total stands before its parts in their sentence, with no other sentence between.
+private func isRightBefore(_ total: SourcedClaim, _ parts: [SourcedClaim]) -> Bool {
+  guard let first = parts.map(\.claim.start).min(), total.claim.start < first else { return false }
+  let place = total.claim.sentence.place.scalars
+  return place.contains(first) || first - place.upperBound <= 20
 }
 
 private func isTotal(_ claim: SourcedClaim, of parts: [SourcedClaim], rest: String, _ partition: Partition) -> Bool {
   guard let first = parts.first, let phrase = claim.claim.metric?.phrase, !parts.contains(claim),
     claim.claim.isBeside(first.claim), !partition.parts.contains(where: { phrase.hasPrefix($0) })
   else { return false }
-  return partition.wholes.contains { phrase.hasPrefix($0) || phrase.hasSuffix($0) || phrase == $0 + rest }
+  return partition.wholes.contains { phrase.hasPrefix($0) || phrase.hasSuffix($0) || phrase.hasSuffix($0 + rest) }
 }
 
 /// 共有300家,其中甲120家、乙100家、其余80家.
 private func listFindings(_ sentence: [SourcedClaim]) -> [Finding] {
   let figures = sentence.filter { $0.claim.kind != .date }
   guard let start = figures.firstIndex(where: { opensList($0.claim) }), start > 0 else { return [] }
-  let total = figures[..<start].last {
+  let totals = figures[..<start].filter {
     $0.claim.kind == figures[start].claim.kind && $0.claim.isAmount && $0.claim.isBesideInUnit(figures[start].claim)
   }
-  guard let total, SentenceText(total.claim).between(total.claim, figures[start].claim).count <= 30 else { return [] }
+  guard let total = totals.last else { return [] }
+  let between = SentenceText(total.claim).between(total.claim, figures[start].claim)
+  guard between.count <= 30, !between.contains(";") else { return [] }
   var parts: [SourcedClaim] = []
   for figure in figures[start...] {
     guard figure.claim.kind == total.claim.kind, figure.claim.isBesideInUnit(total.claim) else {
@@ -53,7 +72,11 @@ private func listFindings(_ sentence: [SourcedClaim]) -> [Finding] {
   }
   guard !parts.isEmpty else { return [] }
   let isComplete = parts.count > 1 && isRest(parts.last?.claim)
-  return [sumFinding(parts, total: total, isComplete: isComplete)].compactMap(\.self)
+  if isComplete { return [sumFinding(parts, totals: totals) { $0 == total }].compactMap(\.self) }
+  let findings = totals.map { sumFinding(parts, total: $0, isComplete: false) }
+  // A part may be of any amount before it: it is too large only where it is larger than all.
+  if let right = findings.compactMap(\.self).first(where: { $0.verdict == .addsUp }) { return [right] }
+  return findings.contains(nil) ? [] : [findings.last].compactMap { $0 ?? nil }
 }
 
 private func opensList(_ claim: Claim) -> Bool {

@@ -1,14 +1,30 @@
 import ClaimModel
 
 /// A占B的X% against the figures of A and B in the same article and period.
-func shareFinding(_ claim: SourcedClaim, in article: ArticleFigures) -> Finding? {
+///
+/// 152家,其中100家,均占全国的1/5: the share is that of both figures before it.
+func shareFindings(_ claim: SourcedClaim, in article: ArticleFigures) -> [Finding] {
   guard claim.claim.kind == .share, let share = claim.claim.quantity, share.unit.dimension == .percent,
     let phrases = claim.claim.partAndWhole
-  else { return nil }
+  else { return [] }
   let levels = article.levels.filter { $0.claim.kind == .money || $0.claim.kind == .count || $0.claim.kind == .measure }
-  guard let part = part(phrases.part, of: claim, among: levels), let above = part.claim.quantity else { return nil }
+  guard let part = part(phrases.part, of: claim, among: levels) else { return [] }
+  var parts = [part]
+  if SentenceText(claim.claim).clause(before: claim.claim).containsAny(of: "均占 都占"),
+    let other = levels.last(where: { $0.claim.sentence == claim.claim.sentence && $0.claim.end < part.claim.start }),
+    other.claim.quantity?.unit == part.claim.quantity?.unit
+  {
+    parts.insert(other, at: 0)
+  }
+  return parts.compactMap { shareFinding(claim, share, of: $0, whole: phrases.whole, levels) }
+}
+
+private func shareFinding(
+  _ claim: SourcedClaim, _ share: Quantity, of part: SourcedClaim, whole phrase: String, _ levels: [SourcedClaim]
+) -> Finding? {
+  guard let above = part.claim.quantity else { return nil }
   let fraction = share.interval.scaled(byPowerOfTen: -2)
-  guard let whole = whole(phrases.whole, of: claim, part: part, among: levels),
+  guard let whole = whole(phrase, of: claim, part: part, among: levels),
     let (value, interval) = whole.claim.quantity?.converted(to: above.unit), !value.isZero
   else { return implied(part, above, claim, share) }
   let result = interval.times(fraction)

@@ -51,11 +51,15 @@ extension Claim {
   var namesItsSubject: Bool {
     guard !qualifiers.contains("其中"), !SentenceText(self).clause(before: self).contains("其中") else { return false }
     if entity != nil { return true }
-    guard let phrase = metric?.phrase else { return false }
+    guard let phrase = metric?.phrase, hasOwnMetric else { return false }
     if phrase.namesOrganisation || phrase.contains("国内生产总值") { return true }
     return region != nil
       && (!phrase.containsAny(of: Self.wordsOfOneOfMany) || phrase.containsAny(of: Self.wordsOfStatistics))
   }
+
+  /// Whether words beside the figure name the metric. An amount that only follows another may be of something else; a
+  /// change that follows is of what came before.
+  var hasOwnMetric: Bool { isChange || !derivation.contains { $0.rule == "metric.carried" } }
 
   /// Whether the metric says enough to be the same thing in two articles: an entry of the vocabulary, or a phrase that
   /// is more than a word for anything.

@@ -10,12 +10,26 @@ public func conflicts(in claims: [SourcedClaim]) -> [Finding] {
 ///
 /// The work is in proportion to the claims: only claims of one fact are held against each other.
 public func crossCheck(_ claims: [SourcedClaim]) -> [Finding] {
-  let ordered = claims.sorted { $0.order < $1.order }
-  let distinct = ordered.withoutCopies { SentenceFigure($0.claim) }
-  let found =
-    headlineFindings(ordered) + copyFindings(distinct) + factFindings(distinct) + slipFindings(distinct)
-    + planFindings(distinct)
-  return withCauses(withoutRepetitions(found), among: distinct).sorted { $0.rank < $1.rank }
+  ranked(headlineFindings(claims.sorted { $0.order < $1.order }) + crossCheck(group: claims))
+}
+
+/// What claims of one metric and one region say of each other, in no order: all that `crossCheck` finds but what
+/// headlines say of their articles. A store too large for memory is checked group by group.
+public func crossCheck(group claims: [SourcedClaim]) -> [Finding] {
+  let distinct = distinctClaims(claims)
+  let found = copyFindings(distinct) + factFindings(distinct) + slipFindings(distinct) + planFindings(distinct)
+  return withCauses(withoutRepetitions(found), among: distinct)
+}
+
+/// What is wrong inside one article, in no order: its headline against its text, and its arithmetic.
+public func crossCheck(article claims: [SourcedClaim]) -> [Finding] {
+  headlineFindings(claims.sorted { $0.order < $1.order }) + audit(claims)
+}
+
+/// Findings as they are read: contradictions first, those that matter most before the others; what two rules find of
+/// the same figures once.
+public func ranked(_ findings: [Finding]) -> [Finding] {
+  withoutRepetitions(findings).sorted { $0.rank < $1.rank }
 }
 
 /// The claims by document and place, each sentence once: what pages repeat or copy from each other is one source.
