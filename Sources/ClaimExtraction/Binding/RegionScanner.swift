@@ -48,7 +48,9 @@ struct RegionScanner {
     for (index, sentence) in sentences.enumerated() {
       while figure < sentenceOfFigure.count, sentenceOfFigure[figure] < index { figure += 1 }
       let holdsFigure = figure < sentenceOfFigure.count && sentenceOfFigure[figure] == index
-      guard holdsFigure || sentence.role == .headline || sentence.range.lowerBound < leadLength else { continue }
+      guard
+        holdsFigure || sentence.role == .headline || sentence.role == .table || sentence.range.lowerBound < leadLength
+      else { continue }
       scanner.scan(sentence.range, index)
     }
     return RegionSettling.settled(scanner.mentions, sentences)

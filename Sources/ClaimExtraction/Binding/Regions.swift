@@ -28,7 +28,12 @@ struct Regions {
       found.reading.isInferred = true
       return Found(reading: found.reading, rule: "region.paragraph", words: found.words)
     }
-    return context.mainRegion.map {
+    return ofStory
+  }
+
+  /// The region that the story is about.
+  var ofStory: Found? {
+    context.mainRegion.map {
       Found(reading: RegionReading(region: $0, isInferred: true), rule: "region.story", words: nil)
     }
   }
@@ -62,7 +67,8 @@ struct Regions {
     return nil
   }
 
-  private func found(_ index: Int) -> Found? {
+  /// The region of a mention.
+  func found(_ index: Int) -> Found? {
     let mention = context.regions[index]
     if let region = mention.region {
       let rule = mention.isAmbiguous ? "region.ambiguous" : "region.named"

@@ -1,6 +1,6 @@
 /// Names that begin with a place and are none: 西安交通大学, 上海证券报, 南京东路, 江苏银行.
 enum NamesAfterPlaces {
-  /// Whether what follows a place makes a name of an organisation, a newspaper, a street or a meeting of it.
+  /// Whether what follows a place makes a name of an organisation, a newspaper, a street, a meeting or an honour of it.
   static func isName(after place: Int, in text: TextView) -> Bool {
     var end = place
     for _ in 0...maximumOfFields {
@@ -47,6 +47,7 @@ enum NamesAfterPlaces {
       银行 -银行业 -银行理财 -银行贷款 -银行存款 大学 -大学生 -大学城 -大学毕业 交大 师大 学院 学报 研究院 研究所 农商行 科学院 社科院 音乐厅 博物院 博物馆 美术馆 交易所 中院
       日报 晚报 晨报 早报 商报 时报 青年报 证券报 电视台 卫视 广播电台 新闻网 新闻社 出版社 人民出版社 杂志 杂志社 交响乐团 芭蕾舞团 足球队 男篮 女排
       证券 -证券业 -证券市场 -证券公司 海关 分公司 石油 -石油化工产 -石油产量 -石油消费 石化 -石化产业 电信 -电信业 移动 -移动互联 -移动支付 -移动电话 -移动源 联通 -联通世界 电网 -电网负荷 -电网最高 -电网最大
+      重点实验室 重点文物 文明城市 卫生城市 文明 百强 先进 -先进制造 -先进材料 -先进封装 -先进计算 -先进产能 -先进装备 -先进技术 -先进适用 优秀 劳动模范 锦标赛 冠军 工商联 总工会 妇联 青联
       人口普查 经济普查 农业普查 污染源普查 人大 政协 两会 条约 会议 战役 起义 宣言 公报
       线 -线上 -线下 -线索 -线缆 铁路 -铁路货运 -铁路客运 -铁路营业 高铁 高速 -高速增长 -高速发展 -高速公路 路 -路径 -路网 -路线 -路段 -路桥 -路演 -路灯 -路面 -路由 中路 东路 西路 南路 北路 大道 街 -街区 街道 厅 时间 -时间段
       """)

@@ -77,8 +77,8 @@ public struct RegionLexicon: Sendable {
     var current: Region? = region
     var steps = 0
     while let place = current, steps < 4 {
-      // The four municipalities are provinces that call themselves 市.
-      if place.level == level || level == .city && place.level == .province && place.name.hasSuffix("市") {
+      // Four provinces and many counties are cities and call themselves 市.
+      if place.level == level || level == .city && place.name.hasSuffix("市") {
         return place
       }
       current = place.parent.flatMap { byName[$0] }.flatMap { entries[$0].region }

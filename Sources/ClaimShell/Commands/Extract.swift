@@ -8,14 +8,13 @@ struct Extract: SessionCommand {
 
   @Argument(help: "Files, folders, or - for the standard input.", completion: .file()) var paths: [String]
   @OptionGroup var format: FormatOption
-  @OptionGroup var jobs: JobsOption
-  @OptionGroup var vocabulary: VocabularyOption
+  @OptionGroup var reading: ReadingArguments
 
   func run(in session: Session) throws {
     if format.format == .jsonl { return try stream(in: session) }
     var claims: [SourcedClaim] = []
     let failure = failureOf {
-      try session.forEachArticle(in: paths, jobs: jobs.count, metrics: try vocabulary.lexicon()) { article, found in
+      try session.forEachArticle(in: paths, reading) { article, found in
         found.map { SourcedClaim(doc: article.id, published: article.date, claim: $0) }
       } _: {
         claims += $0
@@ -35,7 +34,7 @@ struct Extract: SessionCommand {
   private func stream(in session: Session) throws {
     var waiting: [UInt8] = []
     let failure = failureOf {
-      try session.forEachArticle(in: paths, jobs: jobs.count, metrics: try vocabulary.lexicon()) { article, claims in
+      try session.forEachArticle(in: paths, reading) { article, claims in
         var json = JSONText()
         for claim in claims { json.claim(claim, doc: article.id) }
         return json.bytes

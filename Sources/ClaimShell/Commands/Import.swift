@@ -9,13 +9,12 @@ struct Import: SessionCommand {
 
   @Argument(help: "Files, folders, or - for the standard input.", completion: .file()) var paths: [String]
   @OptionGroup var store: StoreOption
-  @OptionGroup var jobs: JobsOption
-  @OptionGroup var vocabulary: VocabularyOption
+  @OptionGroup var reading: ReadingArguments
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     var total = (articles: 0, claims: 0)
-    try session.forEachArticle(in: paths, jobs: jobs.count, metrics: try vocabulary.lexicon()) { article, claims in
+    try session.forEachArticle(in: paths, reading) { article, claims in
       (article, claims)
     } _: { (article, claims) in
       let outcome = try store.save(article, claims: claims)
