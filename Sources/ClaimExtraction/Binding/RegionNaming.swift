@@ -14,7 +14,7 @@ enum RegionNaming {
       return text[numeral.range.upperBound] != "届" && text[numeral.range.upperBound] != "次"
     }
     if text[after] == "首" || text[after] == "平" || text[after] == "前" { return true }
-    return organisations.longestMatch(in: text, at: after) != nil || isQuotedName(mention, text)
+    return NamesAfterPlaces.isName(after: after, in: text) || isQuotedName(mention, text)
       || isListedName(mention, text)
   }
 
@@ -23,11 +23,6 @@ enum RegionNaming {
     sites.longestMatch(in: text, at: place) != nil
   }
 
-  private static let organisations = Trie<Bool>(
-    words: """
-      银行 大学 交大 农商银行 电视台 日报 晚报 证券 证券交易所 海关 分公司 学院 研究院 石油 石化 电信 移动 联通 科学院 重点实验室 重点文物 文明城市 卫生城市 文明 百强 先进 优秀 劳动模范 锦标赛 冠军 工商联 总工会 妇联 青联 人口普查 经济普查 农业普查 污染源普查 人大 政协 两会
-      线 铁路 高铁 高速 路 中路 东路 西路 南路 北路 大道 街 街道 厅 交响乐团 人民出版社 出版社 杂志 条约 会议 战役 起义
-      """)
   private static let sites = Trie<Bool>(words: "机场 国际机场 港 港区 港口 站 火车站 高铁站 大桥 码头")
 
   /// Whether the region is part of a title or a name in quotes: “宋元中国的世界海洋商贸中心”.

@@ -19,18 +19,21 @@ public struct RegionLexicon: Sendable {
     /// False for words that only contain a region's name: 北京时间.
     var isName = true
 
-    /// How many characters the whole name has.
+    /// How many characters a name must have to count as the whole one.
     let length: Int
-    /// Whether the region is a county or a district of a city.
+    /// Whether the region is a county or a district of a city, of those whose short name may be another thing.
     let isCounty: Bool
 
-    init(region: Region?, ownLevel: Region.Level? = nil, isGroup: Bool = false, isName: Bool = true) {
+    init(
+      region: Region?, ownLevel: Region.Level? = nil, isGroup: Bool = false, isName: Bool = true, length: Int? = nil,
+      isSure: Bool = false
+    ) {
       self.region = region
       self.ownLevel = ownLevel
       self.isGroup = isGroup
       self.isName = isName
-      length = region?.name.unicodeScalars.count ?? 0
-      isCounty = region?.level == .county
+      self.length = length ?? region?.name.unicodeScalars.count ?? 0
+      isCounty = region?.level == .county && !isSure
     }
   }
 
@@ -103,13 +106,16 @@ public struct RegionLexicon: Sendable {
       for row in rows where row.region.level == level {
         regions.append(row.region)
         byName[row.region.name] = entries.count
-        var names = [row.region.name]
-        if let short = Divisions.shortName(row.region), !Self.neverShort.contains(short) {
+        var names = [row.region.name] + Divisions.longNames(row.region)
+        let length = names.map(\.count).min()
+        names += row.formerNames
+        if let short = Divisions.shortName(row.region), !PlaceWords.neverNames.contains(short) {
           names.append(short)
           shortNames[short, default: []].append(entries.count)
-          if Divisions.ordinaryWords.contains(short) { ordinary.insert(entries.count) }
+          if PlaceWords.isOrdinary(short, level) { ordinary.insert(entries.count) }
         }
-        add(names, Entry(region: row.region))
+        let isSure = names.contains(where: PlaceWords.sureCounties.contains)
+        add(names, Entry(region: row.region, length: length, isSure: isSure))
       }
     }
     for zone in Zones.rows() {
@@ -121,7 +127,7 @@ public struct RegionLexicon: Sendable {
       add(text.split(separator: " ").map(String.init), Entry(region: nil, ownLevel: level))
     }
     add(Self.groupWords, Entry(region: nil, isGroup: true))
-    add(Divisions.notPlaces.split(whereSeparator: \.isWhitespace).map(String.init), Entry(region: nil, isName: false))
+    add(Array(PlaceWords.notPlaces), Entry(region: nil, isName: false))
     names = Trie(words)
     self.entries = entries
     self.byName = byName
@@ -135,13 +141,6 @@ public struct RegionLexicon: Sendable {
     namesakes = Dictionary(
       groups.values.flatMap { group in group.map { ($0, group) } }, uniquingKeysWith: { first, _ in first })
   }
-
-  /// Short names that are always words when they stand alone.
-  private static let neverShort = Set(
-    """
-    市中 城中 城关 城区 东方 平安 和平 新兴 合作 资源 通道 文化 新华 解放 团结 建设 民主 友谊 青年 高新 开发 工业 中原 前进 红旗 新城 新建 固定 公安 会同
-    创业 振兴 互助 光明 永定 复兴 富强 富裕 安定 安居 同心 向阳 南部 西部 东部 北部 中部 东区 西区 站前 海港 海洋 灯塔 大通 银行 桥东 桥西 道里 路南 路北
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// 九城市, 三省一市: the members of the group that the story named.
   private static let groupWords: [String] =

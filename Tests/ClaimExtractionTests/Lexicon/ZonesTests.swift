@@ -35,7 +35,7 @@ import Testing
 
   @Test func noNameIsThatOfADivisionOrAnOrdinaryWord() {
     let taken = Set(divisions.flatMap { [$0.name] + (Divisions.shortName($0).map { [$0] } ?? []) })
-      .union(Divisions.ordinaryWords)
+      .union(PlaceWords.neverNames)
     let clashes = rows.flatMap(\.names).filter(taken.contains)
     #expect(clashes.isEmpty)
   }
