@@ -8,8 +8,9 @@ struct Heshu: ParsableCommand {
     discussion: "Without a command it opens the shell; there the same commands work without the word heshu.",
     version: "heshu 0.1.0",
     subcommands: [
-      Extract.self, Import.self, Articles.self, List.self, Show.self, Regions.self, Metrics.self, Compare.self,
-      Check.self, Conflicts.self, WriteReport.self, RunSQL.self, Quit.self,
+      Extract.self, Import.self, Articles.self, List.self, Facet.self, Show.self, Regions.self, Metrics.self,
+      Entities.self, Compare.self, Check.self, Conflicts.self, WriteReport.self, RunSQL.self, Alias.self, Export.self,
+      Verify.self, Quit.self,
     ])
 
   @OptionGroup var store: StoreOption

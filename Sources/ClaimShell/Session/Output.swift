@@ -8,6 +8,8 @@ public struct Output: Sendable {
   var complain: @Sendable (String) -> Void
   /// The columns of the terminal; nil when the answer goes elsewhere.
   var width: @Sendable () -> Int?
+  /// Shows one line that the next replaces, where someone watches; nil takes it away.
+  var progress: (@Sendable (String?) -> Void)?
 
   /// The standard streams.
   public static let standard = Output(
@@ -19,11 +21,17 @@ public struct Output: Sendable {
         return nil
       }
       return Int(size.ws_col)
-    })
+    },
+    progress: isatty(STDERR_FILENO) == 1 ? replaceLine : nil)
 }
 
 /// Thrown when the reader of the answer has gone away (a broken pipe): the end, not a failure.
 struct ReaderGone: Error {}
+
+/// Writes a line over the one where the cursor of the terminal is.
+@Sendable private func replaceLine(with text: String?) {
+  _ = writeAll(Array(("\r\u{1B}[K" + (text ?? "")).utf8), to: STDERR_FILENO)
+}
 
 private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
   bytes.withUnsafeBytes { buffer in

@@ -27,6 +27,17 @@ final class Session {
   /// The columns of the terminal, if the answer goes to one.
   var width: Int? { output.width() }
 
+  /// Shows how far a command is, where someone watches; nil takes the line away.
+  func progress(_ text: String?) { output.progress?(text) }
+
+  /// Whether someone watches.
+  var showsProgress: Bool { output.progress != nil }
+
+  /// Asks a store; Ctrl-C stops the question.
+  func asking<Value>(_ store: ClaimStore, _ question: () throws -> Value) throws -> Value {
+    try Interrupts.whileHandling({ store.interrupt() }) { try question() }
+  }
+
   /// Writes text of the answer.
   func write(_ text: String) throws { try write(Array(text.utf8)) }
 
