@@ -7,6 +7,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Data of the tests of the analysis, read from where they stand.
+let caseFiles = ["arithmetic", "contradictions", "plans", "statements", "traces", "traps"].map { "Cases/\($0).txt" }
+
 let package = Package(
   name: "heshu",
   products: [.executable(name: "heshu", targets: ["heshu"])],
@@ -54,7 +57,9 @@ let package = Package(
       name: "ClaimStoreTests",
       dependencies: ["ClaimStore", "ClaimModel", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
-    .testTarget(name: "ClaimAnalysisTests", dependencies: ["ClaimAnalysis"], swiftSettings: strict),
+    .testTarget(
+      name: "ClaimAnalysisTests", dependencies: ["ClaimAnalysis", "ClaimExtraction"], exclude: caseFiles,
+      swiftSettings: strict),
     .testTarget(name: "ClaimReportTests", dependencies: ["ClaimReport"], swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "CPseudoTerminal"], swiftSettings: strict),

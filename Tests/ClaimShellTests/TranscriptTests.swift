@@ -36,10 +36,10 @@ import Testing
     let store = temporary.path("heshu.db")
     let answers = CollectedOutput()
     let session = Session(output: answers.output, storePath: store)
-    let shell = Shell(interpreter: Interpreter(session: session, output: answers.output))
+    let interpreter = Interpreter(session: session, output: answers.output)
     var played = ""
     for line in transcript.split(separator: "\n") where line.hasPrefix("heshu> ") {
-      _ = shell.run(line: String(line.dropFirst(7).replacing(name, with: articles)))
+      _ = interpreter.run(line: String(line.dropFirst(7).replacing(name, with: articles)))
       let answer = answers.take().replacing(articles, with: name).replacing(store, with: "$STORE")
       played += line + "\n" + answer
     }

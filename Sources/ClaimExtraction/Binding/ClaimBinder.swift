@@ -131,10 +131,19 @@ struct ClaimBinder {
     var place = figure.range.lowerBound - 1
     while place >= limit, text[place] != ",", text[place] != ";" {
       if let word = Self.bases.longestMatch(in: text, at: place) { return place..<word.end }
-      if text[place] == "较" || text[place] == "比" { return place..<figure.contextStart }
+      if text[place] == "较" || text[place] == "比" && !endsWord(place, in: text) { return place..<figure.contextStart }
       place -= 1
     }
     return nil
+  }
+
+  /// Whether 比 ends a word: the words 同比 and 环比 are read from their beginning.
+  private func endsWord(_ place: Int, in text: TextView) -> Bool {
+    guard place > 0 else { return false }
+    switch text[place - 1] {
+    case "同", "环", "占", "对": return true
+    default: return false
+    }
   }
 
   private static let bases = Trie<Bool>(words: "同比 环比 年均 比上年 较上年 比去年 较去年 比上月 较上月 比上年同期 较上年同期")

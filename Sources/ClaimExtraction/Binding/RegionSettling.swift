@@ -87,5 +87,8 @@ struct RegionSettling {
 
 extension RegionMention {
   /// Whether the whole name is a word that every city has: 主城区 is not 城区 of 晋城市.
-  fileprivate var isOrdinaryFullName: Bool { !isAnchored && !isShort && range.count == 2 && region?.level == .county }
+  fileprivate var isOrdinaryFullName: Bool {
+    guard !isAnchored, !isShort, range.count == 2, let region else { return false }
+    return region.level == .county && region.name.hasSuffix("区")
+  }
 }

@@ -15,6 +15,8 @@ struct Compare: SessionCommand {
   @OptionGroup var vocabulary: VocabularyOption
   @OptionGroup var format: FormatOption
 
+  static let places = [CompletionPlace.metric, .region]
+
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     let name = try vocabulary.lexicon().metric(named: metric)?.id.name ?? metric

@@ -10,6 +10,10 @@ struct Extract: SessionCommand {
   @OptionGroup var format: FormatOption
   @OptionGroup var reading: ReadingArguments
 
+  static var streams: Bool { true }
+
+  static let places = [CompletionPlace.path]
+
   func run(in session: Session) throws {
     if format.format == .jsonl { return try stream(in: session) }
     var claims: [SourcedClaim] = []
@@ -48,12 +52,5 @@ struct Extract: SessionCommand {
     }
     if !(failure is ReaderGone) { try session.write(waiting) }
     if let failure { throw failure }
-  }
-
-  private func failureOf(_ work: () throws -> Void) -> (any Error)? {
-    do {
-      try work()
-      return nil
-    } catch { return error }
   }
 }

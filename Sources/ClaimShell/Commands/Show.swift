@@ -11,6 +11,8 @@ struct Show: SessionCommand {
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
 
+  static let places = [CompletionPlace.claim]
+
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     guard let sourced = try store.claim(ClaimID(id)) else {

@@ -2,7 +2,7 @@ extension Metrics {
   /// Science, technology, patents, investment and projects.
   static let science = #"""
     high-tech-enterprises;高新技术企业数量|高新技术企业|高企|国家高新技术企业|国家级高新技术企业|国高企|高新技术企业总数|有效期内高新技术企业|高新技术企业数;high-tech enterprises;count
-    new-high-tech-enterprises;新认定高新技术企业|新增高新技术企业|净增高新技术企业|新增国家高新技术企业;newly recognised high-tech enterprises;count
+    new-high-tech-enterprises;新认定高新技术企业|新认定高企;newly recognised high-tech enterprises;count
     tech-smes;科技型中小企业|入库科技型中小企业|科技型中小企业数量|国家科技型中小企业;technology-based small and medium-sized enterprises;count
     tech-enterprises;科技型企业|科技企业|科创企业|科技企业数量;technology enterprises;count
     little-giants;专精特新“小巨人”企业|专精特新小巨人企业|国家级专精特新“小巨人”企业|国家级专精特新小巨人企业|国家专精特新“小巨人”企业|国家专精特新小巨人企业|“小巨人”企业|小巨人企业|专精特新“小巨人”|专精特新小巨人|国家级专精特新“小巨人”|国家级“小巨人”企业;little-giant enterprises;count

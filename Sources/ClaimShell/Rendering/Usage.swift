@@ -1,0 +1,60 @@
+import ArgumentParser
+import ClaimAnalysis
+import ClaimModel
+import LineEditor
+
+/// How a command is used: what the parser knows of it, in the language of the session, and examples.
+func usage(of command: any SessionCommand.Type, columns: Int, _ style: Style) -> String {
+  var text = Heshu.helpMessage(for: command, columns: columns)
+  if Settings.current.language == .chinese { text = inChinese(text) }
+  let heading = { (title: String) in style.strong(title) + "\n" }
+  let aliases = command.configuration.aliases
+  if !aliases.isEmpty {
+    text += "\n" + heading(Message(en: "ALSO:", zh: "别名：").text) + "  " + aliases.joined(separator: " ") + "\n"
+  }
+  guard !command.examples.isEmpty else { return text }
+  return text + "\n" + heading(Message(en: "EXAMPLES:", zh: "例子：").text)
+    + command.examples.map { "  \($0)\n" }.joined()
+}
+
+/// The parser writes its headings in English only.
+private func inChinese(_ help: String) -> String {
+  var text = help
+  let words = [
+    ("OVERVIEW: ", ""), ("USAGE: ", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："),
+    ("Show help information.", "显示用法。"), ("Show the version.", "显示版本。"), ("(values: ", "（可以是 "),
+    ("(default: ", "（默认 "),
+  ]
+  for (english, chinese) in words { text = text.replacing(english, with: chinese) }
+  return text
+}
+
+/// The text in lines of at most so many columns; Chinese breaks anywhere, other words stay whole.
+func wrapped(_ text: String, columns: Int) -> String {
+  var lines: [String] = []
+  var line = ""
+  for piece in pieces(of: text) {
+    if displayWidth(line + piece) > columns, !line.isEmpty {
+      lines.append(line)
+      line = piece == " " ? "" : piece
+    } else {
+      line += piece
+    }
+  }
+  return (lines + [line]).joined(separator: "\n")
+}
+
+private func pieces(of text: String) -> [String] {
+  var pieces: [String] = []
+  var word = ""
+  for character in text {
+    if character == " " || displayWidth(String(character)) > 1 {
+      if !word.isEmpty { pieces.append(word) }
+      word = ""
+      pieces.append(String(character))
+    } else {
+      word.append(character)
+    }
+  }
+  return word.isEmpty ? pieces : pieces + [word]
+}
