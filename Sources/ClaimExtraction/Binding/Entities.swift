@@ -6,8 +6,6 @@ struct Entities {
   /// The sentence looked at last, and the names in it.
   private var sentence = -1
   private var names: [Range<Int>] = []
-  /// The name that 公司 and 集团 mean, and its paragraph.
-  private var spoken: (name: Range<Int>, paragraph: Int)?
   private var characters: TextView { context.text.characters }
 
   init(_ context: StoryContext) {
@@ -17,15 +15,20 @@ struct Entities {
   /// The name before a figure in its sentence, unless a region comes between; for a sentence that begins with 公司 the
   /// one that the paragraph named last.
   mutating func entity(of figure: Figure, sentence index: Int) -> Range<Int>? {
-    look(at: index)
-    let start = context.sentences[index].range.lowerBound
-    guard let name = names.last(where: { $0.upperBound <= figure.range.lowerBound }) else {
-      guard let spoken, spoken.paragraph == context.sentences[index].paragraph,
-        OrganisationWords.pronouns.longestMatch(in: characters, at: start) != nil
-      else { return nil }
-      return spoken.name
-    }
+    if index != sentence { (sentence, names) = (index, names(in: index)) }
+    guard let name = names.last(where: { $0.upperBound <= figure.range.lowerBound }) else { return namedBefore(index) }
     return isCutOff(name.upperBound..<figure.range.lowerBound) ? nil : name
+  }
+
+  /// What 公司 means at the beginning of a sentence.
+  private func namedBefore(_ index: Int) -> Range<Int>? {
+    let start = context.sentences[index].range.lowerBound
+    guard OrganisationWords.pronouns.longestMatch(in: characters, at: start) != nil else { return nil }
+    let paragraph = context.sentences[index].paragraph
+    for other in (max(0, index - 4)..<index).reversed() where context.sentences[other].paragraph == paragraph {
+      if let name = names(in: other).last { return name }
+    }
+    return nil
   }
 
   /// Whether a full clause or a region ends what was said of a name: 临港集团…;全市….
@@ -36,11 +39,9 @@ struct Entities {
       && !RegionNaming.isCompared(context.regions[next], in: characters)
   }
 
-  private mutating func look(at index: Int) {
-    guard index != sentence else { return }
-    sentence = index
+  private func names(in index: Int) -> [Range<Int>] {
     let range = context.sentences[index].range
-    names.removeAll(keepingCapacity: true)
+    var names: [Range<Int>] = []
     var place = range.lowerBound
     while place < range.upperBound {
       guard let match = OrganisationWords.endings.longestMatch(in: characters, at: place), match.end <= range.upperBound
@@ -55,7 +56,7 @@ struct Entities {
       }
       place = match.end
     }
-    if let last = names.last { spoken = (last, context.sentences[index].paragraph) }
+    return names
   }
 
   /// Where the name begins that ends in a word; nil where the words before it make no name.
@@ -70,9 +71,18 @@ struct Entities {
       case .strong: (2...14).contains(ending - start)
       // 豪威半导体CMOS芯片份额…: nothing stands before it in its clause.
       case .weak: (2...4).contains(ending - start) && (start == limit || characters[start - 1].isNoWord)
-      case .ofPlace: (3...12).contains(ending - start) && beginsWithPlace(start, ending)
+      case .ofPlace: (2...12).contains(ending - start) && beginsWithPlace(start, ending)
       }
-    return isName && !OrganisationWords.generic.isFound(in: characters, start..<ending) ? start : nil
+    return isName && !isGeneric(start..<ending, kind) ? start : nil
+  }
+
+  /// Whether words before an ending leave it a common noun: 上市公司, 重点实验室; for weak endings any such word.
+  private func isGeneric(_ head: Range<Int>, _ kind: OrganisationWords.Ending) -> Bool {
+    head.contains { place in
+      guard let word = OrganisationWords.generic.longestMatch(in: characters, at: place), word.end <= head.upperBound
+      else { return false }
+      return kind != .strong || place == head.lowerBound || word.end == head.upperBound
+    }
   }
 
   /// Whether what follows makes another word of the ending, 大学城, 科技型, or says that the name only tells.
@@ -85,6 +95,7 @@ struct Entities {
     guard kind == .weak, characters[place].isHan else { return false }
     return OrganisationWords.boundaries.longestMatch(in: characters, at: place) == nil
       && PhraseWords.stops.longestMatch(in: characters, at: place) == nil
+      && !context.metrics.isName(in: characters, at: place)
   }
 
   private func belongsToName(_ place: Int) -> Bool {
@@ -98,7 +109,7 @@ struct Entities {
   private func beginsWithPlace(_ start: Int, _ end: Int) -> Bool {
     let index = context.regions.firstIndex(from: start) { $0.range.lowerBound }
     guard index < context.regions.count, context.regions[index].region != nil else { return false }
-    return context.regions[index].range.lowerBound == start && context.regions[index].range.upperBound < end
+    return context.regions[index].range.lowerBound == start && context.regions[index].range.upperBound <= end
   }
 }
 
