@@ -50,7 +50,7 @@ extension PageText {
     func opens(_ table: MarkTable<Int>) -> Bool {
       table.match(bytes, at: range.lowerBound, before: range.upperBound).map { length <= $0.value } ?? false
     }
-    if opens(Marks.opening) { return .furniture }
+    if opens(Marks.opening) || starts("©", at: range.lowerBound) { return .furniture }
     guard length <= Self.shortLine else { return .paragraph }
     if opensRelated(range) { return .related }
     if opens(Marks.navigation) && leadsThroughSite(range) { return .navigation }

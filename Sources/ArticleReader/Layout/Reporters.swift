@@ -40,16 +40,24 @@ extension PageText {
     }
     var names: [String] = []
     for part in parts {
-      if ["通讯员", "通訊員", "实习生", "见习记者", "摄影", "图", "摄", "文"].contains(String(part)) { break }
+      if ["通讯员", "通訊員", "实习生", "见习记者", "摄影", "图", "摄"].contains(where: { part.hasPrefix($0) }) { break }
       let report = ["综合报道", "摄影报道", "报道", "報導", "報道", "文/图", "摄"].first { part.hasSuffix($0) }
       let name = report.map { part.dropLast($0.count) } ?? part
       if name.isEmpty { break }
       guard (2...4).contains(name.count), name.unicodeScalars.allSatisfy({ (0x4E00...0x9FFF).contains($0.value) }),
-        !["从", "近日", "了解", "获悉", "采访", "走进", "来到", "在"].contains(where: { name.hasPrefix($0) })
+        name.unicodeScalars.first.map(Self.surnames.contains) ?? false
       else { return nil }
       names.append(String(name))
       if report != nil { break }
     }
     return names.isEmpty ? nil : names.joined(separator: " ")
   }
+
+  private static let surnames = Set(
+    """
+    王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆
+    郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左
+    涂谷祁时舒耿牟卜肖詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强丘褚娄冉尚冷闻瞿栾原应宗仲郎乌连边卓
+    張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭鄧許呂蘇盧蔣賈葉閻鍾陸範譚鄒龍錢湯賀賴龔龐蘭顏嚴溫蘆韋聶叢畢歐陽諸葛司徒上官
+    """.unicodeScalars.filter { $0 != "\n" })
 }
