@@ -13,6 +13,7 @@ struct Verify: SessionCommand {
   @Argument(help: "Files and folders; without any, the articles of the store that are files.", completion: .file())
   var paths: [String] = []
   @Flag(help: "List the claims that stand, too.") var all = false
+  @OptionGroup var encoding: EncodingOption
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
 
@@ -23,9 +24,9 @@ struct Verify: SessionCommand {
     let paths = paths.isEmpty ? Self.files(of: docs) : paths
     var account = VerifyAccount(listsAll: all)
     var seen: Set<String> = []
-    try ArticleReader().forEachArticle(in: paths) { result in
+    try ArticleReader(options: encoding.readingOptions).forEachArticle(in: paths) { result in
       guard case .success(let article) = result else {
-        if case .failure(let error) = result { session.complain("\(error)") }
+        if case .failure(let error) = result { session.complain(error.message) }
         return
       }
       guard let quoted = try store.quotes(of: article.id) else { return }
