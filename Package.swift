@@ -21,7 +21,8 @@ let package = Package(
     // read → extract → store → analyse → report; only the shell sees all of it.
     .target(name: "ClaimModel", swiftSettings: strict),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    .target(name: "ArticleReader", dependencies: ["ClaimModel", "CZlib"], swiftSettings: strict),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "ArticleReader", dependencies: ["ClaimModel", "CZlib", "CXML2"], swiftSettings: strict),
     .target(
       name: "ClaimExtraction", dependencies: ["ClaimModel"], exclude: ["Rules/README.md"], swiftSettings: strict),
     .target(
@@ -44,7 +45,8 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(name: "heshu", dependencies: ["ClaimShell"], swiftSettings: strict),
     .executableTarget(
-      name: "heshu-bench", dependencies: ["ClaimModel", "ArticleReader", "ClaimExtraction"], swiftSettings: strict),
+      name: "heshu-bench", dependencies: ["ClaimModel", "ArticleReader", "ClaimExtraction", "CXML2"],
+      swiftSettings: strict),
 
     .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"], swiftSettings: strict),
     .testTarget(name: "ArticleReaderTests", dependencies: ["ArticleReader", "ClaimModel"], swiftSettings: strict),

@@ -17,6 +17,7 @@ struct line_edit {
   line_edit_completer complete;
   void *context;
   bool interrupted;
+  struct undo *undo;
   unsigned char ahead[8];  // bytes read while looking for the start of a paste
   size_t ahead_start, ahead_count;
 };
@@ -45,6 +46,12 @@ byte_result editor_next_byte(line_edit *editor, unsigned char *byte, int millise
 
 // search.c
 unsigned char editor_search(EditLine *libedit, int key);
+
+// undo.c
+void editor_undo_reset(line_edit *editor);  // for a new line
+void editor_undo_note(line_edit *editor);   // before each key: what the keys before it changed
+void editor_undo_free(line_edit *editor);
+unsigned char editor_undo(EditLine *libedit, int key);
 
 // signals.c: caught while a line is read
 void signals_catch(void);

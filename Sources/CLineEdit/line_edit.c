@@ -109,6 +109,7 @@ void line_edit_close(line_edit *editor) {
   free(editor->search_word);
   free(editor->not_found_word);
   free(editor->line);
+  editor_undo_free(editor);
   free(editor);
 }
 
@@ -142,6 +143,7 @@ void line_edit_remember(line_edit *editor, const char *entry) {
 
 static const char *read_text(line_edit *editor, int *count) {
   fflush(NULL);  // what was printed before comes before the prompt
+  editor_undo_reset(editor);
   signals_catch();
   el_resize(editor->libedit);
   // libedit shows the prompt first and only then takes the terminal out of line mode; a Ctrl-D typed between the two

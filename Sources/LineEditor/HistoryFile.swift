@@ -2,7 +2,8 @@ import Foundation
 
 /// A history of entries in a plain UTF-8 file: one line an entry, newlines written as `\n` and backslashes doubled.
 ///
-/// Every entry is appended by itself, so that shells open side by side keep each other's. Only the owner may read it.
+/// Every entry is there once, where it was last used. Shells open side by side keep each other's entries. Only the owner
+/// may read it.
 public struct HistoryFile: Sendable, Hashable {
   /// Where the file is.
   public let path: String
@@ -56,14 +57,46 @@ public struct HistoryFile: Sendable, Hashable {
     return newestFirst.reversed()
   }
 
-  /// Writes an entry at the end of the file.
-  public func append(_ entry: String) throws(Failure) {
-    let descriptor = try openForAppending()
+  /// Writes an entry at the end of the file, takes earlier ones like it out, and the oldest beyond `limit`.
+  ///
+  /// The file is locked meanwhile, and exchanged for a new one at once: no other shell's entry is lost, and whoever
+  /// reads sees all of it.
+  public func append(_ entry: String, limit: Int = 2000) throws(Failure) {
+    let descriptor = try openLocked()
     defer { close(descriptor) }
-    guard fchmod(descriptor, 0o600) == 0 else { throw Failure(path: path, code: errno) }
-    // One write: entries of two shells never mix.
-    let line = Array((Self.escaped(entry) + "\n").utf8)
-    guard write(descriptor, line, line.count) == line.count else { throw Failure(path: path, code: errno) }
+    let entries = try load(limit: limit).filter { $0 != entry }.suffix(limit - 1) + [entry]
+    let text = entries.map { Self.escaped($0) + "\n" }.joined()
+    let new = target + ".new"
+    let file = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw Failure(path: path, code: errno) }
+    defer { close(file) }
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
+      guard count > 0 else { throw Failure(path: path, code: errno) }
+      bytes = bytes.dropFirst(count)
+    }
+    guard fchmod(file, 0o600) == 0, rename(new, target) == 0 else { throw Failure(path: path, code: errno) }
+  }
+
+  /// The file behind links, which stay.
+  private var target: String { (path as NSString).resolvingSymlinksInPath }
+
+  /// Opens the file and waits until no other shell writes it.
+  private func openLocked() throws(Failure) -> Int32 {
+    while true {
+      let descriptor = try openForAppending()
+      guard flock(descriptor, LOCK_EX) == 0 else {
+        close(descriptor)
+        throw Failure(path: path, code: errno)
+      }
+      // Another shell may have exchanged the file meanwhile.
+      var (locked, present) = (stat(), stat())
+      if fstat(descriptor, &locked) == 0, stat(path, &present) == 0, locked.st_ino == present.st_ino {
+        return descriptor
+      }
+      close(descriptor)
+    }
   }
 
   private func openForAppending() throws(Failure) -> Int32 {

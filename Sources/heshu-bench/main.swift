@@ -36,3 +36,19 @@ for megabytes in sizes.isEmpty ? [1, 4, 16, 64] : sizes {
       bytes / extractionTime / 1e6,
       extractionTime / referenceTime, Double(claims) / extractionTime, peakMegabytes()))
 }
+
+let pages = Pages(seeds)
+guard pages.claims(extractor) == perRound else {
+  print("the seeds as HTML give \(pages.claims(extractor)) claims, not \(perRound)")
+  exit(1)
+}
+let rounds = max(1, 16_000_000 / pages.bytes)
+var read = 0
+let parseTime = bestSeconds { for _ in 0..<rounds { read &+= pages.parse() } }
+let readTime = bestSeconds { for _ in 0..<rounds { read &+= pages.read() } }
+guard read > 0 else { exit(1) }
+let megabytes = Double(rounds * pages.bytes) / 1e6
+print("\n    MB   bare libxml2 MB/s   read HTML MB/s   ratio")
+print(
+  String(
+    format: "%6.1f %19.1f %16.1f %7.2f", megabytes, megabytes / parseTime, megabytes / readTime, readTime / parseTime))

@@ -3,18 +3,57 @@ import ClaimModel
 extension Article {
   /// Finds the stories of a text and what its page says about them.
   init(id: String, laidOut text: String, known: KnownFields) {
-    let page = PageText(text)
+    var page = PageText(text)
+    page.markTables()
+    if let title = known.title { page.markHeadline(title) }
+    self.init(id: id, page, text: text, facts: HTMLFacts(), known: known)
+  }
+
+  /// Reads a page of HTML: the article's text is what a reader of the page sees.
+  init(id: String, html: String, known: KnownFields) {
+    let page = HTMLPage(html, title: known.title)
+    let text = String(decoding: page.text.bytes, as: UTF8.self)
+    self.init(id: id, page.text, text: text, facts: page.facts, known: known)
+  }
+
+  private init(id: String, _ page: PageText, text: String, facts: HTMLFacts, known: KnownFields) {
     let layout = PageLayout(page)
     let (parts, fields) = layout.mainStory()
     let (teasers, resumed) = layout.teasers()
     self.init(id: id, text: text)
     title = known.title ?? layout.titlePlace.map { page.string($0.bytes) }
-    publisher = known.publisher ?? fields.publisher
-    byline = fields.author
-    url = known.url ?? fields.address
-    date = known.date.map { PublicationDate($0, source: .stated) } ?? layout.date(fields, address: url)
-    let main = Story(kind: .main, title: title, date: date, parts: parts + resumed)
+    publisher = known.publisher ?? facts.publisher ?? fields.publisher ?? facts.site
+    byline = fields.author ?? facts.author
+    url = known.url ?? facts.url ?? fields.address
+    date =
+      known.date.map { PublicationDate($0, source: .stated) }
+      ?? facts.published.map { PublicationDate($0, source: .label) }
+      ?? layout.date(fields, address: url)
+      ?? facts.firstTime.map { PublicationDate($0, source: .page) }
+    let all = parts + resumed
+    let main = Story(
+      kind: .main, title: title, date: date, parts: all,
+      tables: layout.tables(in: all))
     stories = (main.parts.isEmpty ? [] : [main]) + teasers
+  }
+}
+
+extension PageLayout {
+  /// The tables that the parts of a story hold.
+  fileprivate func tables(in parts: [Story.Part]) -> [Story.Table] {
+    guard parts.contains(where: { $0.role == .table }) else { return [] }
+    return page.tables.filter { kinds[$0.lines.lowerBound] == .table }.compactMap(page.storyTable)
+  }
+}
+
+extension PageText {
+  /// Marks the line of the head that is a headline which the caller knows.
+  fileprivate mutating func markHeadline(_ title: String) {
+    let title = Array(title.utf8)
+    if let line = lines.prefix(20).firstIndex(where: { bytes[withoutHeadingMark($0.place).bytes].elementsEqual(title) })
+    {
+      lines[line].mark = .headline
+    }
   }
 }
 

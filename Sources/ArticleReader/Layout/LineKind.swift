@@ -18,6 +18,8 @@ enum LineKind: Sendable {
   case contact
   /// The heading of a list of other articles.
   case related
+  /// A row of a table of data.
+  case table
   /// Anything else that is not the article.
   case furniture
 
@@ -29,7 +31,20 @@ extension PageText {
   /// The longest line, in characters, that may be anything but a paragraph without a word that says so.
   static let shortLine = 60
 
-  /// What a line is.
+  /// What a line is, by what the markup says of it and by its words.
+  func kind(of line: Line) -> LineKind {
+    switch line.mark {
+    case .plain: return kind(of: line.place)
+    case .headline: return .short
+    case .margin: return .furniture
+    case .table: return .table
+    case .links:
+      let kind = kind(of: line.place)
+      return kind == .related ? .related : .navigation
+    }
+  }
+
+  /// What a line is by its words.
   func kind(of place: TextSpan) -> LineKind {
     let (range, length) = (place.bytes, place.scalars.count)
     func opens(_ table: MarkTable<Int>) -> Bool {
@@ -102,7 +117,8 @@ extension PageText {
     return bytes[index] == UInt8(ascii: ":") ? 1 : starts("\u{FF1A}", at: index) ? 3 : 0
   }
 
-  private func opensRelated(_ range: Range<Int>) -> Bool {
+  /// Whether a line opens a list of other articles.
+  func opensRelated(_ range: Range<Int>) -> Bool {
     guard let mark = Marks.related.match(bytes, at: range.lowerBound, before: range.upperBound) else { return false }
     let rest = range.lowerBound + mark.length
     return rest == range.upperBound || rest + colon(at: rest) == range.upperBound

@@ -31,6 +31,7 @@ struct Check: SessionCommand {
     help: .init(en: "Exit with status 3 when something contradicts.", zh: "有矛盾时以状态 3 退出。"))
   var isStrict = false
   @OptionGroup var store: StoreOption
+  @OptionGroup var vocabulary: VocabularyOption
   @OptionGroup var format: FormatOption
 
   func validate() throws {
@@ -40,7 +41,7 @@ struct Check: SessionCommand {
 
   func run(in session: Session) throws {
     let draft = try file.map(Self.read) ?? Article(id: SourcedClaim.statement, text: text.joined(separator: " "))
-    let claims = ClaimExtractor().claims(in: draft).map {
+    let claims = ClaimExtractor(metrics: try vocabulary.lexicon()).claims(in: draft).map {
       SourcedClaim(doc: draft.id, published: draft.date, claim: $0)
     }
     guard !claims.isEmpty || annotates else {

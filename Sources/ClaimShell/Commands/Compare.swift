@@ -12,13 +12,14 @@ struct Compare: SessionCommand {
   @Argument(help: "The metric: its name, part of it, or its identifier.") var metric: String
   @Argument(help: "Regions; all of them when none is given.") var regions: [String] = []
   @OptionGroup var store: StoreOption
+  @OptionGroup var vocabulary: VocabularyOption
   @OptionGroup var format: FormatOption
 
   static let places = [CompletionPlace.metric, .region]
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
-    let name = MetricLexicon.shared.metric(named: metric)?.id.name ?? metric
+    let name = try vocabulary.lexicon().metric(named: metric)?.id.name ?? metric
     let found = try store.claims(matching: ClaimFilter(metric: name))
     guard !found.isEmpty else { throw CommandFailure(try noSuchMetric(metric, in: store)) }
     let claims = try regions.isEmpty ? found : among(regions, of: store, metric: name)

@@ -8,7 +8,7 @@ struct Extract: SessionCommand {
 
   @Argument(help: "Files, folders, or - for the standard input.", completion: .file()) var paths: [String]
   @OptionGroup var format: FormatOption
-  @OptionGroup var jobs: JobsOption
+  @OptionGroup var reading: ReadingArguments
 
   static var streams: Bool { true }
 
@@ -18,7 +18,7 @@ struct Extract: SessionCommand {
     if format.format == .jsonl { return try stream(in: session) }
     var claims: [SourcedClaim] = []
     let failure = failureOf {
-      try session.forEachArticle(in: paths, jobs: jobs.count) { article, found in
+      try session.forEachArticle(in: paths, reading) { article, found in
         found.map { SourcedClaim(doc: article.id, published: article.date, claim: $0) }
       } _: {
         claims += $0
@@ -38,7 +38,7 @@ struct Extract: SessionCommand {
   private func stream(in session: Session) throws {
     var waiting: [UInt8] = []
     let failure = failureOf {
-      try session.forEachArticle(in: paths, jobs: jobs.count) { article, claims in
+      try session.forEachArticle(in: paths, reading) { article, claims in
         var json = JSONText()
         for claim in claims { json.claim(claim, doc: article.id) }
         return json.bytes

@@ -9,7 +9,7 @@ struct Import: SessionCommand {
 
   @Argument(help: "Files, folders, or - for the standard input.", completion: .file()) var paths: [String]
   @OptionGroup var store: StoreOption
-  @OptionGroup var jobs: JobsOption
+  @OptionGroup var reading: ReadingArguments
 
   static var streams: Bool { true }
 
@@ -18,7 +18,7 @@ struct Import: SessionCommand {
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     var total = (articles: 0, claims: 0)
-    try session.forEachArticle(in: paths, jobs: jobs.count) { article, claims in
+    try session.forEachArticle(in: paths, reading) { article, claims in
       (article, claims)
     } _: { (article, claims) in
       let outcome = try store.save(article, claims: claims)

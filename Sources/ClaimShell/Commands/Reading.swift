@@ -16,6 +16,33 @@ struct JobsOption: ParsableArguments {
   }
 }
 
+/// How the bytes of articles spell characters.
+struct EncodingOption: ParsableArguments {
+  @Option(
+    name: .customLong("encoding"),
+    help: "The encoding of the articles: utf-8, utf-16, gb18030 (gbk, gb2312) or big5; without it, each tells its own.",
+    completion: .list(names))
+  var name: String?
+
+  /// The names that completion offers.
+  private static let names = ["utf-8", "utf-16", "gb18030", "gbk", "gb2312", "big5"]
+
+  /// What the reader is told.
+  var readingOptions: ReadingOptions { ReadingOptions(encoding: name.flatMap { TextEncoding(named: $0) }) }
+
+  func validate() throws {
+    guard let name, TextEncoding(named: name) == nil else { return }
+    throw ValidationError("--encoding knows no \(name): write one of \(Self.names.joined(separator: ", "))")
+  }
+}
+
+/// How articles are read.
+struct ReadingArguments: ParsableArguments {
+  @OptionGroup var jobs: JobsOption
+  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var vocabulary: VocabularyOption
+}
+
 extension Session {
   /// How many bytes of articles one thread takes at a time.
   private static let batchSize = 1 << 18
@@ -23,11 +50,11 @@ extension Session {
   /// Hands what `render` makes of every article and its claims over, in the order of the input; `render` runs on
   /// several threads. Documents that cannot be read are told of, the rest goes on, and the command fails in the end.
   func forEachArticle<Product: Sendable>(
-    in paths: [String], jobs: Int, render: @escaping @Sendable (Article, [Claim]) -> Product,
+    in paths: [String], _ reading: ReadingArguments, render: @escaping @Sendable (Article, [Claim]) -> Product,
     _ body: @escaping (Product) throws -> Void
   ) throws {
-    let extractor = ClaimExtractor()
-    let work = OrderedWork(jobs: jobs) { (articles: [Article]) in
+    let extractor = ClaimExtractor(metrics: try reading.vocabulary.lexicon())
+    let work = OrderedWork(jobs: reading.jobs.count) { (articles: [Article]) in
       articles.map { render($0, extractor.claims(in: $0)) }
     } receive: {
       try $0.forEach(body)
@@ -35,7 +62,7 @@ extension Session {
     var failures = 0
     var batch: [Article] = []
     var size = 0
-    try ArticleReader().forEachArticle(in: paths) { result in
+    try ArticleReader(options: reading.encoding.readingOptions).forEachArticle(in: paths) { result in
       if Interrupts.isPending { throw CommandFailure("interrupted; the articles before stay as they are") }
       switch result {
       case .success(let article):
