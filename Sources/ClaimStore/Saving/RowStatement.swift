@@ -1,0 +1,82 @@
+import ClaimModel
+import GRDB
+import GRDBSQLite
+
+/// A statement that is run for many rows: values are added in the order of its parameters, then it runs.
+struct RowStatement {
+  private let database: Database
+  private let handle: OpaquePointer
+  private var position: Int32 = 0
+
+  /// Prepares a statement, once a connection.
+  init(_ database: Database, _ sql: String) throws {
+    self.database = database
+    handle = try database.cachedStatement(sql: sql).sqliteStatement
+    sqlite3_reset(handle)
+    sqlite3_clear_bindings(handle)
+  }
+
+  /// Prepares `INSERT INTO table VALUES (…)` for a number of columns.
+  init(_ database: Database, into table: String, columns: Int) throws {
+    let places = Array(repeating: "?", count: columns).joined(separator: ",")
+    try self.init(database, "INSERT INTO \(table) VALUES (\(places))")
+  }
+
+  /// Adds a number.
+  mutating func add(_ value: Int64?) {
+    position += 1
+    if let value { sqlite3_bind_int64(handle, position, value) } else { sqlite3_bind_null(handle, position) }
+  }
+
+  /// Adds a number.
+  mutating func add(_ value: Int?) { add(value.map(Int64.init)) }
+
+  /// Adds a number that is not exact.
+  mutating func add(_ value: Double?) {
+    position += 1
+    if let value { sqlite3_bind_double(handle, position, value) } else { sqlite3_bind_null(handle, position) }
+  }
+
+  /// Adds 0 or 1.
+  mutating func add(_ value: Bool?) { add(value.map { $0 ? Int64(1) : 0 }) }
+
+  /// Adds text.
+  mutating func add(_ value: String?) {
+    position += 1
+    guard var value else {
+      sqlite3_bind_null(handle, position)
+      return
+    }
+    value.withUTF8 { utf8 in
+      // The empty text has no address, and no address means NULL to SQLite.
+      let start = utf8.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) }
+      sqlite3_bind_text(handle, position, start ?? Self.empty, Int32(utf8.count), Self.copies)
+    }
+  }
+
+  /// Adds where words stand: scalars, then bytes.
+  mutating func add(_ place: TextSpan?) {
+    add(place?.scalars.lowerBound)
+    add(place?.scalars.upperBound)
+    add(place?.bytes.lowerBound)
+    add(place?.bytes.upperBound)
+  }
+
+  /// Runs the statement with what was added.
+  mutating func run() throws {
+    let code = sqlite3_step(handle)
+    position = 0
+    guard code == SQLITE_DONE || code == SQLITE_ROW else {
+      let error = DatabaseError(
+        resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(database.sqliteConnection)))
+      sqlite3_reset(handle)
+      throw error
+    }
+    sqlite3_reset(handle)
+  }
+
+  private static var empty: UnsafePointer<CChar> {
+    UnsafeRawPointer(("" as StaticString).utf8Start).assumingMemoryBound(to: CChar.self)
+  }
+  nonisolated(unsafe) private static let copies = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+}
