@@ -41,7 +41,9 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(name: "heshu", dependencies: ["ClaimShell"], swiftSettings: strict),
     .executableTarget(
-      name: "heshu-bench", dependencies: ["ClaimModel", "ArticleReader", "ClaimExtraction"], swiftSettings: strict),
+      name: "heshu-bench",
+      dependencies: ["ClaimModel", "ArticleReader", "ClaimExtraction", "ClaimStore", "ClaimAnalysis"],
+      swiftSettings: strict),
 
     .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"], swiftSettings: strict),
     .testTarget(name: "ArticleReaderTests", dependencies: ["ArticleReader", "ClaimModel"], swiftSettings: strict),

@@ -44,7 +44,7 @@ extension ClaimStore {
     return outcomes.first ?? ImportOutcome(.unchanged, claims: claims.count)
   }
 
-  /// Saves articles in one transaction, each in a savepoint of its own: each all or nothing, and none when it fails.
+  /// Saves articles in one transaction: all of them or none, so no article is ever there in part.
   ///
   /// An article whose contents and claims are those of the store is left as it is. The claims are compared themselves,
   /// so there is no version of the extractor that someone could forget to raise.
@@ -52,14 +52,7 @@ extension ClaimStore {
     try write { db in
       var writer = try ArticleWriter(db)
       let path = path
-      return try articles.map { prepared in
-        var outcome = ImportOutcome(.unchanged, claims: prepared.claims.count)
-        try db.inSavepoint {
-          outcome = try Self.save(prepared, db, &writer, path: path)
-          return .commit
-        }
-        return outcome
-      }
+      return try articles.map { try Self.save($0, db, &writer, path: path) }
     }
   }
 
