@@ -10,7 +10,7 @@ struct StoreBench {
   private let claims: Int
   private let folder: URL
   /// The fact that questions ask for.
-  private let metric = "high-tech-enterprises"
+  private let metric = "invention-patents"
   private let region = "松江区"
 
   init(_ arguments: ArraySlice<String>) throws {

@@ -40,7 +40,8 @@ extension ClaimStore {
   /// Saves an article with all its claims: all or nothing.
   @discardableResult
   public func save(_ article: Article, claims: [Claim]) throws(StoreError) -> ImportOutcome {
-    let outcomes = try save([PreparedArticle(article, claims: claims)])
+    var names = NameWriter()
+    let outcomes = try save([PreparedArticle(article, claims: claims)], names: &names)
     return outcomes.first ?? ImportOutcome(.unchanged, claims: claims.count)
   }
 
@@ -48,12 +49,17 @@ extension ClaimStore {
   ///
   /// An article whose contents and claims are those of the store is left as it is. The claims are compared themselves,
   /// so there is no version of the extractor that someone could forget to raise.
-  func save(_ articles: [PreparedArticle]) throws(StoreError) -> [ImportOutcome] {
-    try write { db in
-      var writer = try ArticleWriter(db)
-      let path = path
-      return try articles.map { try Self.save($0, db, &writer, path: path) }
+  /// `names` remembers the numbers of names from one call to the next.
+  func save(_ articles: [PreparedArticle], names: inout NameWriter) throws(StoreError) -> [ImportOutcome] {
+    let known = names
+    names = NameWriter()
+    let (outcomes, written) = try write { db in
+      var writer = try ArticleWriter(db, names: known)
+      let outcomes = try articles.map { try Self.save($0, db, &writer, path: path) }
+      return (outcomes, writer.names)
     }
+    names = written
+    return outcomes
   }
 
   private static func save(

@@ -31,10 +31,4 @@ import Testing
     }
     #expect(names(Region(name: "江苏省", code: "320000", level: .province)) == ["南京市", "玄武区", "苏州市"])
   }
-
-  @Test func wholeNamesGoBeforeParts() {
-    #expect(tree.named("中国") == [8])
-    #expect(tree.named("台湾") == [9])
-    #expect(tree.named("320102") == [5])
-  }
 }
