@@ -23,7 +23,7 @@ struct EncodingOption: ParsableArguments {
     name: .customLong("encoding"),
     help: .init(
       en: "The encoding of the articles: utf-8, utf-16, gb18030 (gbk, gb2312) or big5; without it, each tells its own.",
-      zh: "文章的编码：utf-8、utf-16、gb18030（gbk、gb2312）或 big5；不写就逐篇识别。"),
+      zh: "文章的编码：utf-8、utf-16、gb18030（gbk、gb2312）或 big5；不写则逐篇识别。"),
     completion: .list(names))
   var name: String?
 

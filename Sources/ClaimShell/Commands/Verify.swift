@@ -30,6 +30,7 @@ struct Verify: SessionCommand {
     completion: .file())
   var paths: [String] = []
   @Flag(help: .init(en: "List the claims that stand, too.", zh: "还在原处的也列出。")) var all = false
+  @OptionGroup var encoding: EncodingOption
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
 
@@ -40,7 +41,7 @@ struct Verify: SessionCommand {
     let paths = paths.isEmpty ? Self.files(of: docs) : paths
     var account = VerifyAccount(listsAll: all)
     var seen: Set<String> = []
-    try ArticleReader().forEachArticle(in: paths) { result in
+    try ArticleReader(options: encoding.readingOptions).forEachArticle(in: paths) { result in
       guard case .success(let article) = result else {
         if case .failure(let error) = result { session.complain(error.message) }
         return
