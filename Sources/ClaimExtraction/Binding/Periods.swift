@@ -133,6 +133,7 @@ struct Periods {
   /// Whether a date is only where a change started: 由2020年的38.2万元提高到51万元 says nothing of when it is 51万元.
   func isLeftBehind(_ date: Int, by index: Int) -> Bool {
     guard index > date + 1, isStart(date) else { return false }
+    if context.text.characters[context.figures[date].range.upperBound] == "的" { return true }
     let before = context.text.characters[context.figures[index].contextStart - 1]
     return before == "到" || before == "至" || before == "为"
   }
