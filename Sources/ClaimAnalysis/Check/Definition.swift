@@ -10,10 +10,16 @@ struct Definition: Sendable, Hashable {
     let text = sentence.setting(of: claim) + sentence.clause(after: claim).prefix(6)
     var found: Set<String> = []
     for row in Self.rows where row.words.contains(where: text.contains) { found.insert(row.name) }
+    // 民营企业作用突出,进出口17亿元,增长9%: whose figure it is may stand clauses before.
+    let passage = sentence.before(claim, 80).split { ";。".contains($0) }.last ?? ""
+    for owner in Self.owners where passage.contains(owner) { found.insert(owner) }
     // Gross product grows in constant prices whether or not the text says so.
     if claim.metric?.id?.name == "gdp" { found.remove("实际") }
     words = found
   }
+
+  /// Words for those whose figures are a part of the whole.
+  private static let owners = ["民营", "私营", "外资", "外商", "国有", "民间", "央企", "个体"]
 
   /// One way of reckoning a row: its name, then the words for it.
   private static let rows: [(name: String, words: [String])] = """

@@ -22,7 +22,7 @@ struct Facet: SessionCommand {
       [field.rawValue, "claims"], shown.map { [$0.value, String($0.claims)] })
     if format.format == .table {
       listing.columns.append("")
-      listing.rows = zip(shown, listing.rows).map { $1 + [bar($0.claims, of: most)] }
+      listing.rows = shown.map { [$0.value ?? "(none)", String($0.claims), bar($0.claims, of: most)] }
     }
     try session.show(listing, format.format, ifEmpty: message)
   }

@@ -26,7 +26,7 @@ struct Heshu: ParsableCommand {
     help: .init(en: "Run a command and leave; more than once for several.", zh: "执行一条命令就退出；可写多次。"))
   var commands: [String] = []
   @Option(
-    name: [.customShort("f"), .customLong("file")],
+    name: [.customShort("f"), .customLong("script")],
     help: .init(en: "Run the commands of a file and leave.", zh: "执行文件里的命令就退出。"), completion: .file())
   var files: [String] = []
   @Flag(

@@ -19,7 +19,7 @@ enum CompletionPlace: Sendable, Hashable {
       case "--article": .article
       case "--format": .format
       case "--lang", "--language": .language
-      case "--store", "--output", "-o", "--file", "-f": .path
+      case "--store", "--output", "-o", "--file", "--script", "-f": .path
       default: .other
       }
   }

@@ -49,7 +49,9 @@ extension Claim {
   /// Whether it is clear whose figure this is. A project's investment or a company's profit is told of many in one
   /// region and year: without a name there is nothing to compare.
   var namesItsSubject: Bool {
-    guard !qualifiers.contains("其中"), !SentenceText(self).clause(before: self).contains("其中") else { return false }
+    guard !qualifiers.contains("其中"),
+      !SentenceText(self).clause(before: self).containsAny(of: "其中 分别 依次")
+    else { return false }
     if entity != nil { return true }
     guard let phrase = metric?.phrase, hasOwnMetric else { return false }
     if phrase.namesOrganisation || phrase.contains("国内生产总值") { return true }
@@ -117,7 +119,9 @@ extension String {
     return Self.neutral.contains(extra)
   }
 
-  private static let neutral: Set<String> = ["国内", "地区", "有效", "全市", "全国", "全省", "全区", "企业", "全口径", "本市", "值", "实现"]
+  private static let neutral: Set<String> = [
+    "国内", "地区", "有效", "预期", "目标", "增长", "全市", "全国", "全省", "全区", "企业", "全口径", "本市", "值", "实现",
+  ]
   private static let narrowing =
     "市 区 县 省 州 镇 户籍 民营 人均 服务业 工业 数字 外贸 海洋 农业 县域 产业 占 与 和 及 率 增 基础 制造 软件 电子 建筑 非 其中 前 平均 出生 死亡 外来 流动 老年 从业 贫困"
 }

@@ -32,8 +32,7 @@ private struct Frame: Hashable {
 }
 
 private func copyFinding(_ a: SourcedClaim, _ b: SourcedClaim) -> Finding? {
-  guard a.doc != b.doc, !a.claim.sentence.text.containsAny(of: "这家 该公司 该企业 该项目 该校 这个 该市 该区 该县"), isOneTime(a, b),
-    a.claim.status == b.claim.status,
+  guard a.doc != b.doc, isOneTime(a, b), namesItsSubject(a.claim), a.claim.status == b.claim.status,
     a.claim.region?.region == b.claim.region?.region, a.claim.hasSameEntity(as: b.claim)
   else { return nil }
   if let slip = unitSlip(a, b) {
@@ -41,9 +40,27 @@ private func copyFinding(_ a: SourcedClaim, _ b: SourcedClaim) -> Finding? {
       .contradict, rule: "conflict.copy", reason: .copy, cause: slip.cause, claims: [a, b],
       computation: slip.computation)
   }
-  guard a.claim.kind == b.claim.kind, let judgement = Judgement(a.claim, b.claim), judgement.verdict == .contradict
+  // The same words with the same bound: 超过43万亿元 and 超过93万亿元 could both be true, but one of them is miscopied.
+  guard a.claim.kind == b.claim.kind, a.claim.quantity?.comparator == b.claim.quantity?.comparator,
+    let judgement = Judgement(a.claim.withoutBound, b.claim.withoutBound), judgement.verdict == .contradict
   else { return nil }
   return disagreement(a, b, judgement, rule: "conflict.copy", reason: .copy)
+}
+
+/// Whether the sentence says what it is about, or is so long that it is hardly written twice of two things.
+private func namesItsSubject(_ claim: Claim) -> Bool {
+  !claim.sentence.text.containsAny(of: "这家 该公司 该企业 该项目 该校 这个 该市 该区 该县")
+    || claim.sentence.text.unicodeScalars.count >= 40
+}
+
+extension Claim {
+  /// The claim with its figure rounded to the last digit that is not zero, whatever bound it has.
+  fileprivate var withoutBound: Claim {
+    guard let quantity, quantity.comparator != .equal, quantity.comparator != .range else { return self }
+    var plain = self
+    plain.quantity?.interval = .allowed(by: .approximately, quantity.value)
+    return plain
+  }
 }
 
 /// Whether two copies speak of one time: their words do, or they are of one week or of no date.

@@ -5,8 +5,15 @@ func factFindings(_ claims: [SourcedClaim]) -> [Finding] {
   let facts = Dictionary(grouping: claims.filter { $0.claim.hasTellingMetric }) { Fact($0.claim) }
   return facts.flatMap { fact, group -> [Finding] in
     guard fact != nil, group.count > 1 else { return [] }
-    return comparableGroups(group.sorted(by: isMorePrecise)).flatMap(findings)
+    return comparableGroups(withoutLists(group).sorted(by: isMorePrecise)).flatMap(findings)
   }
+}
+
+/// The claims without those of sentences that have several figures of the fact: in a list only one of them can be it.
+private func withoutLists(_ claims: [SourcedClaim]) -> [SourcedClaim] {
+  let sentences = Dictionary(grouping: claims) { [$0.doc, "\($0.claim.sentence.place.scalars.lowerBound)"] }
+  guard sentences.count < claims.count else { return claims }
+  return sentences.values.filter { $0.count == 1 }.flatMap(\.self)
 }
 
 /// Claims of a fact that may be held against each other; few groups, so that the work grows with the claims.
@@ -86,8 +93,11 @@ private let mostWitnesses = 8
 
 /// The first two claims of two readings that speak of one fact and contradict each other.
 private func contradiction(_ one: [SourcedClaim], _ other: [SourcedClaim]) -> Finding? {
+  // An article that tells both readings speaks of two things, whatever the words for them.
+  let (docs, otherDocs) = (Set(one.map(\.doc)), Set(other.map(\.doc)))
   for a in one.prefix(mostWitnesses) {
     for b in other.prefix(mostWitnesses) where speakOfOneFact(a, b) {
+      guard a.doc == b.doc || !otherDocs.contains(a.doc) && !docs.contains(b.doc) else { continue }
       let (first, second) = a.order < b.order ? (a, b) : (b, a)
       guard let judgement = Judgement(first.claim, second.claim), judgement.verdict == .contradict else { continue }
       guard first.doc != second.doc || first.claim.tellsTime && second.claim.tellsTime || judgement.isSurelySlip(first)
