@@ -1,0 +1,36 @@
+import ClaimAnalysis
+import ClaimModel
+
+extension Comparison.Cell {
+  /// What sources say: ⚠ where they disagree, ×n where n articles say it; nil where they are silent.
+  var text: String? {
+    let words = readings.map { reading in
+      (reading.claims.first?.claim.wordingAndValue ?? "")
+        + (reading.sourceCount > 1 ? " ×\(reading.sourceCount)" : "")
+    }
+    return words.isEmpty ? nil : (isContested ? "⚠ " : "") + words.joined(separator: " / ")
+  }
+}
+
+extension Claim {
+  /// The figure as the source words it, with the exact value behind it where that reads otherwise: 1.2万件 (12000 件).
+  var wordingAndValue: String {
+    let value = plainValue ?? ""
+    let isSame = value.filter { $0 != " " } == figure.text.filter { $0 != " " && $0 != "," && $0 != "，" }
+    return isSame || value.isEmpty ? figure.text : "\(figure.text) (\(value))"
+  }
+}
+
+extension ExactDecimal {
+  /// The value with its sign always shown.
+  var signed: String { isNegative || isZero ? description : "+" + description }
+
+  /// The value to a few digits behind the point, without zeros that say nothing.
+  func rounded(places: Int) -> String {
+    let short = rounded(toExponent: -places).normalized
+    return short.exponent > 0 ? ExactDecimal(short.description)?.description ?? short.description : short.description
+  }
+
+  /// The nearest binary number, for drawing only.
+  var approximation: Double { Double(description) ?? 0 }
+}
