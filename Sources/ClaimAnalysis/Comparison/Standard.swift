@@ -28,11 +28,18 @@ struct Standard: Sendable {
 
   /// The first reason why a claim cannot stand beside the others; nil when it can.
   func difference(of claim: Claim) -> Difference? {
-    if claim.metricKey != key { return entry != nil && claim.metric?.id == entry ? .population : .metric }
+    if claim.metricKey != key { return countsMore(claim) ? .population : .metric }
     if let difference = measure?.difference(from: Measure(claim)) { return difference }
     if Population(claim) != population { return .population }
     if let timeKind, let own = TimeKind(claim), own != timeKind { return .timeKind }
     return nil
+  }
+
+  /// Whether a claim counts several things together of which the metric is one: 上市企业和独角兽.
+  private func countsMore(_ claim: Claim) -> Bool {
+    if entry != nil, claim.metric?.id == entry { return true }
+    guard let measure, let phrase = claim.metric?.phrase, claim.kind == .count else { return false }
+    return measure.difference(from: Measure(claim)) == nil && phrase.contains { "和与及、或".contains($0) }
   }
 
   /// The measure that most claims have; among equals an actual level, then the first.

@@ -13,17 +13,15 @@ struct MetricClaims {
   /// Finds claims by identifier, name, synonym or phrase; none is a failure that names metrics that are near.
   init(of metric: String, in regions: [String] = [], _ options: ComparisonOptions, _ session: Session) throws {
     let store = try session.store(options.store.path)
-    let entry = try options.vocabulary.lexicon().metric(named: metric)?.id.name
-    var filter = ClaimFilter(metric: entry ?? metric)
+    let entry = try options.vocabulary.lexicon().metric(named: metric)
+    var filter = ClaimFilter()
     filter.within = options.within.map { Region(namedByUser: $0) }
     filter.period = options.period
-    let found = try session.asking(store) {
-      try regions.isEmpty
-        ? store.claims(matching: filter) : Self.claims(matching: filter, in: regions, of: store)
-    }
+    let names = Self.names(of: metric, entry)
+    let found = try session.asking(store) { try Self.claims(named: names, matching: filter, in: regions, of: store) }
     claims = found.filter { $0.claim.quantity != nil }
-    guard !claims.isEmpty else { throw try Self.failure(metric, entry, filter, regions, store) }
-    key = Self.key(named: [entry, metric], in: claims)
+    guard !claims.isEmpty else { throw try Self.failure(metric, names, filter, regions, store) }
+    key = Self.key(named: names, in: claims)
   }
 
   /// The claims that say how much there is, where there are any; otherwise all.
@@ -33,39 +31,49 @@ struct MetricClaims {
   }
 
   /// The key of most claims whose metric has just one of these names; where none has, of most claims.
-  private static func key(named names: [String?], in claims: [SourcedClaim]) -> MetricKey? {
-    let exact = claims.filter { names.contains($0.claim.metric?.id?.name) || names.contains($0.claim.metric?.phrase) }
+  private static func key(named names: [String], in claims: [SourcedClaim]) -> MetricKey? {
+    let exact = claims.filter { claim in
+      claim.claim.metric.map { names.contains($0.id?.name ?? "") || names.contains($0.phrase) } ?? false
+    }
     let keys = (exact.isEmpty ? claims : exact).compactMap(\.claim.metricKey)
     let counts = Dictionary(keys.map { ($0, 1) }, uniquingKeysWith: +)
     let most = counts.values.max()
     return keys.first { counts[$0] == most }
   }
 
+  /// What claims may call a metric: its identifier, name and synonyms; 产值占比 is told as 产值占工业产值的比重.
+  private static func names(of metric: String, _ entry: Metric?) -> [String] {
+    let share = ["占比", "比重"].first(where: metric.hasSuffix).map { metric.dropLast($0.count) + "占" }
+    return (entry.map { [$0.id.name, $0.name] + $0.synonyms } ?? []) + [metric] + (share.map { [String($0)] } ?? [])
+  }
+
+  /// The claims of any of the names, in any of the regions.
   private static func claims(
-    matching filter: ClaimFilter, in regions: [String], of store: ClaimStore
+    named names: [String], matching filter: ClaimFilter, in regions: [String], of store: ClaimStore
   ) throws -> [SourcedClaim] {
-    var claims: [SourcedClaim] = []
-    for region in regions {
-      var filter = filter
-      filter.region = region
-      let found = try store.claims(matching: filter)
-      if found.isEmpty, try store.count(matching: ClaimFilter(region: region)) == 0 {
-        throw CommandFailure(try noSuchRegion(region, in: store))
+    for region in regions where try store.count(matching: ClaimFilter(region: region)) == 0 {
+      throw CommandFailure(try noSuchRegion(region, in: store))
+    }
+    var (claims, known) = ([SourcedClaim](), Set<ClaimID?>())
+    for name in names {
+      for region in regions.isEmpty ? [nil] : regions.map(Optional.some) {
+        var filter = filter
+        (filter.metric, filter.region) = (name, region)
+        claims += try store.claims(matching: filter).filter { known.insert($0.id).inserted }
       }
-      claims += found.filter { !claims.contains($0) }
     }
     return claims
   }
 
   /// What to say where there are no claims: the store is empty, no metric has the name, or the filters let none pass.
   private static func failure(
-    _ metric: String, _ entry: String?, _ filter: ClaimFilter, _ regions: [String], _ store: ClaimStore
+    _ metric: String, _ names: [String], _ filter: ClaimFilter, _ regions: [String], _ store: ClaimStore
   ) throws -> CommandFailure {
     guard try !store.isEmpty else {
       return CommandFailure(
         en: "the store is empty; import articles with: import PATH", zh: "库里还没有文章；请先 import PATH")
     }
-    guard try store.count(matching: ClaimFilter(metric: entry ?? metric)) == 0 else {
+    guard try names.allSatisfy({ try store.count(matching: ClaimFilter(metric: $0)) == 0 }) else {
       let place = (regions + [filter.within?.name].compactMap(\.self)).joined(separator: "、")
       return CommandFailure(
         en:

@@ -15,9 +15,21 @@ extension Comparison.Cell {
 extension Claim {
   /// The figure as the source words it, with the exact value behind it where that reads otherwise: 1.2万件 (12000 件).
   var wordingAndValue: String {
-    let value = plainValue ?? ""
+    let value = shortValue ?? ""
     let isSame = value.filter { $0 != " " } == figure.text.filter { $0 != " " && $0 != "," && $0 != "，" }
     return isSame || value.isEmpty ? figure.text : "\(figure.text) (\(value))"
+  }
+}
+
+extension Claim {
+  /// The value with its comparator and unit; quotients that do not end are cut to eight digits and marked so.
+  var shortValue: String? {
+    guard let quantity, quantity.value.exponent < -4,
+      let short = quantity.value.divided(by: .one, digits: 8), short != quantity.value
+    else { return plainValue }
+    var rounded = self
+    rounded.quantity?.value = short
+    return rounded.plainValue.map { quantity.comparator == .equal ? "≈ " + $0 : $0 }
   }
 }
 

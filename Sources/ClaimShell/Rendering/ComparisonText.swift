@@ -50,14 +50,22 @@ extension Session {
 
   /// What cannot stand in the table, by reason; figures of other metrics only by name.
   func showApart(_ apart: [Comparison.Apart]) throws {
-    let unlike = apart.filter { $0.difference != .metric }
+    let unlike = Dictionary(grouping: apart.filter { $0.difference != .metric }, by: \.difference)
     if !unlike.isEmpty { try line(Message(en: "\nNot comparable with these", zh: "\n不能并列")) }
-    for entry in unlike {
-      let reason = Message(en: entry.difference.text(in: .english), zh: entry.difference.text(in: .chinese))
-      let place = [entry.claim.claim.region?.region.name, entry.claim.claim.period?.description].compactMap(\.self)
-      try line("  " + entry.claim.sourceLine)
+    for difference in Difference.allCases {
+      guard let entries = unlike[difference] else { continue }
       try line(
-        Message(en: "    because: ", zh: "    理由：") + reason + Message(verbatim: " (\(place.joined(separator: ", ")))"))
+        Message(
+          en: "  because: \(difference.text(in: .english))", zh: "  理由：\(difference.text(in: .chinese))"))
+      for entry in entries.prefix(5) {
+        let place = [entry.claim.claim.region?.region.name, entry.claim.claim.period?.description].compactMap(\.self)
+        try line("    \(entry.claim.sourceLine)  (\(place.joined(separator: ", ")))")
+      }
+      guard entries.count > 5 else { continue }
+      try line(
+        Message(
+          en: "    … and \(entries.count - 5) more; --format csv has them all",
+          zh: "    ……还有 \(entries.count - 5) 条；--format csv 可看全部"))
     }
     let others = apart.filter { $0.difference == .metric }.compactMap(\.claim.claim.metric?.phrase)
     guard !others.isEmpty else { return }
@@ -102,7 +110,7 @@ extension Listing {
       let related = isRelated ? [relation?.differenceText, relation?.quotient.map { "×" + $0.rounded(places: 4) }] : []
       return [
         standing?.rank?.description ?? "–", comparison.rows[index].label ?? "no region",
-        comparison.cells[index][column].settled?.claim.plainValue,
+        comparison.cells[index][column].settled?.claim.shortValue,
       ] + related + [bar(standing?.partOfLargest.approximation ?? 0, width: 24)]
     }
     self.init(["rank", "region", "value"] + (isRelated ? ["difference", "ratio"] : []) + [""], rows)
