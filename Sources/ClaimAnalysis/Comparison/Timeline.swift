@@ -47,30 +47,40 @@ public struct Timeline: Sendable, Hashable {
         && claim.region.map { RegionKey($0.region) } == own.region.map(RegionKey.init)
     }
     var points: [Point] = []
-    var last: (period: Period, claim: Claim)?
+    var lastYear: Int?
+    var last: [Int: (period: Period, claim: Claim)] = [:]
     for (period, cell) in zip(comparison.periods, comparison.cells[index]) where !cell.readings.isEmpty {
-      if let before = last?.period.end?.year, let year = period?.end?.year, year > before + 1 {
+      if let before = lastYear, let year = period?.end?.year, year > before + 1 {
         points += ((before + 1)..<year).map { Point(time: String($0), cell: nil, change: nil, stated: []) }
       }
-      let change = cell.settled.flatMap { now in last.flatMap { Change(from: $0.claim, $0.period, to: now.claim) } }
+      let length = Self.length(of: period, comparison.measure)
+      let change = cell.settled.flatMap { now in
+        last[length].flatMap { Change(from: $0.claim, $0.period, to: now.claim) }
+      }
       points.append(
         Point(
           time: period?.description ?? "", cell: cell, change: change,
           stated: stated.filter { Self.isOf($0.claim, period) }))
-      if let period, let settled = cell.settled { last = (period, settled.claim) }
+      lastYear = period?.end?.year ?? lastYear
+      if let period, let settled = cell.settled { last[length] = (period, settled.claim) }
     }
     self.points = points
   }
 
-  /// Whether stated growth is of a point: it ends on the same day.
-  private static func isOf(_ claim: Claim, _ period: Period?) -> Bool {
-    guard let end = claim.period?.end, let other = period?.end else { return claim.period == nil && period == nil }
-    return end == other || end.year == other.year && (claim.period?.contains(period ?? Period.none) ?? false)
+  /// The months of a period over which figures are summed up; 0 for what is as of a moment. Only equal lengths have a
+  /// growth: a quarter does not grow into a year.
+  private static func length(of period: Period?, _ measure: Measure?) -> Int {
+    guard let start = period?.start, let end = period?.end, measure?.kind == .money || measure?.kind == .measure
+    else { return 0 }
+    return (end.year - start.year) * 12 + end.month - start.month + 1
   }
-}
 
-extension Period {
-  fileprivate static let none = Period(start: nil, end: nil, text: "")
+  /// Whether stated growth is of the days of a point; what stands at the end of a year is of the year.
+  private static func isOf(_ claim: Claim, _ period: Period?) -> Bool {
+    guard let own = claim.period, let period else { return claim.period == nil && period == nil }
+    let isAtYearEnd = own.end == period.end && own.end?.month == 12 && own.end?.year == period.start?.year
+    return own.hasSameDays(as: period) || isAtYearEnd && own.start?.year == period.start?.year
+  }
 }
 
 extension Timeline.Change {

@@ -22,14 +22,13 @@ extension Claim {
 }
 
 extension Claim {
-  /// The value with its comparator and unit; quotients that do not end are cut to eight digits and marked so.
+  /// The value with its comparator and unit; quotients that do not end are cut to four places and marked so.
   var shortValue: String? {
-    guard let quantity, quantity.value.exponent < -4,
-      let short = quantity.value.divided(by: .one, digits: 8), short != quantity.value
-    else { return plainValue }
+    guard let quantity, quantity.value.exponent < -4, quantity.value.magnitude >= .one else { return plainValue }
+    let short = quantity.value.rounded(toExponent: -4)
     var rounded = self
     rounded.quantity?.value = short
-    return rounded.plainValue.map { quantity.comparator == .equal ? "≈ " + $0 : $0 }
+    return rounded.plainValue.map { quantity.comparator == .equal && short != quantity.value ? "≈ " + $0 : $0 }
   }
 }
 

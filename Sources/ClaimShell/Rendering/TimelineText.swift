@@ -19,8 +19,7 @@ extension Session {
       try self.line("  = \(change.computation)  ∈ \(change.interval.written)")
     }
     try showSources(timeline.points.compactMap(\.cell).flatMap(\.readings))
-    let stated = timeline.points.flatMap(\.stated)
-    for claim in stated { try self.line("  " + claim.sourceLine) }
+    for claim in timeline.points.flatMap(\.stated) { try self.line("  " + claim.sourceLine) }
   }
 }
 

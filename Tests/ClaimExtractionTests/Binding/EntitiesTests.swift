@@ -30,6 +30,7 @@ struct EntitiesTests {
   }
 
   private func claims(_ text: String) -> [Claim] {
-    ClaimExtractor().claims(in: Article(id: "t", text: text, date: PublicationDate(.init(firstOfMonth: 5, year: 2024), source: .stated)))
+    ClaimExtractor().claims(
+      in: Article(id: "t", text: text, date: PublicationDate(.init(firstOfMonth: 5, year: 2024), source: .stated)))
   }
 }
