@@ -45,7 +45,7 @@ transcripts: setup
 
 bench: setup
 	swift build -c release --product heshu-bench
-	@$$(swift build -c release --show-bin-path)/heshu-bench
+	@bench=$$(swift build -c release --show-bin-path)/heshu-bench && $$bench && $$bench html
 
 # CONFIGURATION=debug uses the build of the tests; REPORTS=FOLDER writes elsewhere.
 reports: setup

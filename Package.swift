@@ -45,7 +45,8 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(name: "heshu", dependencies: ["ClaimShell"], swiftSettings: strict),
     .executableTarget(
-      name: "heshu-bench", dependencies: ["ClaimModel", "ArticleReader", "ClaimExtraction", "CXML2"],
+      name: "heshu-bench",
+      dependencies: ["ClaimModel", "ArticleReader", "ClaimExtraction", "ClaimStore", "ClaimAnalysis", "CXML2"],
       swiftSettings: strict),
 
     .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"], swiftSettings: strict),

@@ -29,7 +29,12 @@ struct Facet: SessionCommand {
       [field.rawValue, "claims"], shown.map { [$0.value, String($0.claims)] })
     if format.format == .table {
       listing.columns.append("")
-      listing.rows = zip(shown, listing.rows).map { $1 + [bar(Double($0.claims) / Double(max(most, 1)), width: 30)] }
+      listing.rows = shown.map {
+        [
+          $0.value ?? Message(en: "(none)", zh: "（无）").text, String($0.claims),
+          bar(Double($0.claims) / Double(max(most, 1)), width: 30),
+        ]
+      }
     }
     try session.show(listing, format.format, ifEmpty: message)
   }

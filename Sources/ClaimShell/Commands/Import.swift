@@ -58,7 +58,9 @@ struct Import: SessionCommand {
     } catch { failure = error }
     if !(failure is StoreError) { try importer.finish() }
     session.progress(nil)
-    if !(failure is ReaderGone) { try session.line(account.summary(in: store.path)) }
+    if !(failure is ReaderGone), failure == nil || account.articles > 0 {
+      try session.line(account.summary(in: store.path))
+    }
     if let failure { throw failure }
   }
 }

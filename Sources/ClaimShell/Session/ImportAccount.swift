@@ -8,7 +8,8 @@ final class ImportAccount {
   private let start = ContinuousClock.now
   /// The bytes of the files, where they are known.
   private let size: Int?
-  private var (articles, claims, bytes) = (0, 0, 0)
+  private(set) var articles = 0
+  private var (claims, bytes) = (0, 0)
   private var (unchanged, replaced, copies) = (0, 0, 0)
   private var lastShown: ContinuousClock.Instant?
 

@@ -32,6 +32,9 @@ final class Session {
   /// What waits to be shown, by the pager if it does not fit.
   var held: [UInt8]?
 
+  /// The names that Tab offers.
+  let names = NameCounts()
+
   private var stores: [String: ClaimStore] = [:]
 
   init(

@@ -5,11 +5,8 @@ extension ClaimFilter {
   /// The conditions on rows of `claims` as SQL with its arguments.
   func condition(_ db: Database, aliases: Aliases) throws -> SQL {
     var parts: [SQL] = []
-    if region != nil || within != nil {
-      let tree = try RegionTree(db)
-      if let region { parts.append("claims.region_id IN \(tree.named(region))") }
-      if let within { parts.append("claims.region_id IN \(tree.inside(within))") }
-    }
+    if let region { parts.append("claims.region_id IN \(try Self.regions(named: region, db))") }
+    if let within { parts.append("claims.region_id IN \(try RegionTree(db).inside(within))") }
     if let metric { parts.append("claims.metric_id IN (\(Self.metrics(named: metric, aliases)))") }
     if let entity {
       parts.append("claims.entity_id IN (SELECT id FROM entities WHERE instr(name, \(entity)) > 0)")
@@ -44,6 +41,14 @@ extension ClaimFilter {
       first.map { "claims.period_start >= \($0.description)" as SQL },
       last.map { "claims.period_end <= \($0.description)" as SQL },
     ].compactMap(\.self)
+  }
+
+  /// The numbers of the regions of exactly this name or code, else of those whose name has the word in it.
+  private static func regions(named name: String, _ db: Database) throws -> [Int64] {
+    let exact: SQLRequest<Int64> = "SELECT id FROM regions WHERE name = \(name) OR code = \(name) ORDER BY id"
+    let partial: SQLRequest<Int64> = "SELECT id FROM regions WHERE instr(name, \(name)) > 0 ORDER BY id"
+    let ids = try exact.fetchAll(db)
+    return try ids.isEmpty ? partial.fetchAll(db) : ids
   }
 
   /// The metrics of a name, its synonyms, or a part of the phrase.

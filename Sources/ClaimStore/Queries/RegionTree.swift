@@ -15,13 +15,6 @@ struct RegionTree {
     self.regions = regions.enumerated().map { (Int64($0.offset + 1), $0.element) }
   }
 
-  /// The numbers of the regions that a person means: those of exactly this name or code, else those whose name has
-  /// the word in it.
-  func named(_ name: String) -> [Int64] {
-    let exact = regions.filter { $0.region.name == name || $0.region.code == name }
-    return (exact.isEmpty ? regions.filter { $0.region.name.contains(name) } : exact).map(\.id)
-  }
-
   /// The numbers of a region and of all that lies in it. The region itself need not be in the store.
   func inside(_ whole: Region) -> [Int64] {
     regions.filter { contains(whole, $0.region) }.map(\.id)

@@ -1,4 +1,5 @@
 import ClaimModel
+import GRDB
 
 /// A row of `claims` about to be written, its values in the order of the columns.
 struct ClaimRow {
@@ -12,18 +13,10 @@ struct ClaimRow {
   let article: Int64
   let sentence: Int64
   let original: Int64?
-
-  init(_ claim: Claim, id: Int64?, quote: QuoteSelector, article: Int64, sentence: Int64, original: Int64?) {
-    self.claim = claim
-    self.id = id
-    self.quote = quote
-    self.article = article
-    self.sentence = sentence
-    self.original = original
-  }
+  let period: WrittenPeriod?
 
   /// Adds the values to the statement that inserts them.
-  func add(to row: inout RowStatement, names: inout NameWriter) throws {
+  func add(to row: inout RowStatement, names: inout NameWriter, _ db: Database) throws {
     row.add(id)
     row.add(article)
     row.add(sentence)
@@ -33,11 +26,11 @@ struct ClaimRow {
     row.add(quote.prefix)
     row.add(quote.suffix)
     row.add(claim.kind.rawValue)
-    try addQuantity(to: &row, names: &names)
-    row.add(try claim.metric.map { try names.id(of: $0) })
-    row.add(try claim.entity.map { try names.id(ofEntity: $0.text) })
+    try addQuantity(to: &row, names: &names, db)
+    row.add(try claim.metric.map { try names.id(of: $0, db) })
+    row.add(try claim.entity.map { try names.id(ofEntity: $0.text, db) })
     row.add(claim.entity?.place)
-    row.add(try claim.region.map { try names.id(of: $0.region) })
+    row.add(try claim.region.map { try names.id(of: $0.region, db) })
     row.add(claim.region?.isInferred)
     addPeriod(to: &row)
     row.add(claim.base)
@@ -47,12 +40,12 @@ struct ClaimRow {
     row.add(claim.qualifiers.isEmpty ? nil : claim.qualifiers.joined(separator: "\n"))
   }
 
-  private func addQuantity(to row: inout RowStatement, names: inout NameWriter) throws {
+  private func addQuantity(to row: inout RowStatement, names: inout NameWriter, _ db: Database) throws {
     let quantity = claim.quantity
     row.add(quantity?.value.description)
     row.add(quantity?.value.exponent)
     row.add(quantity?.value.number)
-    row.add(try quantity.map { try names.id(of: $0.unit) })
+    row.add(try quantity.map { try names.id(of: $0.unit, db) })
     row.add(quantity?.comparator.rawValue)
     row.add(quantity?.interval.low?.description)
     row.add(quantity?.interval.high?.description)
@@ -61,12 +54,26 @@ struct ClaimRow {
   }
 
   private func addPeriod(to row: inout RowStatement) {
-    let period = claim.period
-    row.add(period?.description)
-    row.add(period?.start?.description)
-    row.add(period?.end?.description)
-    row.add(period?.text)
-    row.add(period?.origin.rawValue)
-    row.add(period?.yearless?.stored)
+    row.add(period?.shortest)
+    row.add(period?.start)
+    row.add(period?.end)
+    row.add(claim.period?.text)
+    row.add(claim.period?.origin.rawValue)
+    row.add(claim.period?.yearless?.stored)
+  }
+}
+
+/// A period as the columns write it. Neighbouring claims mostly share it.
+struct WrittenPeriod {
+  let period: Period
+  let shortest: String
+  let start: String?
+  let end: String?
+
+  init(_ period: Period) {
+    self.period = period
+    shortest = period.description
+    start = period.start?.description
+    end = period.end?.description
   }
 }

@@ -4,15 +4,17 @@ import GRDB
 /// Writes articles with their claims, inside a transaction of the caller.
 struct ArticleWriter {
   private let database: Database
-  private var names: NameWriter
+  /// The numbers of names, to be handed to the next writer once the transaction is through.
+  private(set) var names: NameWriter
+  private var period: WrittenPeriod?
   private var sentences: RowStatement
   private var claims: RowStatement
   private var derivations: RowStatement
   private var sketches: RowStatement
 
-  init(_ database: Database) throws {
+  init(_ database: Database, names: NameWriter = NameWriter()) throws {
     self.database = database
-    names = NameWriter(database)
+    self.names = names
     sentences = try RowStatement(database, into: "sentences", columns: 8)
     claims = try RowStatement(database, into: "claims", columns: ClaimRow.columns)
     derivations = try RowStatement(database, into: "derivations", columns: 8)
@@ -60,15 +62,16 @@ struct ArticleWriter {
     var headline: String?
     var ids: [Int64] = []
     for (index, claim) in prepared.claims.enumerated() {
-      if claim.sentence != sentence || claim.headline != headline {
+      if claim.sentence.place != sentence?.place || claim.sentence != sentence || claim.headline != headline {
         sentenceID = try insertSentence(of: claim, article: article)
         (sentence, headline) = (claim.sentence, claim.headline)
       }
+      if claim.period != period?.period { period = claim.period.map(WrittenPeriod.init) }
       let row = ClaimRow(
-        claim, id: index < prepared.numbers.count ? prepared.numbers[index] : nil, quote: prepared.quotes[index],
-        article: article, sentence: sentenceID,
-        original: prepared.repeats[index].map { ids[$0] })
-      try row.add(to: &claims, names: &names)
+        claim: claim, id: index < prepared.numbers.count ? prepared.numbers[index] : nil,
+        quote: prepared.quotes[index], article: article, sentence: sentenceID,
+        original: prepared.repeats[index].map { ids[$0] }, period: period)
+      try row.add(to: &claims, names: &names, database)
       try claims.run()
       ids.append(database.lastInsertedRowID)
       try insertSteps(of: claim, id: database.lastInsertedRowID)

@@ -3,49 +3,49 @@ import GRDB
 
 /// Gives regions, metrics, units and entities their numbers, and stores those that are new.
 ///
-/// What it remembers holds only until the transaction is rolled back.
+/// What it remembers holds only until a transaction is rolled back.
 struct NameWriter {
-  private let database: Database
-  private var regions: [Region: Int64] = [:]
-  private var metrics: [MetricReading: Int64] = [:]
+  private var regions: [ByteKey: [(region: Region, id: Int64)]] = [:]
+  private var metrics: [ByteKey: [(metric: MetricReading, id: Int64)]] = [:]
   private var units: [FigureUnit: Int64] = [:]
-  private var entities: [String: Int64] = [:]
+  private var entities: [ByteKey: Int64] = [:]
 
   /// Phrases and entities are endless: beyond this many the memory starts again.
   private static let capacity = 50_000
 
-  init(_ database: Database) { self.database = database }
-
-  mutating func id(of region: Region) throws -> Int64 {
-    if let known = regions[region] { return known }
+  mutating func id(of region: Region, _ db: Database) throws -> Int64 {
+    let key = ByteKey(region.code ?? region.name)
+    if let known = regions[key]?.first(where: { $0.region == region }) { return known.id }
     let (name, code, level, parent) = (region.name, region.code, region.level.rawValue, region.parent)
-    let id = try id(
+    let id = try Self.id(
+      db,
       of: """
         SELECT id FROM regions
         WHERE name = \(name) AND coalesce(code, '') = coalesce(\(code), '') AND level = \(level)
           AND coalesce(parent, '') = coalesce(\(parent), '')
         """,
       orInsert: "INSERT INTO regions (name, code, level, parent) VALUES (\(name), \(code), \(level), \(parent))")
-    regions[region] = id
+    regions[key, default: []].append((region, id))
     return id
   }
 
-  mutating func id(of metric: MetricReading) throws -> Int64 {
-    if let known = metrics[metric] { return known }
+  mutating func id(of metric: MetricReading, _ db: Database) throws -> Int64 {
+    let key = ByteKey(metric.phrase)
+    if let known = metrics[key]?.first(where: { $0.metric.id == metric.id }) { return known.id }
     let (phrase, entry) = (metric.phrase, metric.id?.name)
-    let id = try id(
-      of: "SELECT id FROM metrics WHERE phrase = \(phrase) AND coalesce(vocabulary, '') = coalesce(\(entry), '')",
+    let id = try Self.id(
+      db, of: "SELECT id FROM metrics WHERE phrase = \(phrase) AND coalesce(vocabulary, '') = coalesce(\(entry), '')",
       orInsert: "INSERT INTO metrics (phrase, vocabulary) VALUES (\(phrase), \(entry))")
     if metrics.count >= Self.capacity { metrics = [:] }
-    metrics[metric] = id
+    metrics[key, default: []].append((metric, id))
     return id
   }
 
-  mutating func id(of unit: FigureUnit) throws -> Int64 {
+  mutating func id(of unit: FigureUnit, _ db: Database) throws -> Int64 {
     if let known = units[unit] { return known }
     let (symbol, dimension, factor) = (unit.symbol, unit.dimension.rawValue, unit.factor.stored)
-    let id = try id(
-      of: "SELECT id FROM units WHERE symbol = \(symbol) AND dimension = \(dimension) AND factor = \(factor)",
+    let id = try Self.id(
+      db, of: "SELECT id FROM units WHERE symbol = \(symbol) AND dimension = \(dimension) AND factor = \(factor)",
       orInsert: """
         INSERT INTO units (symbol, dimension, factor, scale)
         VALUES (\(symbol), \(dimension), \(factor), \(unit.factor.number))
@@ -54,20 +54,22 @@ struct NameWriter {
     return id
   }
 
-  mutating func id(ofEntity name: String) throws -> Int64 {
-    if let known = entities[name] { return known }
-    let id = try id(
-      of: "SELECT id FROM entities WHERE name = \(name)", orInsert: "INSERT INTO entities (name) VALUES (\(name))")
+  mutating func id(ofEntity name: String, _ db: Database) throws -> Int64 {
+    let key = ByteKey(name)
+    if let known = entities[key] { return known }
+    let id = try Self.id(
+      db, of: "SELECT id FROM entities WHERE name = \(name)",
+      orInsert: "INSERT INTO entities (name) VALUES (\(name))")
     if entities.count >= Self.capacity { entities = [:] }
-    entities[name] = id
+    entities[key] = id
     return id
   }
 
-  private func id(of selection: SQL, orInsert insertion: SQL) throws -> Int64 {
-    let statement = try database.cachedStatement(literal: selection)
+  private static func id(_ db: Database, of selection: SQL, orInsert insertion: SQL) throws -> Int64 {
+    let statement = try db.cachedStatement(literal: selection)
     if let id = try Int64.fetchOne(statement) { return id }
-    try database.cachedStatement(literal: insertion).execute()
-    return database.lastInsertedRowID
+    try db.cachedStatement(literal: insertion).execute()
+    return db.lastInsertedRowID
   }
 }
 

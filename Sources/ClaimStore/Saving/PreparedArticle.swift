@@ -28,8 +28,13 @@ public struct PreparedArticle: Sendable {
   /// Claims of a sentence that a page has twice, such as that of a headline or a teaser, and that mean the same there.
   private static func repeats(among claims: [Claim]) -> [Int?] {
     var first: [SentenceFigure: Int] = [:]
+    // Neighbouring claims mostly share their sentence.
+    var sentence = (place: -1, key: ByteKey(""))
     return claims.indices.map { index in
-      let figure = SentenceFigure(claims[index])
+      let place = claims[index].sentence.place.scalars.lowerBound
+      if place != sentence.place { sentence = (place, ByteKey(claims[index].sentence.text)) }
+      let figure = SentenceFigure(
+        sentence: sentence.key, offset: claims[index].figure.place.scalars.lowerBound - place)
       guard let earlier = first[figure] else {
         first[figure] = index
         return nil
@@ -41,13 +46,8 @@ public struct PreparedArticle: Sendable {
 
 /// A figure by the words of its sentence and its place in it, the same in every copy of the sentence.
 private struct SentenceFigure: Hashable {
-  let sentence: String
+  let sentence: ByteKey
   let offset: Int
-
-  init(_ claim: Claim) {
-    sentence = claim.sentence.text
-    offset = claim.figure.place.scalars.lowerBound - claim.sentence.place.scalars.lowerBound
-  }
 }
 
 extension Claim {

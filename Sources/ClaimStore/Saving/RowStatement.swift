@@ -7,6 +7,7 @@ struct RowStatement {
   private let database: Database
   private let handle: OpaquePointer
   private var position: Int32 = 0
+  private let texts = TextBuffer()
 
   /// Prepares a statement, once a connection.
   init(_ database: Database, _ sql: String) throws {
@@ -48,9 +49,12 @@ struct RowStatement {
       return
     }
     value.withUTF8 { utf8 in
-      // The empty text has no address, and no address means NULL to SQLite.
-      let start = utf8.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) }
-      sqlite3_bind_text(handle, position, start ?? Self.empty, Int32(utf8.count), Self.copies)
+      if let copy = texts.keep(utf8) {
+        sqlite3_bind_text(handle, position, copy, Int32(utf8.count), nil)
+      } else {
+        let start = utf8.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) }
+        sqlite3_bind_text(handle, position, start, Int32(utf8.count), Self.copies)
+      }
     }
   }
 
@@ -66,6 +70,7 @@ struct RowStatement {
   mutating func run() throws {
     let code = sqlite3_step(handle)
     position = 0
+    texts.clear()
     guard code == SQLITE_DONE || code == SQLITE_ROW else {
       let error = DatabaseError(
         resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(database.sqliteConnection)))
@@ -75,8 +80,26 @@ struct RowStatement {
     sqlite3_reset(handle)
   }
 
-  private static var empty: UnsafePointer<CChar> {
-    UnsafeRawPointer(("" as StaticString).utf8Start).assumingMemoryBound(to: CChar.self)
-  }
   nonisolated(unsafe) private static let copies = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+}
+
+/// Keeps the texts of a row until it has run, in one piece of memory, so that SQLite need not copy each.
+private final class TextBuffer {
+  private let bytes = UnsafeMutableBufferPointer<CChar>.allocate(capacity: 1 << 14)
+  private var count = 0
+
+  deinit { bytes.deallocate() }
+
+  /// A copy that lives until `clear`, which an empty text has too; nil when there is no room left.
+  func keep(_ text: UnsafeBufferPointer<UInt8>) -> UnsafePointer<CChar>? {
+    guard count + text.count < bytes.count, let base = bytes.baseAddress else { return nil }
+    let place = base + count
+    if let start = text.baseAddress {
+      UnsafeMutableRawPointer(place).copyMemory(from: start, byteCount: text.count)
+    }
+    count += text.count
+    return UnsafePointer(place)
+  }
+
+  func clear() { count = 0 }
 }

@@ -40,27 +40,26 @@ extension ClaimStore {
   /// Saves an article with all its claims: all or nothing.
   @discardableResult
   public func save(_ article: Article, claims: [Claim]) throws(StoreError) -> ImportOutcome {
-    let outcomes = try save([PreparedArticle(article, claims: claims)])
+    var names = NameWriter()
+    let outcomes = try save([PreparedArticle(article, claims: claims)], names: &names)
     return outcomes.first ?? ImportOutcome(.unchanged, claims: claims.count)
   }
 
-  /// Saves articles in one transaction, each in a savepoint of its own: each all or nothing, and none when it fails.
+  /// Saves articles in one transaction: all of them or none, so no article is ever there in part.
   ///
   /// An article whose contents and claims are those of the store is left as it is. The claims are compared themselves,
   /// so there is no version of the extractor that someone could forget to raise.
-  func save(_ articles: [PreparedArticle]) throws(StoreError) -> [ImportOutcome] {
-    try write { db in
-      var writer = try ArticleWriter(db)
-      let path = path
-      return try articles.map { prepared in
-        var outcome = ImportOutcome(.unchanged, claims: prepared.claims.count)
-        try db.inSavepoint {
-          outcome = try Self.save(prepared, db, &writer, path: path)
-          return .commit
-        }
-        return outcome
-      }
+  /// `names` remembers the numbers of names from one call to the next.
+  func save(_ articles: [PreparedArticle], names: inout NameWriter) throws(StoreError) -> [ImportOutcome] {
+    let known = names
+    names = NameWriter()
+    let (outcomes, written) = try write { db in
+      var writer = try ArticleWriter(db, names: known)
+      let outcomes = try articles.map { try Self.save($0, db, &writer, path: path) }
+      return (outcomes, writer.names)
     }
+    names = written
+    return outcomes
   }
 
   private static func save(
