@@ -15,19 +15,25 @@ final class NameCounts: Sendable {
     var stamp: Stamp?
     var names: [FacetField: [Name]] = [:]
     var underWay: Set<FacetField> = []
+    /// A connection of its own: whoever types a command meanwhile does not wait for it.
+    var store: ClaimStore?
   }
 
   private let state = Mutex(State())
 
-  /// How many milliseconds Tab waits for the counts.
-  private static let patience = 12
+  /// How long Tab waits for the counts: no time in a large store; a small one is always counted soon, even where other
+  /// programs keep the machine busy.
+  private static func patience(at path: String) -> DispatchTimeInterval {
+    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber)?.intValue ?? 0
+    return size > 64 << 20 ? .milliseconds(12) : .seconds(2)
+  }
 
   /// The names of a field, the most frequent first once they are counted.
   func names(of field: FacetField, in store: ClaimStore) -> [Name] {
     if let known = known(field, at: store.path) { return known }
     let isDone = DispatchSemaphore(value: 0)
     count(field, at: store.path) { isDone.signal() }
-    _ = isDone.wait(timeout: .now() + .milliseconds(Self.patience))
+    _ = isDone.wait(timeout: .now() + Self.patience(at: store.path))
     return known(field, at: store.path)
       ?? ((try? store.names(of: field)) ?? []).map { Name(text: Self.shown($0, field), claims: nil) }
   }
@@ -46,19 +52,30 @@ final class NameCounts: Sendable {
   private func count(_ field: FacetField, at path: String, then done: @escaping @Sendable () -> Void) {
     let stamp = Stamp(path)
     let starts = state.withLock { state in
-      if state.stamp != stamp { state = State(stamp: stamp) }
+      if state.stamp != stamp {
+        state.names = [:]
+        state.underWay = []
+        if state.store?.path != path { state.store = nil }
+        state.stamp = stamp
+      }
       return state.underWay.insert(field).inserted
     }
     guard starts else { return done() }
     Thread.detachNewThread { [self] in
-      // A connection of its own: whoever types a command meanwhile does not wait either.
-      let counted = (try? ClaimStore(path: path)).flatMap { try? Self.counted(field, in: $0) }
+      let counted = open(path).flatMap { try? Self.counted(field, in: $0) }
       state.withLock { state in
         guard state.stamp == stamp else { return }
         state.underWay.remove(field)
         if let counted { state.names[field] = counted }
       }
       done()
+    }
+  }
+
+  private func open(_ path: String) -> ClaimStore? {
+    state.withLock { state in
+      if state.store?.path != path { state.store = try? ClaimStore(path: path) }
+      return state.store
     }
   }
 

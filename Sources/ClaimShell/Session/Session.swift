@@ -69,7 +69,10 @@ final class Session {
 
   /// Asks a store; Ctrl-C stops the question.
   func asking<Value>(_ store: ClaimStore, _ question: () throws -> Value) throws -> Value {
-    try Interrupts.whileHandling({ store.interrupt() }) { try question() }
+    try Interrupts.whileHandling({ store.interrupt() }) {
+      if Interrupts.isPending { throw StoreError.interrupted }
+      return try question()
+    }
   }
 
   /// Whether answers that do not fit on the screen are shown by the pager.
