@@ -31,9 +31,18 @@ extension ClaimStore {
   func findings(matching filter: ClaimFilter, keep: (Finding) -> Bool) throws -> [Finding] {
     var findings: [Finding] = []
     try forEachArticle(matching: filter) { findings += crossCheck(article: $0).filter(keep) }
-    try forEachGroup(matching: filter, by: { MetricKey($0, kind: .money) }) {
-      findings += crossCheck(group: $0).filter(keep)
+    // What names no place may be the country's: it waits for the claims of the country.
+    var national: [MetricKey: [SourcedClaim]] = [:]
+    try forEachGroup(matching: filter, by: { MetricKey($0, kind: .money) }) { group in
+      guard let first = group.first?.claim, first.region == nil || first.region?.region.level == .country,
+        let key = first.metric.flatMap({ MetricKey($0, kind: .money) })
+      else {
+        findings += crossCheck(group: group).filter(keep)
+        return
+      }
+      national[key, default: []] += group
     }
+    for group in national.values { findings += crossCheck(group: group).filter(keep) }
     return ranked(findings)
   }
 }
