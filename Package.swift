@@ -47,7 +47,8 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(name: "heshu", dependencies: ["ClaimShell"], swiftSettings: strict),
     .executableTarget(
-      name: "heshu-bench", dependencies: ["ClaimModel", "ArticleReader", "ClaimExtraction", "CXML2"],
+      name: "heshu-bench",
+      dependencies: ["ClaimModel", "ArticleReader", "ClaimExtraction", "ClaimStore", "ClaimAnalysis", "CXML2"],
       swiftSettings: strict),
 
     .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"], swiftSettings: strict),
@@ -68,6 +69,6 @@ let package = Package(
     .testTarget(
       name: "ClaimShellTests",
       dependencies: ["ClaimShell", "ClaimModel", "ClaimStore", "LineEditor", "CPseudoTerminal", "heshu"],
-      exclude: ["Transcripts"], swiftSettings: strict),
+      exclude: ["Transcripts", "Terminal"], swiftSettings: strict),
   ]
 )

@@ -26,16 +26,16 @@ struct ArticleRecord: Decodable {
     publisher = try fields.decodeIfPresent(String.self, forKey: .publisher)
   }
 
-  /// Reads one line; the reason why not as an error.
+  /// Reads one line; what is wrong with it as an error.
   static func read(_ line: String, path: String, number: Int) throws(ReadingError) -> ArticleRecord {
     let record: ArticleRecord
     do {
       record = try JSONDecoder().decode(ArticleRecord.self, from: Data(line.utf8))
     } catch {
-      throw .badRecord(path: path, line: number, reason: reason(error))
+      throw .badRecord(path: path, line: number, fault: fault(error))
     }
     guard record.text != nil || record.html != nil else {
-      throw .badRecord(path: path, line: number, reason: "has neither text nor html")
+      throw .badRecord(path: path, line: number, fault: .noText)
     }
     return record
   }
@@ -54,11 +54,11 @@ struct ArticleRecord: Decodable {
       title: title, publisher: publisher, url: url, date: date.flatMap { CalendarDate(iso8601: $0.prefix(10)) })
   }
 
-  private static func reason(_ error: any Error) -> String {
+  private static func fault(_ error: any Error) -> ReadingError.RecordFault {
     switch error {
     case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
-      context.codingPath.last.map { "\($0.stringValue) is no string" } ?? "is no JSON object"
-    default: "is not JSON"
+      context.codingPath.last.map { .noString(field: $0.stringValue) } ?? .noObject
+    default: .notJSON
     }
   }
 }

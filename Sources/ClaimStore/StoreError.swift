@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 
 /// Why a store could not do what was asked. Each says what, where, and what to do next; the store is as it was.
@@ -16,6 +17,12 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
   case full(path: String)
   /// A statement of the user is wrong, or would change the store.
   case badQuery(String)
+  /// The user stopped a question.
+  case interrupted
+  /// A metric would stand for itself.
+  case circularAlias(name: String, meaning: String)
+  /// A line of an export cannot be read.
+  case badExport(path: String, line: Int, reason: String)
   /// Anything else that SQLite reports.
   case failed(path: String, reason: String)
 
@@ -35,7 +42,13 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case .full(let path):
       "no room is left on the disk of \(path); free some and try again."
     case .badQuery(let reason):
-      "the query failed: \(reason); it may read the tables articles and claims and the view figures."
+      "the query failed: \(reason); it may read the view figures and the tables; see: help sql."
+    case .interrupted:
+      "interrupted; the store is as it was."
+    case .circularAlias(let name, let meaning):
+      "\(meaning) already means \(name); see: alias list, alias undo."
+    case .badExport(let path, let line, let reason):
+      "line \(line) of \(path) \(reason); write it again with: export --format jsonl."
     case .failed(let path, let reason):
       "\(path) could not be used: \(reason); try again, or use another --store."
     }
@@ -58,7 +71,16 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
       case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .notWritable(path: path)
       case .SQLITE_CORRUPT: .damaged(path: path)
       case .SQLITE_FULL: .full(path: path)
+      case .SQLITE_IOERR where Self.noRoomIsLeft(path): .full(path: path)
+      case .SQLITE_INTERRUPT: .interrupted
       default: .failed(path: path, reason: error.message ?? "\(error.resultCode)")
       }
+  }
+
+  /// Some writes that fail for want of room are told of as errors of the disk.
+  private static func noRoomIsLeft(_ path: String) -> Bool {
+    var status = statvfs()
+    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+    return statvfs(folder, &status) == 0 && status.f_bavail < 16
   }
 }

@@ -57,26 +57,44 @@ public struct HistoryFile: Sendable, Hashable {
     return newestFirst.reversed()
   }
 
-  /// Writes an entry at the end of the file, takes earlier ones like it out, and the oldest beyond `limit`.
+  /// Writes an entry at the end of the file and takes an earlier one like it out. Of a file beyond `size` bytes the
+  /// older half goes.
   ///
-  /// The file is locked meanwhile, and exchanged for a new one at once: no other shell's entry is lost, and whoever
-  /// reads sees all of it.
-  public func append(_ entry: String, limit: Int = 2000) throws(Failure) {
+  /// The file is locked meanwhile, and exchanged for a new one at once where it changes before its end: no other shell's
+  /// entry is lost, and whoever reads sees all of it.
+  public func append(_ entry: String, size: Int = 1 << 20) throws(Failure) {
     let descriptor = try openLocked()
     defer { close(descriptor) }
-    let entries = try load(limit: limit).filter { $0 != entry }.suffix(limit - 1) + [entry]
-    let text = entries.map { Self.escaped($0) + "\n" }.joined()
-    let new = target + ".new"
-    let file = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw Failure(path: path, code: errno) }
-    defer { close(file) }
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      guard count > 0 else { throw Failure(path: path, code: errno) }
-      bytes = bytes.dropFirst(count)
+    let line = Data((Self.escaped(entry) + "\n").utf8)
+    guard let before = FileManager.default.contents(atPath: path) else { throw Failure(path: path, code: EIO) }
+    var lines = before
+    if let place = Self.place(of: line, in: lines) { lines.removeSubrange(place) }
+    if lines.count + line.count > size, let middle = lines[(lines.count / 2)...].firstIndex(of: Self.newline) {
+      lines.removeSubrange(...middle)
     }
-    guard fchmod(file, 0o600) == 0, rename(new, target) == 0 else { throw Failure(path: path, code: errno) }
+    if lines.count < before.count { return try exchange(for: lines + line) }
+    // One write: nothing stands between its bytes.
+    let count = line.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    guard count == line.count, fchmod(descriptor, 0o600) == 0 else { throw Failure(path: path, code: errno) }
+  }
+
+  private static let newline = UInt8(ascii: "\n")
+
+  /// Where a whole line stands.
+  private static func place(of line: Data, in lines: Data) -> Range<Data.Index>? {
+    if lines.starts(with: line) { return lines.startIndex..<(lines.startIndex + line.count) }
+    guard let found = lines.range(of: Data([newline]) + line) else { return nil }
+    return (found.lowerBound + 1)..<found.upperBound
+  }
+
+  private func exchange(for lines: Data) throws(Failure) {
+    let new = target + ".new"
+    do {
+      try lines.write(to: URL(fileURLWithPath: new))
+    } catch {
+      throw Failure(path: path, code: errno)
+    }
+    guard chmod(new, 0o600) == 0, rename(new, target) == 0 else { throw Failure(path: path, code: errno) }
   }
 
   /// The file behind links, which stay.

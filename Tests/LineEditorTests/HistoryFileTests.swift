@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func forgetsTheOldest() throws {
-    for number in 1...5 { try file.append("\(number)", limit: 3) }
+    for number in 1...5 { try file.append("\(number)", size: 6) }
     #expect(try file.load() == ["3", "4", "5"])
   }
 

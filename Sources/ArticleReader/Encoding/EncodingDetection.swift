@@ -35,43 +35,46 @@ extension TextEncoding {
 
 /// How well an encoding explains bytes.
 private struct Rating {
+  /// The characters beyond ASCII, and those of them that are common.
   var characters = 0
   var common = 0
+  /// The bytes that spell nothing.
   var errors = 0
 
-  static let none = Rating()
+  /// The rating of bytes that cannot be in the encoding.
+  static let none = Rating(errors: 1)
 
   /// The share of common characters, less that of errors.
   var share: Double {
-    characters + errors == 0 ? -1 : Double(common - errors) / Double(characters + errors)
+    characters + errors == 0 ? 0 : Double(common - errors) / Double(characters + errors)
   }
 }
 
-/// The bytes by which an encoding is judged: from the first that is no ASCII on.
+/// The bytes by which an encoding is judged.
 private struct Sample {
+  /// The bytes from the first that is no ASCII on.
   private let bytes: ArraySlice<UInt8>
+  /// The bytes from the beginning on, in pairs; empty where they can be no UTF-16.
+  private let pairs: ArraySlice<UInt8>
   /// Whether there is anything to judge: neither all ASCII, nor UTF-8 at such length that it cannot be chance.
   let isOpen: Bool
-  private let mayBeUTF16: Bool
+
+  private static let size = 1 << 15
 
   init(_ all: ArraySlice<UInt8>) {
-    let head = all.prefix(4096)
-    let hasNull = head.contains(0)
-    // Each character of UTF-16 begins at an even place.
-    let first = all.firstIndex { $0 >= 0x80 || $0 == 0 } ?? all.endIndex
-    bytes = (hasNull ? all : all[first...]).prefix(1 << 15)
-    mayBeUTF16 = hasNull || (first <= all.startIndex + 1 && all.count % 2 == 0)
+    let hasNull = all.prefix(4096).contains(0)
+    let first = all.firstIndex { $0 >= 0x80 } ?? all.endIndex
+    bytes = all[first...].prefix(Self.size)
     let isUTF8 = TextEncoding.firstInvalidByte(all) == nil
     isOpen = hasNull || (first < all.endIndex && !(isUTF8 && bytes.count { $0 >= 0x80 } >= 36))
+    pairs = hasNull || (!isUTF8 && all.count % 2 == 0) ? all.prefix(Self.size & ~1).prefix(all.count & ~1) : []
   }
 
   func rating(in encoding: TextEncoding) -> Rating {
     switch encoding {
-    case .utf8: return rating(of: String(decoding: wholeUTF8, as: UTF8.self), errors: 0)
-    case .utf16LittleEndian, .utf16BigEndian:
-      guard mayBeUTF16 else { return .none }
-      return converted(from: encoding, bytes.prefix(bytes.count & ~1))
-    case .gb18030, .big5: return converted(from: encoding, bytes)
+    case .utf8: Rating(of: String(decoding: wholeUTF8, as: UTF8.self), errors: 0)
+    case .utf16LittleEndian, .utf16BigEndian: converted(from: encoding, pairs)
+    case .gb18030, .big5: converted(from: encoding, bytes)
     }
   }
 
@@ -84,7 +87,7 @@ private struct Sample {
 
   /// Bytes that spell nothing are passed over one by one.
   private func converted(from encoding: TextEncoding, _ bytes: ArraySlice<UInt8>) -> Rating {
-    guard let conversion = Conversion(from: encoding) else { return .none }
+    guard !bytes.isEmpty, let conversion = Conversion(from: encoding) else { return .none }
     var (text, rest, errors): ([UInt8], ArraySlice<UInt8>, Int) = ([], bytes, 0)
     while !rest.isEmpty, errors < 64 {
       rest = rest.dropFirst(conversion.append(rest, to: &text))
@@ -92,25 +95,27 @@ private struct Sample {
       rest = rest.dropFirst(encoding == .gb18030 || encoding == .big5 ? 1 : 2)
       errors += 1
     }
-    return rating(of: String(decoding: text, as: UTF8.self), errors: errors + (errors == 64 ? rest.count / 2 : 0))
-  }
-
-  private func rating(of text: String, errors: Int) -> Rating {
-    var rating = Rating(errors: errors)
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0..<9, 0xFFFD: rating.errors += 1
-      case ..<0x80: if mayBeUTF16 { rating.count(isCommon: true) }
-      default: rating.count(isCommon: CommonCharacters.contains(scalar.value))
-      }
-    }
-    return rating
+    return Rating(
+      of: String(decoding: text, as: UTF8.self), errors: errors + (errors == 64 ? rest.count / 2 : 0),
+      countsASCII: encoding != .gb18030 && encoding != .big5)
   }
 }
 
 extension Rating {
-  fileprivate mutating func count(isCommon: Bool) {
-    characters += 1
-    if isCommon { common += 1 }
+  /// Rates what bytes spell; ASCII counts for nothing but in UTF-16, as all others spell it alike.
+  fileprivate init(of text: String, errors: Int, countsASCII: Bool = false) {
+    self.errors = errors
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0..<9, 0xFFFD: self.errors += 1
+      case ..<0x80:
+        guard countsASCII else { break }
+        characters += 1
+        common += 1
+      default:
+        characters += 1
+        if CommonCharacters.contains(scalar.value) { common += 1 }
+      }
+    }
   }
 }

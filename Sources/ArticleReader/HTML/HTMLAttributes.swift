@@ -9,9 +9,18 @@ struct HTMLAttributes {
   }
 
   /// The value of an attribute, named in lower case; empty where it has none, nil where it is not there.
-  subscript(_ name: StaticString) -> String? {
-    guard let place = place(of: name) else { return nil }
-    return place.map { String(cString: $0) } ?? ""
+  subscript(_ name: StaticString) -> String? { bytes(of: name).map { String(decoding: $0, as: UTF8.self) } }
+
+  /// The bytes of a value, as long as the parser holds them.
+  func bytes(of name: StaticString) -> UnsafeBufferPointer<UInt8>? {
+    guard var pair = pairs else { return nil }
+    while let key = pair.pointee {
+      if memcmp(key, name.utf8Start, min(name.utf8CodeUnitCount, Self.length(key)) + 1) == 0 {
+        return UnsafeBufferPointer(start: pair[1], count: pair[1].map(Self.length) ?? 0)
+      }
+      pair += 2
+    }
+    return nil
   }
 
   /// A number from 1, as rows and columns are counted.
@@ -20,28 +29,18 @@ struct HTMLAttributes {
   /// Whether the page says that the element is not shown.
   var areHidden: Bool {
     guard pairs != nil else { return false }
-    if place(of: "hidden") != nil { return true }
-    guard let style = self["style"] else { return false }
-    let plain = style.utf8.filter { $0 > 0x20 }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    return String(decoding: plain, as: UTF8.self).split(separator: ";").contains {
-      $0.hasPrefix("display:none") || $0.hasPrefix("visibility:hidden")
+    if bytes(of: "hidden") != nil { return true }
+    guard let style = bytes(of: "style"), style.contains(where: { $0 | 0x20 == UInt8(ascii: "d") }) else {
+      return false
+    }
+    var plain: [UInt8] = []
+    for byte in style where byte > 0x20 { plain.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
+    return plain.split(separator: UInt8(ascii: ";")).contains {
+      $0.starts(with: "display:none".utf8) || $0.starts(with: "visibility:hidden".utf8)
     }
   }
 
-  private func place(of name: StaticString) -> UnsafePointer<UInt8>?? {
-    guard var pair = pairs else { return nil }
-    while let key = pair.pointee {
-      let value = pair[1]
-      if key.withMemoryRebound(
-        to: CChar.self, capacity: 1,
-        { key in
-          name.utf8Start.withMemoryRebound(to: CChar.self, capacity: 1) { strcmp(key, $0) == 0 }
-        })
-      {
-        return .some(value)
-      }
-      pair += 2
-    }
-    return nil
+  private static func length(_ text: UnsafePointer<UInt8>) -> Int {
+    text.withMemoryRebound(to: CChar.self, capacity: 1) { strlen($0) }
   }
 }

@@ -60,7 +60,9 @@ struct HTMLElement: Equatable {
     return Dictionary(pairs) { first, _ in first }
   }()
 
-  private static func key(_ name: some Sequence<UInt8>) -> UInt64 {
-    name.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-  }
+  private static func key(_ name: some Sequence<UInt8>) -> UInt64 { name.reduce(emptyKey, key) }
+
+  /// The hash of no letters, and of one more: FNV-1a.
+  static let emptyKey: UInt64 = 0xcbf2_9ce4_8422_2325
+  static func key(_ key: UInt64, _ letter: UInt8) -> UInt64 { (key ^ UInt64(letter)) &* 0x100_0000_01b3 }
 }

@@ -17,10 +17,12 @@ extension Article {
   }
 
   private init(id: String, _ page: PageText, text: String, facts: HTMLFacts, known: KnownFields) {
+    var page = page
+    page.settleTables()
     let layout = PageLayout(page)
     let (parts, fields) = layout.mainStory()
     let (teasers, resumed) = layout.teasers()
-    self.init(id: id, text: text)
+    self.init(id: id, text: text, stories: [])
     title = known.title ?? layout.titlePlace.map { page.string($0.bytes) }
     publisher = known.publisher ?? facts.publisher ?? fields.publisher ?? facts.site
     byline = fields.author ?? facts.author
@@ -30,19 +32,15 @@ extension Article {
       ?? facts.published.map { PublicationDate($0, source: .label) }
       ?? layout.date(fields, address: url)
       ?? facts.firstTime.map { PublicationDate($0, source: .page) }
-    let all = parts + resumed
-    let main = Story(
-      kind: .main, title: title, date: date, parts: all,
-      tables: layout.tables(in: all))
+    let main = Story(kind: .main, title: title, date: date, parts: parts + resumed, tables: layout.tables)
     stories = (main.parts.isEmpty ? [] : [main]) + teasers
   }
 }
 
 extension PageLayout {
-  /// The tables that the parts of a story hold.
-  fileprivate func tables(in parts: [Story.Part]) -> [Story.Table] {
-    guard parts.contains(where: { $0.role == .table }) else { return [] }
-    return page.tables.filter { kinds[$0.lines.lowerBound] == .table }.compactMap(page.storyTable)
+  /// The tables of the page's own article.
+  fileprivate var tables: [Story.Table] {
+    page.tables.filter { kinds[$0.lines.lowerBound] == .table }.compactMap(\.story)
   }
 }
 

@@ -50,14 +50,16 @@ extension PageText {
     func opens(_ table: MarkTable<Int>) -> Bool {
       table.match(bytes, at: range.lowerBound, before: range.upperBound).map { length <= $0.value } ?? false
     }
-    if opens(Marks.opening) { return .furniture }
+    if opens(Marks.opening) || starts("©", at: range.lowerBound) { return .furniture }
     guard length <= Self.shortLine else { return .paragraph }
     if opensRelated(range) { return .related }
     if opens(Marks.navigation) && leadsThroughSite(range) { return .navigation }
     let facts = facts(of: range)
     if facts.bars > 0, facts.bars == length { return .bar }
     if let limit = facts.furnitureLimit, length <= limit { return facts.namesContact ? .contact : .furniture }
-    if facts.namesContact, endsWithTelephone(range) { return .contact }
+    if holdsTelephone(range, named: facts.namesContact) { return .contact }
+    if isOfCounters(range) { return .furniture }
+    if facts.arrows > 1, facts.digits == 0, !facts.hasStop { return .navigation }
     if facts.hasStop { return .paragraph }
     if let field = label(at: range.lowerBound, before: range.upperBound) {
       switch field.kind {
@@ -66,6 +68,7 @@ extension PageText {
       case .address: return .furniture
       }
     }
+    if reporters(inLine: range) != nil { return .byline }
     if facts.bars >= 2, facts.digits == 0, bytes[range.lowerBound] != UInt8(ascii: "|") { return .links }
     return .short
   }
@@ -74,6 +77,7 @@ extension PageText {
     var hasStop = false
     var digits = 0
     var bars = 0
+    var arrows = 0
     var namesContact = false
     var furnitureLimit: Int?
   }
@@ -86,6 +90,9 @@ extension PageText {
       if byte < 0x80 {
         if isDigit(byte) { facts.digits += 1 }
         if byte == UInt8(ascii: "|") { facts.bars += 1 }
+        if byte == UInt8(ascii: ">") { facts.arrows += 1 }
+      } else if starts("»", at: index) || starts("›", at: index) || starts("\u{FF1E}", at: index) {
+        facts.arrows += 1
       } else if byte == 0xE3, starts("。", at: index) {
         facts.hasStop = true
       }
@@ -132,16 +139,5 @@ extension PageText {
     return rest == range.upperBound || colon(at: rest) > 0 || space(at: rest, before: range.upperBound) > 0
       || [UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "/")].contains(bytes[rest])
       || ["是", "»", "›", "·", ">"].contains { starts($0, at: rest) }
-  }
-
-  /// Whether a line ends with a telephone number: 13391219793, 400 0123 021, 021-12345678.
-  private func endsWithTelephone(_ range: Range<Int>) -> Bool {
-    var digits = 0
-    var index = range.upperBound - 1
-    while index >= range.lowerBound, isDigit(bytes[index]) || bytes[index] == 0x20 || bytes[index] == 0x2D {
-      if isDigit(bytes[index]) { digits += 1 }
-      index -= 1
-    }
-    return digits >= 10
   }
 }

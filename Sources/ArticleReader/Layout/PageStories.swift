@@ -80,7 +80,19 @@ extension PageLayout {
       guard index < end else { break }
       page.readFields(of: page.lines[index].place, into: &fields)
     }
+    fields.author = fields.author ?? reporters(firstParagraph: firstParagraph, lastParagraph: paragraphs)
     return fields
+  }
+
+  /// The reporters whom a line of their own names, or brackets in the first paragraph or at the end of the last.
+  private func reporters(firstParagraph: Int, lastParagraph: Int) -> String? {
+    for index in 0..<end where kinds[index] == .byline {
+      if let names = page.reporters(inLine: page.lines[index].place.bytes) { return names }
+    }
+    guard kinds.indices.contains(firstParagraph), kinds.indices.contains(lastParagraph) else { return nil }
+    let first = page.lines[firstParagraph].place.bytes
+    let last = page.lines[lastParagraph].place.bytes
+    return page.reporters(inBracketsOf: first.prefix(150)) ?? page.reporters(inBracketsOf: last.suffix(150))
   }
 }
 

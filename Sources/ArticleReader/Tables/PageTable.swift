@@ -8,6 +8,8 @@ struct PageTable {
   var captionLines = 0
   /// The cells as they are written, row by row.
   var rows: [[TableCell]]
+  /// The cells of data under their headings, once the table is settled.
+  var story: Story.Table?
 }
 
 /// A cell of a table as it is written.
@@ -22,8 +24,18 @@ struct TableCell {
 }
 
 extension PageText {
+  /// Finds the headings of each table; one that has no place for data is text.
+  mutating func settleTables() {
+    for index in tables.indices {
+      tables[index].story = storyTable(tables[index])
+      guard tables[index].story == nil else { continue }
+      for line in tables[index].lines { lines[line].mark = .plain }
+    }
+    tables.removeAll { $0.story == nil }
+  }
+
   /// The table with the headings of each cell.
-  func storyTable(_ table: PageTable) -> Story.Table? {
+  private func storyTable(_ table: PageTable) -> Story.Table? {
     guard let grid = TableGrid(table.rows, in: self) else { return nil }
     let above = (grid.caption.map { [$0] } ?? []) + captionLines(of: table).map { lines[$0].place }
     let caption = above.first.map { above.dropFirst().reduce($0) { $0.union($1) } }

@@ -9,6 +9,7 @@ struct ClaimBinder {
   private var periods: Periods
   private let regions: Regions
   private var statuses: Statuses
+  private var entities: Entities
 
   init(_ context: StoryContext, _ story: Story, _ utf8: UnsafeBufferPointer<UInt8>) {
     self.context = context
@@ -18,6 +19,7 @@ struct ClaimBinder {
     periods = Periods(context: context)
     regions = Regions(context)
     statuses = Statuses(context: context)
+    entities = Entities(context)
   }
 
   /// Appends the claims of the story, in order.
@@ -64,6 +66,10 @@ struct ClaimBinder {
     if let region = pairing?.region.flatMap(regions.found) ?? regions.region(of: figure, sentence: sentence) {
       claim.region = region.reading
       derive(&claim, .region, region.rule, region.words)
+    }
+    if let entity = entities.entity(of: figure, sentence: sentence) {
+      claim.entity = mention(entity)
+      derive(&claim, .entity, "entity.named", entity)
     }
     let (status, words) = statuses.status(of: figure, sentence: sentence, period: claim.period)
     claim.status = status

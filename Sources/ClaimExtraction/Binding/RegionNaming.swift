@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// Tells where a region's name names no place that figures are about.
 enum RegionNaming {
   /// Whether a region is only what something is measured against, 占全国的, 高于全市, 全国第一, or part of a name: 上海农商银行.
@@ -13,9 +15,27 @@ enum RegionNaming {
     if text[after] == "第", let numeral = NumeralReader.read(text, at: after + 1) {
       return text[numeral.range.upperBound] != "届" && text[numeral.range.upperBound] != "次"
     }
+    if isDirection(mention, text) { return true }
     if text[after] == "首" || text[after] == "平" || text[after] == "前" { return true }
     return NamesAfterPlaces.isName(after: after, in: text) || isQuotedName(mention, text)
       || isListedName(mention, text)
+  }
+
+  /// 东北部, 西北方向, 安徽省东南: a part of the heavens, not the region of that name.
+  private static func isDirection(_ mention: RegionMention, _ text: TextView) -> Bool {
+    guard mention.range.count == 2, mention.region?.level == .zone else { return false }
+    switch text[mention.range.lowerBound] {
+    case "东", "西", "南", "北": break
+    default: return false
+    }
+    switch text[mention.range.upperBound] {
+    case "部", "方", "侧", "角", "面", "风", "向", "临", "与", "接", "靠", "隅", "端", "毗", "高", "低", "为", "邻": return true
+    default: break
+    }
+    switch text[mention.range.lowerBound - 1] {
+    case "省", "市", "县", "区", "国", "部", "州", "偏", "向", "位", "的", "城": return true
+    default: return false
+    }
   }
 
   /// Whether an airport or a harbour follows, whose name says less of where it is than the city before it.

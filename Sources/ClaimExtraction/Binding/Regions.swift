@@ -78,11 +78,12 @@ struct Regions {
     return Found(reading: RegionReading(region: region, isInferred: true), rule: "region.own", words: mention.range)
   }
 
-  /// The region that 全县 means: the one of that level named last in its sentence, else the story's own.
+  /// The region that 全县 means: the one of that level, or for 园区 any, named last in its sentence, else the story's
+  /// own.
   private func own(_ index: Int, _ level: Region.Level) -> Region? {
     for other in context.regions[..<index].reversed() {
       guard other.sentence == context.regions[index].sentence else { break }
-      let isMeant = other.region?.level == level && level != .zone
+      let isMeant = other.region.map { $0.level == level || level == .zone } ?? false
       if isMeant, !RegionNaming.isCompared(other, in: context.text.characters) { return other.region }
     }
     guard let main = context.mainRegion else { return nil }

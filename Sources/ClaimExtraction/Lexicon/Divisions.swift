@@ -52,28 +52,38 @@ enum Divisions {
 
   /// The name without its kind: 松江 for 松江区, 恩施 for 恩施土家族苗族自治州; nil where one character would be left.
   static func shortName(_ region: Region) -> String? {
-    guard let kind = kinds.first(where: region.name.hasSuffix) else { return nil }
-    let short = withoutPeoples(region.name.dropLast(kind.count), of: kind)
-    return short.count >= 2 ? String(short) : nil
+    guard let kind = kind(of: region.name) else { return nil }
+    let short = withoutPeoples(region.name.utf8.dropLast(kind.utf8.count), of: kind)
+    return short.count > characterSize ? String(Substring(short)) : nil
   }
 
   /// The other ways to write a division with its kind: 恩施州, 通道县.
   static func longNames(_ region: Region) -> [String] {
-    guard let kind = kinds.first(where: region.name.hasSuffix), let plain = plainKinds[kind],
-      let short = shortName(region), !short.hasSuffix("族")
-    else { return otherNames[region.name] ?? [] }
-    return [short + plain] + (otherNames[region.name] ?? [])
+    let others = otherNames[region.name] ?? []
+    guard let plain = kind(of: region.name).flatMap({ plainKinds[$0] }), let short = shortName(region),
+      !short.ends(with: "族")
+    else { return others }
+    return [short + plain] + others
   }
 
-  private static func withoutPeoples(_ name: Substring, of kind: String) -> Substring {
-    guard kind.contains("自治") || kind.contains("族") else { return name }
-    guard let people = peoples.first(where: { name.hasSuffix($0) && name.count - $0.count >= 2 }) else { return name }
-    return withoutPeoples(name.dropLast(people.count), of: kind)
+  /// How many bytes a Chinese character takes.
+  private static let characterSize = 3
+
+  private static func kind(of name: String) -> String? {
+    name.unicodeScalars.last.flatMap { kinds[$0] }?.first(where: name.ends)
   }
 
-  private static let kinds = [
-    "自治区", "自治州", "自治县", "自治旗", "特别行政区", "回族区", "达斡尔族区", "地区", "林区", "特区", "矿区", "新区", "省", "市", "区", "县", "旗", "盟",
-  ]
+  private static func withoutPeoples(_ name: Substring.UTF8View, of kind: String) -> Substring.UTF8View {
+    guard kind.utf8.count > characterSize else { return name }
+    let people = peoples.first { name.count > $0.utf8.count + characterSize && Substring(name).ends(with: $0) }
+    return people.map { withoutPeoples(name.dropLast($0.utf8.count), of: kind) } ?? name
+  }
+
+  /// The kinds of divisions by their last character, the longer ones first.
+  private static let kinds = Dictionary(
+    grouping: [
+      "自治区", "自治州", "自治县", "自治旗", "特别行政区", "达斡尔族区", "回族区", "地区", "林区", "特区", "矿区", "新区", "省", "市", "区", "县", "旗", "盟",
+    ], by: { $0.unicodeScalars.last ?? "区" })
   private static let plainKinds = ["自治州": "州", "自治县": "县", "自治旗": "旗", "特别行政区": "特区"]
   private static let peoples = """
     蒙古族 蒙古 回族 藏族 维吾尔 苗族 彝族 壮族 布依族 朝鲜族 满族 侗族 瑶族 白族 土家族 哈尼族 哈萨克族 哈萨克 傣族 黎族 傈僳族 佤族 畲族 拉祜族 水族 东乡族 纳西族 景颇族
@@ -83,4 +93,9 @@ enum Divisions {
     "内蒙古自治区": ["内蒙"], "巴音郭楞蒙古自治州": ["巴州"], "博尔塔拉蒙古自治州": ["博州"], "克孜勒苏柯尔克孜自治州": ["克州"],
     "锡林郭勒盟": ["锡盟"], "前郭尔罗斯蒙古族自治县": ["前郭县"], "喀喇沁左翼蒙古族自治县": ["喀左县"],
   ]
+}
+
+extension StringProtocol {
+  /// Whether the text ends with these very characters; no other spelling of them counts, which makes it quick.
+  func ends(with ending: String) -> Bool { utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8) }
 }

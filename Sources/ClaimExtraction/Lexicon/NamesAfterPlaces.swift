@@ -22,7 +22,7 @@ enum NamesAfterPlaces {
     while end < place + companyLength {
       if end > place, legalForms.longestMatch(in: text, at: end) != nil { return true }
       let isBracket = text[end] == "(" || text[end] == ")"
-      guard text[end].isHan || isBracket, !breaks.contains(text[end]) else { return false }
+      guard text[end].isHan || isBracket, !breaksName(text[end]) else { return false }
       end += 1
     }
     return false
@@ -30,8 +30,16 @@ enum NamesAfterPlaces {
 
   private static let legalForms = Trie<Bool>(words: "有限公司 有限责任公司 股份公司 股份有限公司 集团公司 总公司")
 
-  /// Characters that no name of a company holds, so that 上海的特斯拉有限公司 names 上海.
-  private static let breaks = Set([FoldedScalar](folding: "的和与及等在有是了家将从向对为被把让给到由以省市区县"))
+  /// Whether no name of a company holds the character, so that 上海的特斯拉有限公司 names 上海.
+  private static func breaksName(_ character: FoldedScalar) -> Bool {
+    switch character {
+    case "的", "和", "与", "及", "等", "在", "有", "是", "了", "家", "将", "从", "向", "对", "为", "被", "把", "让", "给", "到", "由", "以",
+      "省", "市",
+      "区", "县":
+      true
+    default: false
+    }
+  }
 
   /// What may stand between the place and the ending.
   private static let fields = Trie<Bool>(

@@ -107,7 +107,7 @@ public struct RegionLexicon: Sendable {
         regions.append(row.region)
         byName[row.region.name] = entries.count
         var names = [row.region.name] + Divisions.longNames(row.region)
-        let length = names.map(\.count).min()
+        let length = names.map(\.unicodeScalars.count).min()
         names += row.formerNames
         if let short = Divisions.shortName(row.region), !PlaceWords.neverNames.contains(short) {
           names.append(short)

@@ -31,6 +31,7 @@ struct Check: SessionCommand {
     help: .init(en: "Exit with status 3 when something contradicts.", zh: "有矛盾时以状态 3 退出。"))
   var isStrict = false
   @OptionGroup var store: StoreOption
+  @OptionGroup var encoding: EncodingOption
   @OptionGroup var vocabulary: VocabularyOption
   @OptionGroup var format: FormatOption
 
@@ -40,7 +41,7 @@ struct Check: SessionCommand {
   }
 
   func run(in session: Session) throws {
-    let draft = try file.map(Self.read) ?? Article(id: SourcedClaim.statement, text: text.joined(separator: " "))
+    let draft = try file.map(read) ?? Article(id: SourcedClaim.statement, text: text.joined(separator: " "))
     let claims = ClaimExtractor(metrics: try vocabulary.lexicon()).claims(in: draft).map {
       SourcedClaim(doc: draft.id, published: draft.date, claim: $0)
     }
@@ -65,16 +66,16 @@ struct Check: SessionCommand {
   }
 
   /// The one article of a file.
-  private static func read(_ path: String) throws -> Article {
+  private func read(_ path: String) throws -> Article {
     var articles: [Article] = []
-    var failure: String?
-    ArticleReader().forEachArticle(in: [path]) { result in
+    var failure: ReadingError?
+    ArticleReader(options: encoding.readingOptions).forEachArticle(in: [path]) { result in
       switch result {
       case .success(let article): articles.append(article)
-      case .failure(let error): failure = "\(error)"
+      case .failure(let error): failure = error
       }
     }
-    if let failure { throw CommandFailure(failure) }
+    if let failure { throw CommandFailure(failure.message) }
     guard let article = articles.first, articles.count == 1 else {
       throw CommandFailure(
         en: "\(path) holds \(articles.count) articles; check one draft at a time",

@@ -11,9 +11,9 @@ struct Heshu: ParsableCommand {
       ).text,
       version: "heshu 0.1.0",
       subcommands: [
-        Extract.self, Import.self, Articles.self, List.self, Show.self, Regions.self, Metrics.self, Compare.self,
-        Check.self, Conflicts.self, AuditArticles.self, TraceClaim.self, Dismiss.self, Undismiss.self, WriteReport.self,
-        RunSQL.self,
+        Extract.self, Import.self, Articles.self, List.self, Facet.self, Show.self, Regions.self, Metrics.self,
+        Entities.self, Compare.self, Check.self, Conflicts.self, AuditArticles.self, TraceClaim.self, Dismiss.self,
+        Undismiss.self, WriteReport.self, RunSQL.self, Alias.self, Export.self, Verify.self,
         // What follows is about the session.
         Last.self, SetFormat.self, Once.self, SendOutput.self, Record.self, ReadScript.self, SetStore.self,
         SetLanguage.self, SetPager.self, Help.self, Quit.self,
@@ -39,6 +39,13 @@ struct Heshu: ParsableCommand {
 
   /// Other words for commands, most of them Chinese.
   static var aliases: [String] { configuration.subcommands.flatMap { $0.configuration.aliases } }
+
+  /// The group of commands of a name, such as `alias`.
+  static func group(named name: String) -> (any ParsableCommand.Type)? {
+    configuration.subcommands.first {
+      $0.configuration.commandName == name && !$0.configuration.subcommands.isEmpty
+    }
+  }
 
   /// The command of a name or alias.
   static func command(named name: String) -> (any SessionCommand.Type)? {

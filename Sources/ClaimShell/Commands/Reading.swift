@@ -20,7 +20,9 @@ struct JobsOption: ParsableArguments {
 struct EncodingOption: ParsableArguments {
   @Option(
     name: .customLong("encoding"),
-    help: "The encoding of the articles: utf-8, utf-16, gb18030 (gbk, gb2312) or big5; without it, each tells its own.",
+    help: .init(
+      en: "The encoding of the articles: utf-8, utf-16, gb18030 (gbk, gb2312) or big5; without it, each tells its own.",
+      zh: "文章的编码：utf-8、utf-16、gb18030（gbk、gb2312）或 big5；不写则逐篇识别。"),
     completion: .list(names))
   var name: String?
 
@@ -73,7 +75,7 @@ extension Session {
           (batch, size) = ([], 0)
         }
       case .failure(let error):
-        complain("\(error)")
+        complain(error.message)
         failures += 1
       }
     }

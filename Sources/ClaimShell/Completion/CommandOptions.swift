@@ -5,7 +5,7 @@ import LineEditor
 struct CommandOptions {
   private let options: [(names: [String], hasValue: Bool, help: String)]
 
-  init(of command: any SessionCommand.Type) {
+  init(of command: any ParsableCommand.Type) {
     let help = Heshu.helpMessage(for: command, columns: 1000)
     options = help.split(separator: "\n").filter { $0.hasPrefix("  -") }.map { line in
       let label = line.dropFirst(2)

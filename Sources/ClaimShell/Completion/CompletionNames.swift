@@ -11,7 +11,7 @@ struct CompletionNames {
 
   func candidates(at place: CompletionPlace, typed: String) -> [Completion.Candidate] {
     switch place {
-    case .command: commands
+    case .command: candidates(of: Heshu.configuration.subcommands)
     case .format: OutputFormat.allCases.map { .init($0.rawValue) }
     case .language: Language.allCases.map { .init($0.rawValue) }
     case .kind: counts(of: "kind", else: Claim.Kind.allCases.map(\.rawValue))
@@ -27,8 +27,9 @@ struct CompletionNames {
     }
   }
 
-  private var commands: [Completion.Candidate] {
-    Heshu.configuration.subcommands.flatMap { command in
+  /// The names of commands.
+  func candidates(of commands: [any ParsableCommand.Type]) -> [Completion.Candidate] {
+    commands.flatMap { command in
       let configuration = command.configuration
       return ([configuration.commandName ?? ""] + configuration.aliases).map {
         Completion.Candidate($0, detail: configuration.abstract)

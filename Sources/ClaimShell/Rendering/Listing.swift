@@ -10,15 +10,18 @@ struct Listing: Sendable, Hashable {
     self.rows = rows
   }
 
-  /// The text in a format, each line ended; `width` is the terminal's, to which tables are cut.
-  func text(_ format: OutputFormat, width: Int? = nil, style: Style = .plain) -> String {
+  /// The text in a format, each line ended; `width` is the terminal's, to which tables are cut. Formats of rows can
+  /// go without the header, to follow earlier rows.
+  func text(
+    _ format: OutputFormat, width: Int? = nil, withHeader: Bool = true, style: Style = .plain
+  ) -> String {
     switch format {
     case .table: table(width: width, style: style)
     case .jsonl: rows.map { object($0) + "\n" }.joined()
     case .json: rows.isEmpty ? "[]\n" : "[\n" + rows.map { "  " + object($0) }.joined(separator: ",\n") + "\n]\n"
-    case .csv: separated(by: ",", quote: Self.csvField)
-    case .tsv: separated(by: "\t", quote: Self.oneLine)
-    case .markdown: markdown
+    case .csv: separated(by: ",", withHeader, quote: Self.csvField)
+    case .tsv: separated(by: "\t", withHeader, quote: Self.oneLine)
+    case .markdown: markdown(withHeader)
     case .line: rows.map(record).joined(separator: "\n")
     }
   }
@@ -35,14 +38,17 @@ struct Listing: Sendable, Hashable {
     return ([style.strong(lines[0]), style.faint(shown)] + lines.dropFirst()).map { $0 + "\n" }.joined()
   }
 
-  private var markdown: String {
+  private func markdown(_ withHeader: Bool) -> String {
     let line = { (cells: [String]) in "| " + cells.joined(separator: " | ") + " |\n" }
     let escape = { (cell: String?) in Self.oneLine(cell ?? "").replacing("|", with: "\\|") }
-    return line(headings) + line(columns.map { _ in "---" }) + rows.map { line($0.map(escape)) }.joined()
+    let header = withHeader ? line(headings) + line(columns.map { _ in "---" }) : ""
+    return header + rows.map { line($0.map(escape)) }.joined()
   }
 
-  private func separated(by separator: String, quote: (String) -> String) -> String {
-    ([columns] + rows.map { $0.map { $0 ?? "" } }).map { $0.map(quote).joined(separator: separator) + "\n" }.joined()
+  private func separated(by separator: String, _ withHeader: Bool, quote: (String) -> String) -> String {
+    ((withHeader ? [columns] : []) + rows.map { $0.map { $0 ?? "" } }).map {
+      $0.map(quote).joined(separator: separator) + "\n"
+    }.joined()
   }
 
   private func object(_ row: [String?]) -> String {

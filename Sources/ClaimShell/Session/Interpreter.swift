@@ -96,7 +96,7 @@ struct Interpreter {
       if words.contains("--version") {
         try session.line(Heshu.configuration.version)
       } else {
-        try session.answer(Help(on: words.first { !$0.hasPrefix("-") }))
+        try session.answer(Help(on: Self.command(in: words)))
       }
       return .done(0)
     } catch {
@@ -105,7 +105,9 @@ struct Interpreter {
   }
 
   private func fail(_ misuse: Misuse, in line: TypedLine) -> Outcome {
-    let command = line.words.first.flatMap { Heshu.command(named: $0.text)?.configuration.commandName }
+    let command = Self.command(in: line.words.map(\.text)).flatMap {
+      Heshu.command(named: $0)?.configuration.commandName
+    }
     let help = command.map { "help \($0)" } ?? "help"
     let isSentence = misuse.message.english.last.map { "?.".contains($0) } ?? false
     let advice =
@@ -123,8 +125,14 @@ struct Interpreter {
     line.pointer(to: place, columns: output.screen()?.columns ?? 100)
   }
 
+  /// The word that names the command, behind the options of the program.
+  private static func command(in words: [String]) -> String? {
+    guard words.first?.hasPrefix("-") == true else { return words.first }
+    return CommandOptions(of: Heshu.self).positional(words).first
+  }
+
   private func misspelling(in words: [String]) -> Misuse? {
-    guard let first = words.first, !first.hasPrefix("-"), Heshu.command(named: first) == nil else { return nil }
+    guard let first = Self.command(in: words), Heshu.command(named: first) == nil else { return nil }
     let names = Heshu.commandNames + Heshu.aliases
     let similar = nearest(to: first, among: names)
     let advice = similar.map { Message(en: "; did you mean \($0)?", zh: "；是不是 \($0)？") }

@@ -17,6 +17,8 @@ public struct Output: Sendable {
     var hasKeys: Bool
     var hasColour: Bool
   }
+  /// Shows one line that the next replaces, where someone watches; nil takes it away.
+  var progress: (@Sendable (String?) -> Void)?
 
   /// The standard streams.
   public static let standard = Output(
@@ -28,11 +30,17 @@ public struct Output: Sendable {
       let (columns, rows) = terminal.size
       return Screen(
         columns: columns, rows: rows, hasKeys: terminal.isInteractive && !terminal.isDumb, hasColour: !terminal.isDumb)
-    })
+    },
+    progress: isatty(STDERR_FILENO) == 1 ? replaceLine : nil)
 }
 
 /// Thrown when the reader of the answer has gone away (a broken pipe): the end, not a failure.
 struct ReaderGone: Error {}
+
+/// Writes a line over the one where the cursor of the terminal is.
+@Sendable private func replaceLine(with text: String?) {
+  _ = writeAll(Array(("\r\u{1B}[K" + (text ?? "")).utf8), to: STDERR_FILENO)
+}
 
 /// Writes all bytes to a descriptor; 0, or the number of the system's error.
 func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {

@@ -58,6 +58,17 @@ final class Session {
   /// How text is set off: colours on a terminal, unless NO_COLOR forbids them.
   var style: Style { Style(isColoured: settings.hasColour && file == nil && output.screen()?.hasColour == true) }
 
+  /// Shows how far a command is, where someone watches; nil takes the line away.
+  func progress(_ text: String?) { output.progress?(text) }
+
+  /// Whether someone watches.
+  var showsProgress: Bool { output.progress != nil }
+
+  /// Asks a store; Ctrl-C stops the question.
+  func asking<Value>(_ store: ClaimStore, _ question: () throws -> Value) throws -> Value {
+    try Interrupts.whileHandling({ store.interrupt() }) { try question() }
+  }
+
   /// Whether answers that do not fit on the screen are shown by the pager.
   var pages: Bool { pager != nil && !isScript && output.screen()?.hasKeys == true }
 

@@ -23,7 +23,7 @@ import Testing
 
   @Test func commandsOptionsAndNames() {
     #expect(offers("co") == ["compare", "conflicts"])
-    #expect(offers("list --re") == ["--region"])
+    #expect(offers("list --reg") == ["--region"])
     #expect(offers("list --region 松") == ["松江区"])
     #expect(offers("list --metric ") == ["高新技术企业"])
     #expect(offers("compare 高") == ["高新技术企业"])

@@ -30,6 +30,9 @@ public struct MetricLexicon: Sendable {
   /// The metric with this identifier.
   public func metric(_ id: MetricID) -> Metric? { metrics.last { $0.id == id } }
 
+  /// Whether the name of a metric begins at a place.
+  func isName(in text: TextView, at place: Int) -> Bool { names.longestMatch(in: text, at: place) != nil }
+
   /// The place of the longest name of a metric in a range of text, the last of equally long ones.
   func longestName(in text: TextView, _ range: Range<Int>) -> Range<Int>? {
     var best: Range<Int>?

@@ -26,7 +26,7 @@ enum Zones {
 
   /// A name with those that its kind gives it: 合肥高新区 is 合肥高新技术产业开发区 too.
   static func spellings(_ name: String) -> [String] {
-    for kind in kinds where name.hasSuffix(kind[0]) && name.count > kind[0].count {
+    for kind in kinds where name.ends(with: kind[0]) && name.utf8.count > kind[0].utf8.count {
       let place = name.dropLast(kind[0].count)
       return [name] + kind.dropFirst().map { $0.contains("*") ? $0.replacing("*", with: place) : place + $0 }
     }

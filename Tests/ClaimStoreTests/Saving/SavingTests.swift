@@ -51,11 +51,11 @@ import Testing
 
   @Test func savingAgainTellsWhatChanged() throws {
     var article = Article(id: "a.txt", text: "三家")
-    #expect(try store.save(article, claims: [.bare()]) == .added(claims: 1))
-    #expect(try store.save(article, claims: [.bare()]) == .unchanged(claims: 1))
-    #expect(try store.save(article, claims: [.bare(), .full]) == .replaced(claims: 2, before: 1))
+    #expect(try store.save(article, claims: [.bare()]) == ImportOutcome(.added, claims: 1))
+    #expect(try store.save(article, claims: [.bare()]) == ImportOutcome(.unchanged, claims: 1))
+    #expect(try store.save(article, claims: [.bare(), .full]) == ImportOutcome(.replaced(before: 1), claims: 2))
     article.title = "新的标题"
-    #expect(try store.save(article, claims: []) == .replaced(claims: 0, before: 2))
+    #expect(try store.save(article, claims: []) == ImportOutcome(.replaced(before: 2), claims: 0))
     #expect(try store.claims().isEmpty)
     #expect(try store.articles().map(\.title) == ["新的标题"])
   }
