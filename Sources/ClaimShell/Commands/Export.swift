@@ -13,7 +13,7 @@ struct Export: SessionCommand {
       """)
 
   @OptionGroup var filters: FilterOptions
-  @Option(help: "csv, jsonl or markdown.") var format: Format = .csv
+  @Option(help: "csv, jsonl, markdown, or claimreview: findings as JSON-LD of schema.org.") var format: Format = .csv
   @Option(
     name: .shortAndLong, help: "The folder for CSV, the file for the others; else the answer is printed.",
     completion: .file())
@@ -23,6 +23,8 @@ struct Export: SessionCommand {
   /// What can be written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case csv, jsonl, markdown
+    /// Findings in place of claims, as ClaimReview of schema.org.
+    case claimReview = "claimreview"
   }
 
   func run(in session: Session) throws {
@@ -42,6 +44,10 @@ struct Export: SessionCommand {
 
   private func write(_ store: ClaimStore, _ session: Session, _ body: ([UInt8]) throws -> Void) throws {
     let filter = filters.filter
+    if format == .claimReview {
+      let findings = try FindingOptions.undismissed(store.findings(matching: filter) { $0.isOfConflicts }, in: store)
+      return try body(Array(claimReviews(of: findings).utf8))
+    }
     try session.asking(store) {
       if format == .jsonl {
         let wanted = filter == ClaimFilter() ? nil : filter

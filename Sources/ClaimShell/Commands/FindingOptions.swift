@@ -18,10 +18,17 @@ struct FindingOptions: ParsableArguments {
 
   /// The findings that pass: of the verdicts asked for, and not dismissed unless those are asked for.
   func select(_ findings: [Finding], in store: ClaimStore) throws -> [Finding] {
+    let wanted = findings.filter { verdicts.isEmpty || verdicts.contains($0.verdict) }
+    let kept = try Self.undismissed(wanted, in: store)
+    guard isDismissed else { return kept }
+    let others = Set(kept.map(\.id))
+    return wanted.filter { !others.contains($0.id) }
+  }
+
+  /// The findings that nobody has dismissed.
+  static func undismissed(_ findings: [Finding], in store: ClaimStore) throws -> [Finding] {
     let dismissed = Set(try store.dismissals().map(\.finding))
-    return findings.filter { finding in
-      (verdicts.isEmpty || verdicts.contains(finding.verdict)) && dismissed.contains(finding.id) == isDismissed
-    }
+    return findings.filter { !dismissed.contains($0.id) }
   }
 }
 
