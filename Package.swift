@@ -8,7 +8,9 @@ let strict: [SwiftSetting] = [
 ]
 
 /// Data of the tests of the analysis, read from where they stand.
-let caseFiles = ["arithmetic", "contradictions", "plans", "statements", "traces", "traps"].map { "Cases/\($0).txt" }
+let caseFiles = ["arithmetic", "clusters", "contradictions", "plans", "statements", "traces", "traps"].map {
+  "Cases/\($0).txt"
+}
 
 let package = Package(
   name: "heshu",
