@@ -28,12 +28,12 @@ struct BarChart: Sendable, Hashable {
     var entries: [(label: String, claim: Claim)] = []
     if let column = columns.last(where: { filled[$0] > 1 }) {
       title = [metric, comparison.periods[column]?.description].compactMap(\.self).joined(separator: " · ")
-      for (region, cells) in zip(comparison.regions, comparison.cells) {
+      for (row, cells) in zip(comparison.rows, comparison.cells) {
         guard let claim = cells[column].firstClaim else { continue }
-        entries.append((region?.name ?? "—", claim))
+        entries.append((row.label ?? "—", claim))
       }
     } else if let row = comparison.cells.firstIndex(where: { $0.count { !$0.readings.isEmpty } > 1 }) {
-      title = [metric, comparison.regions[row]?.name].compactMap(\.self).joined(separator: " · ")
+      title = [metric, comparison.rows[row].label].compactMap(\.self).joined(separator: " · ")
       for (period, cell) in zip(comparison.periods, comparison.cells[row]) {
         guard let claim = cell.firstClaim else { continue }
         entries.append((period?.description ?? "—", claim))

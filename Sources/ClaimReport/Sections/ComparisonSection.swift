@@ -26,8 +26,8 @@ extension OverviewReport {
   }
 
   private func rows(of comparison: Comparison) -> [[String]] {
-    zip(comparison.regions, comparison.cells).map { region, cells in
-      let name = region.map { Markdown.escape($0.name) } ?? language("地区不明", "no region")
+    zip(comparison.rows, comparison.cells).map { row, cells in
+      let name = row.label.map(Markdown.escape) ?? language("地区不明", "no region")
       return [name] + cells.map(cell)
     }
   }
