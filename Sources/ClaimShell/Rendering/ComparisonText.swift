@@ -93,7 +93,7 @@ extension Listing {
   init(table comparison: Comparison) {
     let columns = ["region"] + comparison.periods.map { $0?.description ?? "no period" }
     let rows = zip(comparison.rows, comparison.cells).map { row, cells -> [String?] in
-      [row.label ?? "no region"] + cells.map(\.text)
+      [row.label ?? word(for: "no region")] + cells.map(\.text)
     }
     self.init(columns, rows)
   }
@@ -109,7 +109,7 @@ extension Listing {
       let relation = standing?.relation
       let related = isRelated ? [relation?.differenceText, relation?.quotient.map { "×" + $0.rounded(places: 4) }] : []
       return [
-        standing?.rank?.description ?? "–", comparison.rows[index].label ?? "no region",
+        standing?.rank?.description ?? "–", comparison.rows[index].label ?? word(for: "no region"),
         comparison.cells[index][column].settled?.claim.shortValue,
       ] + related + [bar(standing?.partOfLargest.approximation ?? 0, width: 24)]
     }

@@ -10,7 +10,7 @@ extension Session {
     }
     let titles = zip(pivot.comparisons, names).map { $0.title(named: $1) }
     let rows = zip(pivot.rows, pivot.cells).map { row, cells -> [String?] in
-      [row.label ?? "no region"] + cells.map { $0?.text }
+      [row.label ?? word(for: "no region")] + cells.map { $0?.text }
     }
     try show(Listing(["region"] + titles, rows), format, ifEmpty: "")
     guard format == .table else { return }

@@ -12,5 +12,5 @@ private let chineseWords = [
   "agree": "一致", "agree-rounding": "约数一致", "contradict": "矛盾", "revised": "修订", "target-met": "达标",
   "target-missed": "未达标", "incomparable": "不可比", "insufficient": "依据不足", "adds-up": "算得上",
   "does-not-add-up": "算不上", "cannot-tell": "难判断", "open": "未到期",
-  "stands": "在原处", "moved": "挪了", "gone": "不见了", "no article": "没有文章",
+  "no region": "地区不明", "stands": "在原处", "moved": "挪了", "gone": "不见了", "no article": "没有文章",
 ]
