@@ -19,7 +19,7 @@ import Testing
 
         ### 1 2360家 ≠ 2306家
 
-        - contradict · conflict.fact · a3ffe993320b
+        - contradict · conflict.fact · 235cc35d2cab
         - 同一指标、地区、时间和口径，2处不同的说法
         - 可能的原因：相邻两位数字互换
 
