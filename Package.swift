@@ -13,6 +13,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // read → extract → store → analyse → report; only the shell sees all of it.
@@ -29,7 +30,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "ClaimAnalysis", dependencies: ["ClaimModel"], swiftSettings: strict),
-    .target(name: "ClaimReport", dependencies: ["ClaimModel", "ClaimAnalysis"], swiftSettings: strict),
+    .target(
+      name: "ClaimReport",
+      dependencies: ["ClaimModel", "ClaimAnalysis", .product(name: "Mustache", package: "swift-mustache")],
+      exclude: ["README.md"], swiftSettings: strict),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "CLineEdit", dependencies: ["CLibEdit"]),
     .target(name: "LineEditor", dependencies: ["CLineEdit"], swiftSettings: strict),
@@ -53,7 +57,8 @@ let package = Package(
       dependencies: ["ClaimStore", "ClaimModel", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(name: "ClaimAnalysisTests", dependencies: ["ClaimAnalysis"], swiftSettings: strict),
-    .testTarget(name: "ClaimReportTests", dependencies: ["ClaimReport"], swiftSettings: strict),
+    .testTarget(
+      name: "ClaimReportTests", dependencies: ["ClaimReport", "ClaimModel", "ClaimAnalysis"], swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "CPseudoTerminal"], swiftSettings: strict),
     .testTarget(

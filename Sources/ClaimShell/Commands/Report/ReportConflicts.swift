@@ -1,0 +1,20 @@
+import ArgumentParser
+import ClaimModel
+import ClaimReport
+import ClaimStore
+
+/// The report on contradictions.
+struct ReportConflicts: SessionCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "conflicts", abstract: "Which figures contradict each other, with quotes and arithmetic.")
+
+  @OptionGroup var scope: ReportScope
+  @OptionGroup var options: ReportOptions
+  @OptionGroup var store: StoreOption
+
+  func run(in session: Session) throws {
+    let store = try session.store(store.path)
+    let writing = ReportWriting(session: session, store: store, scope: scope, options: options)
+    try writing.write(.conflicts, words: ["conflicts"], claims: scope.claims(in: store))
+  }
+}

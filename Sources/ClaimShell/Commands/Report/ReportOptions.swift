@@ -1,0 +1,72 @@
+import ArgumentParser
+import ClaimAnalysis
+import ClaimExtraction
+import ClaimModel
+import ClaimReport
+import ClaimStore
+
+/// What a report is about.
+struct ReportScope: ParsableArguments {
+  @Option(parsing: .upToNextOption, help: "Regions: names, parts of names, or codes.") var regions: [String] = []
+  @Option(parsing: .upToNextOption, help: "Metrics: names, parts of names, or identifiers.") var metrics: [String] = []
+  @Option(help: "A time that holds the figures': 2021, 2021-06 or 2016/2020.", transform: DayRange.option)
+  var period: DayRange?
+
+  /// The claims of any of the regions and any of the metrics in the period; a name that no claim has is an error.
+  func claims(in store: ClaimStore) throws -> [SourcedClaim] {
+    for region in regions where try store.claims(matching: ClaimFilter(region: region)).isEmpty {
+      throw CommandFailure(try noSuchRegion(region, in: store))
+    }
+    for metric in metrics where try store.claims(matching: ClaimFilter(metric: Self.identifier(metric))).isEmpty {
+      throw CommandFailure(try noSuchMetric(metric, in: store))
+    }
+    var seen: Set<ClaimID> = []
+    return try filters.flatMap { try store.claims(matching: $0) }.filter { claim in
+      claim.id.map { seen.insert($0).inserted } ?? true
+    }
+  }
+
+  private var filters: [ClaimFilter] {
+    let regions = regions.isEmpty ? [nil] : regions.map(Optional.some)
+    let metrics = metrics.isEmpty ? [nil] : metrics.map(Optional.some)
+    return regions.flatMap { region in
+      metrics.map { metric in ClaimFilter(region: region, metric: metric.map(Self.identifier), period: period) }
+    }
+  }
+
+  /// The vocabulary's identifier of a metric, or the words as they are.
+  static func identifier(_ metric: String) -> String {
+    MetricLexicon.shared.metric(named: metric)?.id.name ?? metric
+  }
+
+  /// The options as they were given.
+  var words: [String] {
+    (regions.isEmpty ? [] : ["--regions"] + regions) + (metrics.isEmpty ? [] : ["--metrics"] + metrics)
+      + (period.map { ["--period", $0.start == $0.end ? "\($0.start)" : "\($0.start)/\($0.end)"] } ?? [])
+  }
+}
+
+/// How a report is written.
+struct ReportOptions: ParsableArguments {
+  @Option(help: "The title.") var title: String?
+  @Option(name: [.customLong("lang"), .customLong("language")], help: "The language of the report: zh or en.")
+  var language: Language = .chinese
+  @Option(
+    name: .shortAndLong,
+    help: "The folder for the report and its charts, or a file ending in .md or .html; else the text is printed.",
+    completion: .file())
+  var output: String?
+  @Flag(help: "One page with styles, charts and the texts of the articles inside.") var html = false
+  @Flag(help: "Overwrite files that no report wrote.") var force = false
+
+  /// Whether a page is wanted.
+  var form: ReportForm { html || (output?.hasSuffix(".html") ?? false) ? .page : .markdown }
+
+  /// The options that change what is in the report, as they were given.
+  var words: [String] {
+    (title.map { ["--title", $0] } ?? []) + (language == .chinese ? [] : ["--lang", language.rawValue])
+      + (form == .page ? ["--html"] : [])
+  }
+}
+
+extension Language: ExpressibleByArgument {}

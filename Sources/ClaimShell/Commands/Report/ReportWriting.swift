@@ -1,0 +1,70 @@
+import ArgumentParser
+import ClaimModel
+import ClaimReport
+import ClaimStore
+import Foundation
+
+/// Puts the request together from a store, and writes what comes of it.
+struct ReportWriting {
+  let session: Session
+  let store: ClaimStore
+  let scope: ReportScope
+  let options: ReportOptions
+
+  /// Writes the report on a question; `words` are those of the command that asks it.
+  func write(_ question: ReportRequest.Question, words: [String], claims: [SourcedClaim]) throws {
+    let request = try request(question, words: words, claims: claims)
+    try deliver(request.render(as: options.form))
+  }
+
+  /// The request with the texts of all articles.
+  func request(_ question: ReportRequest.Question, words: [String], claims: [SourcedClaim]) throws -> ReportRequest {
+    let texts = try store.texts(of: Set(claims.map(\.doc)))
+    let articles = try store.articles().map { article in
+      ArticleSummary(
+        doc: article.doc, title: article.title, publisher: article.publisher, date: article.date,
+        text: texts[article.doc])
+    }
+    return ReportRequest(
+      question, claims: claims, articles: articles, language: options.language, title: options.title,
+      version: Heshu.configuration.version, commands: commands(words, articles))
+  }
+
+  /// The commands that make the report again; of paths only the names, which are the same everywhere.
+  private func commands(_ words: [String], _ articles: [ArticleSummary]) -> [String] {
+    let names = articles.map(\.name).sorted()
+    let sources = names.count <= 10 ? names : ["."]
+    let lines = [["heshu", "import"] + sources, ["heshu", "report"] + words + scope.words + options.words]
+    return lines.map { $0.map(Self.quoted).joined(separator: " ") }
+  }
+
+  /// A word as a shell takes it.
+  private static func quoted(_ word: String) -> String {
+    let isPlain = word.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_./,:".unicodeScalars.contains($0)
+    }
+    return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+  }
+
+  /// Writes the files of a report and tells where its text is, or prints the text.
+  func deliver(_ report: Report) throws {
+    guard let output = options.output else { return try session.write(report.text) }
+    let url = URL(fileURLWithPath: output)
+    let isFile = Self.extensions.contains(url.pathExtension.lowercased()) && !Self.isFolder(output)
+    let folder = isFile ? url.deletingLastPathComponent().relativePath : output
+    let name = isFile ? url.lastPathComponent : report.name
+    do {
+      try ReportFolder(path: folder).write(report.files(named: name), force: options.force)
+    } catch {
+      throw CommandFailure(error.description)
+    }
+    try session.line(isFile ? output : URL(fileURLWithPath: folder).appendingPathComponent(name).relativePath)
+  }
+
+  private static let extensions = ["md", "markdown", "html", "htm", "txt", "csv", "json"]
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+}
