@@ -38,6 +38,8 @@ public struct Report: Sendable, Hashable {
 public enum ReportForm: Sendable, Hashable {
   /// Markdown with pictures beside it.
   case markdown
+  /// Markdown alone, without pictures.
+  case text
   /// One page with everything inside.
   case page
 }

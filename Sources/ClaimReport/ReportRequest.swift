@@ -65,6 +65,7 @@ public struct ReportRequest: Sendable {
     case .markdown:
       let charts = document.pictures.map { Report.File(name: $0.name, text: $0.chart.svg(name: $0.name)) }
       return Report(name: question.name + ".md", text: Markdown(document).text, charts: charts)
+    case .text: return Report(name: question.name + ".md", text: Markdown(document, showsPictures: false).text)
     case .page: return Report(name: question.name + ".html", text: Page(document).text)
     }
   }

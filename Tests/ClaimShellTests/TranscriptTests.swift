@@ -8,7 +8,7 @@ import Testing
 @Suite struct TranscriptTests {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Transcripts")
 
-  static let names = ["first-steps", "mistakes"]
+  static let names = ["first-steps", "mistakes", "reports"]
 
   @Test(arguments: names)
   func answersAsRecorded(name: String) throws {

@@ -19,10 +19,11 @@ struct BarChart: Sendable, Hashable {
     guard comparison.measure?.kind != .rank, let unit = comparison.unit,
       let column = comparison.latestSharedColumn
     else { return nil }
-    let bars = zip(comparison.regions, comparison.cells).flatMap { region, cells in
-      cells[column].leadingClaims.compactMap { claim in
+    let bars = comparison.peers(in: column).flatMap { row in
+      let cell = comparison.cells[row][column]
+      return cell.leadingClaims.compactMap { claim in
         PlottedFigure(claim.claim, in: unit, language).map {
-          Bar(label: (cells[column].isContested ? "≠ " : "") + language.region(region), figure: $0)
+          Bar(label: (cell.isContested ? "≠ " : "") + language.region(comparison.regions[row]), figure: $0)
         }
       }
     }
@@ -39,8 +40,8 @@ extension BarChart: Plot {
   var summary: String { bars.map { "\($0.label) \($0.figure.wording)" }.joined(separator: "; ") }
 
   func draw(on drawing: inout Drawing) -> Int {
-    let left = min(bars.map { Drawing.width(of: $0.label) }.max() ?? 0, 200) + 20
-    let right = min(bars.map { Drawing.width(of: $0.figure.wording) }.max() ?? 0, 160) + 40
+    let left = min(bars.map { Drawing.width(of: $0.label) }.max() ?? 0, 150) + 20
+    let right = min(bars.map { Drawing.width(of: $0.figure.wording) }.max() ?? 0, 120) + 40
     let axis = Axis(
       holding: bars.flatMap(\.figure.extent), from: left, to: Drawing.width - right, isFromZero: true)
     let bottom = 40 + bars.count * 32
@@ -55,17 +56,23 @@ extension BarChart: Plot {
 
   private func draw(_ bar: Bar, top: Int, left: Int, _ axis: Axis, _ drawing: inout Drawing) {
     let (zero, end) = (axis.position(.zero), axis.position(bar.figure.value))
-    drawing.text(Drawing.fitted(bar.label, to: 200), x: left - 10, y: top + 17, anchor: .end)
+    drawing.text(Drawing.fitted(bar.label, to: 150), x: left - 10, y: top + 17, anchor: .end)
     drawing.rectangle(x: min(zero, end), y: top, width: max(zero, end) - min(zero, end), height: 24, style: "bar")
     drawing.whisker(bar.figure.interval, around: bar.figure.value, on: axis, y: top + 12)
     let reach = bar.figure.interval.high == nil ? end + 22 : bar.figure.extent.map(axis.position).max() ?? end
-    drawing.text(Drawing.fitted(bar.figure.wording, to: 160), x: reach + 8, y: ExactDecimal(top + 17))
+    drawing.text(Drawing.fitted(bar.figure.wording, to: 120), x: reach + 8, y: ExactDecimal(top + 17))
   }
 }
 
 extension Comparison {
-  /// The last column in which several regions have figures.
-  var latestSharedColumn: Int? {
-    periods.indices.last { column in cells.count { !$0[column].readings.isEmpty } > 1 }
+  /// The last column in which several regions of one level have figures.
+  var latestSharedColumn: Int? { periods.indices.last { peers(in: $0).count > 1 } }
+
+  /// The rows with figures in a column whose regions are of one level, the one that most of them are of: a zone across
+  /// provinces is no peer of a district.
+  func peers(in column: Int) -> [Int] {
+    let filled = regions.indices.filter { !cells[$0][column].readings.isEmpty }
+    let levels = Dictionary(grouping: filled) { regions[$0]?.level }
+    return levels.values.max { ($0.count, $1.first ?? 0) < ($1.count, $0.first ?? 0) } ?? []
   }
 }

@@ -34,8 +34,8 @@ extension DotPlot: Plot {
   var summary: String { rows.map { "\($0.label) \($0.figure.wording)" }.joined(separator: "; ") }
 
   func draw(on drawing: inout Drawing) -> Int {
-    let left = min(rows.map { Drawing.width(of: $0.label) }.max() ?? 0, 200) + 24
-    let right = min(rows.map { Drawing.width(of: $0.figure.wording) }.max() ?? 0, 160) + 24
+    let left = min(rows.map { Drawing.width(of: $0.label) }.max() ?? 0, 150) + 24
+    let right = min(rows.map { Drawing.width(of: $0.figure.wording) }.max() ?? 0, 120) + 24
     let axis = Axis(holding: rows.flatMap(\.figure.extent), from: left + 12, to: Drawing.width - right - 12)
     let bottom = 40 + rows.count * 32
     for tick in axis.ticks {
@@ -45,10 +45,10 @@ extension DotPlot: Plot {
     }
     for (index, row) in rows.enumerated() {
       let y = 56 + index * 32
-      drawing.text(Drawing.fitted(row.label, to: 200), x: left - 12, y: y + 5, anchor: .end)
+      drawing.text(Drawing.fitted(row.label, to: 150), x: left - 12, y: y + 5, anchor: .end)
       drawing.whisker(row.figure.interval, around: row.figure.value, on: axis, y: y)
       drawing.marker(index == 0 ? 0 : 1, x: axis.position(row.figure.value), y: ExactDecimal(y))
-      drawing.text(Drawing.fitted(row.figure.wording, to: 160), x: Drawing.width - right + 8, y: y + 5)
+      drawing.text(Drawing.fitted(row.figure.wording, to: 120), x: Drawing.width - right + 8, y: y + 5)
     }
     return bottom + 26
   }

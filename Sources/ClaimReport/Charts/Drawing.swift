@@ -3,7 +3,7 @@ import ClaimModel
 /// The elements of a picture. Places are exact decimals, so that the same data always gives the same bytes.
 struct Drawing: Sendable, Hashable {
   /// The width of every chart.
-  static let width = 560
+  static let width = 480
   /// The elements, the undermost first.
   private(set) var elements: [String] = []
 

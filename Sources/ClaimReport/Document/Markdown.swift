@@ -12,11 +12,14 @@ struct Markdown: Sendable, Hashable {
 
   private let document: Document
 
-  /// Writes a document.
-  init(_ document: Document) {
+  /// Writes a document, with its pictures or without.
+  init(_ document: Document, showsPictures: Bool = true) {
     self.document = document
     heading(1, document.title)
-    for block in document.blocks { write(block) }
+    for block in document.blocks {
+      if case .picture = block, !showsPictures { continue }
+      write(block)
+    }
   }
 
   private mutating func write(_ block: Document.Block) {

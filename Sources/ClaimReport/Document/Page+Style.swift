@@ -29,10 +29,10 @@ extension Page {
     .scroll, figure { overflow-x: auto; margin: 1rem 0 }
     table { border-collapse: collapse; min-width: 100%; font-variant-numeric: tabular-nums }
     th, td { padding: .4rem .75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top;
-      min-width: 5rem; overflow-wrap: break-word }
+      min-width: 6.5rem; overflow-wrap: break-word }
     thead th { background: var(--raised); border-top: 1px solid var(--line); white-space: nowrap }
     tbody th { font-weight: 600; min-width: 8rem }
-    figure svg { display: block; width: 100%; min-width: 26rem; max-width: 40rem; height: auto }
+    figure svg { display: block; width: 100%; min-width: 20rem; max-width: 36rem; height: auto }
     blockquote { margin: 1rem 0; padding: .1rem 1rem; border-left: 4px solid var(--line); background: var(--raised) }
     blockquote p { margin: .5rem 0 }
     blockquote footer { margin: .5rem 0; color: var(--faint); font-size: .9rem }
@@ -44,6 +44,7 @@ extension Page {
     mark { background: var(--mark); color: inherit; border-radius: 3px; padding: 0 .1em }
     mark.contested { background: var(--alarm); text-decoration: underline wavy }
     mark:target, mark:focus { outline: 3px solid var(--link) }
+    mark:target::after, mark:focus::after { content: "〔" attr(title) "〕"; color: var(--faint); font-size: .85em }
     .filters { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin: 1rem 0 }
     .filters[hidden] { display: none }
     .filters label { display: flex; flex-direction: column; font-size: .85rem; color: var(--faint) }

@@ -117,7 +117,7 @@ struct Page {
     }
     let filters = table.filters.isEmpty ? "" : "<form class=\"filters\" data-for=\"table-\(index)\" hidden></form>\n"
     return """
-      \(filters)<div class="scroll" tabindex="0"><table id="table-\(index)">
+      \(filters)<div class="scroll" tabindex="0" role="region" aria-label="\(document.language("表", "Table"))"><table id="table-\(index)">
       <thead><tr>\(heads.joined())</tr></thead>
       <tbody>
       \(rows.joined(separator: "\n"))
@@ -133,7 +133,7 @@ struct Page {
       let place = mark.place.clamped(to: 0..<scalars.count)
       guard place.lowerBound >= position, !place.isEmpty else { continue }
       result += XML.escape(String(scalars[position..<place.lowerBound]))
-      result += "<mark id=\"figure-\(source.source)-\(mark.place.lowerBound)\" tabindex=\"-1\""
+      result += "<mark id=\"figure-\(source.source)-\(mark.place.lowerBound)\" tabindex=\"0\""
       result += mark.isContested ? " class=\"contested\"" : ""
       result += " title=\"\(XML.escape(mark.note))\">\(XML.escape(String(scalars[place])))</mark>"
       position = place.upperBound

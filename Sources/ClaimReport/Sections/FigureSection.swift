@@ -4,6 +4,7 @@ import ClaimModel
 extension ReportBasis {
   /// Every figure, by region and metric; a page lets the reader filter them.
   func figureSection(_ page: inout Document) {
+    guard !figures.isEmpty else { return }
     page.heading(2, language("全部数字", "All figures"))
     let heads = [
       language("地区", "Region"), language("指标", "Metric"), language("数字", "Figure"), language("时间", "Period"),

@@ -20,7 +20,9 @@ extension ReportBasis {
       ($1.count, $0.rule) < ($0.count, $1.rule)
     }
     page.paragraph(
-      counts.flatMap { entry -> [Document.Inline] in [.code(entry.rule), .text(" × \(entry.count)  ")] })
+      counts.enumerated().flatMap { index, entry -> [Document.Inline] in
+        [.text(index == 0 ? "" : language.separator), .code(entry.rule), .text(" × \(entry.count)")]
+      })
   }
 
   private var intervalRules: [String] {

@@ -19,6 +19,7 @@ extension ReportBasis {
         3, Document.anchor(ofSource: index + 1, in: language), anchor: "source-\(index + 1)")
       page.paragraph(.strong(article.title ?? article.name))
       page.list(description(of: article))
+      if !claims.isEmpty { page.paragraph(.text(language("文中的数字：", "The figures in the text:"))) }
       page.list(quotations(from: claims))
       sourceText(of: article, number: index + 1, claims: claims, &page)
     }

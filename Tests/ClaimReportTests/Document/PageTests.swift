@@ -29,9 +29,9 @@ import Testing
 
   @Test func theTextHasItsFiguresMarked() {
     let html = TestStore.request().render(as: .page).text
-    #expect(html.contains("达到<mark id=\"figure-1-20\" tabindex=\"-1\" class=\"contested\""))
+    #expect(html.contains("达到<mark id=\"figure-1-20\" tabindex=\"0\" class=\"contested\""))
     #expect(html.contains("href=\"#figure-1-20\""))
-    #expect(html.contains("青浦高新技术企业超过<mark id=\"figure-1-50\" tabindex=\"-1\" title="))
+    #expect(html.contains("青浦高新技术企业超过<mark id=\"figure-1-50\" tabindex=\"0\" title="))
     #expect(html.contains("&lt;G60&gt; 建成"))
   }
 

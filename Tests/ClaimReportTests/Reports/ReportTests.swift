@@ -34,7 +34,7 @@ import Testing
         # Comparison: 高新技术企业
 
         <b>高新技术企业 (2021): of 2 regions 松江区 is highest with 2360家, about 1.23 times 青浦区 (1926家), \
-        but sources disagree.</b>
+        and sources disagree on some.</b>
 
         | Region | 2021 |
         | --- | --- |
@@ -88,6 +88,12 @@ import Testing
     let request = ReportRequest(question, claims: [], articles: [], language: .english, version: "heshu 0")
     #expect(request.render().text.hasPrefix("# "))
     #expect(request.render(as: .page).text.hasSuffix("</html>\n"))
+  }
+
+  @Test func whatIsPrintedHasNoPictures() {
+    let report = TestStore.request().render(as: .text)
+    #expect(!report.text.contains("!["))
+    #expect(report.charts.isEmpty)
   }
 
   @Test func methodAndSourcesSayHowItIsKnown() throws {

@@ -8,7 +8,7 @@ struct ReportCompare: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "How regions and years compare in some metrics.")
 
-  @Argument(help: "The metrics: names, parts of names, or identifiers.") var names: [String]
+  @Argument(help: .init("The metrics: names, parts of names, or identifiers.", valueName: "metric")) var names: [String]
   @OptionGroup var scope: ReportScope
   @OptionGroup var options: ReportOptions
   @OptionGroup var store: StoreOption

@@ -49,8 +49,10 @@ struct ReportScope: ParsableArguments {
 /// How a report is written.
 struct ReportOptions: ParsableArguments {
   @Option(help: "The title.") var title: String?
-  @Option(name: [.customLong("lang"), .customLong("language")], help: "The language of the report: zh or en.")
-  var language: Language = .chinese
+  @Option(
+    name: [.customLong("lang"), .customLong("language")],
+    help: "The language of the report: zh or en. (default: zh)")
+  var givenLanguage: Language?
   @Option(
     name: .shortAndLong,
     help: "The folder for the report and its charts, or a file ending in .md or .html; else the text is printed.",
@@ -59,8 +61,12 @@ struct ReportOptions: ParsableArguments {
   @Flag(help: "One page with styles, charts and the texts of the articles inside.") var html = false
   @Flag(help: "Overwrite files that no report wrote.") var force = false
 
-  /// Whether a page is wanted.
-  var form: ReportForm { html || (output?.hasSuffix(".html") ?? false) ? .page : .markdown }
+  var language: Language { givenLanguage ?? .chinese }
+
+  /// What the report is written as: what is printed has no pictures beside it.
+  var form: ReportForm {
+    html || (output?.hasSuffix(".html") ?? false) ? .page : output == nil ? .text : .markdown
+  }
 
   /// The options that change what is in the report, as they were given.
   var words: [String] {

@@ -8,7 +8,7 @@ struct ReportRegion: SessionCommand {
   static let configuration = CommandConfiguration(
     commandName: "region", abstract: "What is known of some regions, beside others.")
 
-  @Argument(help: "The regions: names, parts of names, or codes.") var names: [String]
+  @Argument(help: .init("The regions: names, parts of names, or codes.", valueName: "region")) var names: [String]
   @OptionGroup var scope: ReportScope
   @OptionGroup var options: ReportOptions
   @OptionGroup var store: StoreOption

@@ -19,20 +19,32 @@ struct ReportWriting {
 
   /// The request with the texts of all articles.
   func request(_ question: ReportRequest.Question, words: [String], claims: [SourcedClaim]) throws -> ReportRequest {
-    let texts = try store.texts(of: Set(claims.map(\.doc)))
-    let articles = try store.articles().map { article in
+    guard !claims.isEmpty else { throw CommandFailure(try emptyMessage) }
+    let stored = try store.articles()
+    let cited = Set(scope.words.isEmpty ? stored.map(\.doc) : claims.map(\.doc))
+    let texts = try store.texts(of: cited)
+    let articles = stored.filter { cited.contains($0.doc) }.map { article in
       ArticleSummary(
         doc: article.doc, title: article.title, publisher: article.publisher, date: article.date,
         text: texts[article.doc])
     }
     return ReportRequest(
       question, claims: claims, articles: articles, language: options.language, title: options.title,
-      version: Heshu.configuration.version, commands: commands(words, articles))
+      version: Heshu.configuration.version, commands: commands(words, imports: stored.map(\.doc)))
+  }
+
+  /// Why there is nothing to report.
+  private var emptyMessage: String {
+    get throws {
+      try store.articles().isEmpty
+        ? "the store is empty; import articles with: import PATH"
+        : "no claim passes all of --regions, --metrics and --period; leave one out"
+    }
   }
 
   /// The commands that make the report again; of paths only the names, which are the same everywhere.
-  private func commands(_ words: [String], _ articles: [ArticleSummary]) -> [String] {
-    let names = articles.map(\.name).sorted()
+  private func commands(_ words: [String], imports docs: [String]) -> [String] {
+    let names = docs.map { ArticleSummary(doc: $0).name }.sorted()
     let sources = names.count <= 10 ? names : ["."]
     let lines = [["heshu", "import"] + sources, ["heshu", "report"] + words + scope.words + options.words]
     return lines.map { $0.map(Self.quoted).joined(separator: " ") }
