@@ -14,6 +14,12 @@ struct ReportBasis: Sendable {
   let findings: [Finding]
   /// The arithmetic of the articles, computed again.
   let audits: [Finding]
+  /// The contradictions and revisions, the contradictions first.
+  let conflictFindings: [Finding]
+  /// What does not add up.
+  let unsoundAudits: [Finding]
+  /// The claims of both.
+  let contested: Set<SourcedClaim>
   /// The metrics that several regions or periods share.
   let comparisons: [Comparison]
   private let numbers: [String: Int]
@@ -27,6 +33,10 @@ struct ReportBasis: Sendable {
     claims = distinctClaims(selection.claims)
     findings = selection.findings
     audits = selection.audits
+    conflictFindings =
+      findings.filter { $0.verdict == .contradict } + findings.filter { $0.verdict == .revised }
+    unsoundAudits = audits.filter { $0.verdict == .doesNotAddUp }
+    contested = Set((conflictFindings + unsoundAudits).flatMap(\.claims))
     comparisons = selection.comparisons
     let cited = Set(selection.claims.map(\.doc))
     let listed = request.articles.filter { selection.citesAll || cited.contains($0.doc) }
@@ -74,16 +84,14 @@ struct ReportBasis: Sendable {
   /// The claims that carry a value; the others are dates.
   var figures: [SourcedClaim] { claims.filter { $0.claim.quantity != nil } }
 
-  /// The contradictions and revisions, the contradictions first.
-  var conflictFindings: [Finding] {
-    findings.filter { $0.verdict == .contradict } + findings.filter { $0.verdict == .revised }
-  }
-
-  /// What does not add up.
-  var unsoundAudits: [Finding] { audits.filter { $0.verdict == .doesNotAddUp } }
-
   /// The number of the article of a claim: 0 is the draft.
   func number(of claim: SourcedClaim) -> Int { numbers[claim.doc] ?? 0 }
+
+  /// The article of a claim; nil for the draft.
+  func article(of claim: SourcedClaim) -> ArticleSummary? {
+    let number = number(of: claim)
+    return number > 0 ? articles[number - 1] : nil
+  }
 
   /// The reference to the article of a claim.
   func reference(_ claim: SourcedClaim) -> Document.Inline {

@@ -8,6 +8,14 @@ struct Document: Sendable, Hashable {
   var language: Language
   /// The blocks under the title.
   var blocks: [Block] = []
+  /// How many charts there are.
+  private(set) var pictureCount = 0
+
+  /// An empty document.
+  init(title: String, language: Language) {
+    self.title = title
+    self.language = language
+  }
 
   /// A part of a page.
   enum Block: Sendable, Hashable {
@@ -101,7 +109,8 @@ extension Document {
   /// A chart under the next free name: `compare-2.svg`.
   mutating func picture(_ chart: Chart?, of report: String) {
     guard let chart else { return }
-    blocks.append(.picture(Picture(name: "\(report)-\(pictures.count + 1).svg", chart: chart)))
+    pictureCount += 1
+    blocks.append(.picture(Picture(name: "\(report)-\(pictureCount).svg", chart: chart)))
   }
 
   /// The name that links to a source point at; 0 is the draft of a check. It is a whole heading, so that it works wherever Markdown is read.

@@ -30,7 +30,9 @@ extension ReportBasis {
 
   /// The latest figure of each metric, those of the vocabulary first; the rest is in the list of all figures.
   private func latestTable(_ own: [SourcedClaim], _ page: inout Document) {
-    let known = own.filter { $0.claim.metricKey != nil && $0.claim.status == .actual && $0.claim.kind != .growth }
+    let known = own.filter { claim in
+      claim.claim.metricKey != nil && claim.claim.status == .actual && ![.growth, .multiple].contains(claim.claim.kind)
+    }
     let groups = Dictionary(grouping: known) { $0.claim.metricKey }
     let latest = groups.values.compactMap { claims in claims.max { Self.time($0) < Self.time($1) } }
     let ordered = latest.sorted { Self.prominence($0) < Self.prominence($1) }
@@ -39,7 +41,8 @@ extension ReportBasis {
       heads + [language("来源", "Source")],
       ordered.prefix(10).map { claim in
         [
-          [.text(claim.claim.metric?.phrase ?? "—")], [.text(language.wording(claim.claim))],
+          [.text(claim.claim.metric?.phrase ?? "—")],
+          [.text((contested.contains(claim) ? "≠ " : "") + language.wording(claim.claim))],
           [.text(language.period(claim.claim.period))], [reference(claim)],
         ]
       })

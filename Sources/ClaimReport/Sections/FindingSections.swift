@@ -91,10 +91,14 @@ extension ReportBasis {
       page.paragraph(.text(language("最接近的数字：", "The nearest figures:")))
       for claim in finding.nearest { quote(claim, &page) }
     }
+    guard page.pictureCount < Self.mostPictures else { return }
     if finding.verdict == .contradict || finding.verdict == .revised, let plot = dotPlot(finding), plot != shown {
       page.picture(plot, of: name)
     }
   }
+
+  /// How many charts a report has before its contradictions go without.
+  private static let mostPictures = 40
 
   /// The sentence of a claim with its place.
   private func quote(_ claim: SourcedClaim, _ page: inout Document) {
@@ -119,7 +123,7 @@ extension ReportBasis {
 
   /// Who published the article of a claim, else when, else where the figure stands.
   private func publisher(of claim: SourcedClaim) -> String {
-    let article = articles.first { $0.doc == claim.doc }
+    let article = article(of: claim)
     return article?.publisher ?? article?.date?.day.description ?? place(of: claim)
   }
 }

@@ -49,7 +49,6 @@ extension ReportBasis {
   /// The text with its figures marked, on pages.
   func sourceText(of article: ArticleSummary, number: Int, claims: [SourcedClaim], _ page: inout Document) {
     guard let text = article.text else { return }
-    let contested = Set((conflictFindings + unsoundAudits).flatMap(\.claims))
     let marks = claims.sorted { ($0.start, $0.claim.figure.text) < ($1.start, $1.claim.figure.text) }.map { claim in
       Document.Mark(
         place: claim.claim.figure.place.scalars, note: note(on: claim.claim), isContested: contested.contains(claim))
