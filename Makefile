@@ -1,11 +1,11 @@
 # Every target installs what it needs first; see `make help`.
 SHELL := /bin/bash
-PACKAGES := libedit-dev libsqlite3-dev zlib1g-dev
+PACKAGES := libedit-dev libsqlite3-dev libxml2-dev zlib1g-dev
 REPORTS := reports
 CONFIGURATION := release
 HESHU = $(shell swift build -c $(CONFIGURATION) --show-bin-path)/heshu
 
-.PHONY: help demo test transcripts bench reports format lint setup test-tools
+.PHONY: help demo test terminal-test test-tools transcripts bench reports format lint setup
 
 help:
 	@echo "make demo     build, read seeds/, compare, find conflicts, report, and open the shell"
@@ -27,6 +27,17 @@ demo: setup
 
 test: setup test-tools
 	swift test
+	@$(MAKE) --no-print-directory terminal-test
+
+# The shell under a pseudo-terminal, as a person sees it. TESTS=test_editing runs one file of them.
+TERMINAL := .build/terminal
+terminal-test:
+	@swift build --product heshu 2>&1 | grep -E 'error|warning:' || true
+	@[ -x $(TERMINAL)/bin/python ] && $(TERMINAL)/bin/python -c 'import pexpect, pyte' 2>/dev/null || { \
+	  python3 -m venv $(TERMINAL) && $(TERMINAL)/bin/pip install -q pexpect pyte; } >/dev/null 2>&1 || true
+	@if $(TERMINAL)/bin/python -c 'import pexpect, pyte' 2>/dev/null; then \
+	  $(TERMINAL)/bin/python Tests/ClaimShellTests/Terminal/run.py $(TESTS); \
+	else echo "The tests under a pseudo-terminal were left out: python3 with venv, pexpect and pyte could not be set up."; fi
 
 # Records the shell sessions of Tests/ClaimShellTests/Transcripts and of README.md again.
 transcripts: setup
@@ -34,7 +45,7 @@ transcripts: setup
 
 bench: setup
 	swift build -c release --product heshu-bench
-	@$$(swift build -c release --show-bin-path)/heshu-bench
+	@bench=$$(swift build -c release --show-bin-path)/heshu-bench && $$bench && $$bench html
 
 # CONFIGURATION=debug uses the build of the tests; REPORTS=FOLDER writes elsewhere.
 reports: setup

@@ -19,6 +19,15 @@ public struct ArticleReader: Sendable {
       id: id, laidOut: text, known: KnownFields(title: title, publisher: publisher, url: url, date: date))
   }
 
+  /// The article of a page of HTML in memory: its text is what a reader of the page sees.
+  public func article(
+    id: String, html: String, title: String? = nil, publisher: String? = nil, url: String? = nil,
+    date: CalendarDate? = nil
+  ) -> Article {
+    Article(
+      id: id, html: html, known: KnownFields(title: title, publisher: publisher, url: url, date: date))
+  }
+
   /// Every article of files, folders (all levels, in the order of names) and `-`, the standard input, in turn.
   ///
   /// A document that cannot be read is handed over as an error, and the rest goes on. JSON Lines are streamed.

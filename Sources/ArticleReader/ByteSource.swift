@@ -45,8 +45,8 @@ struct ByteSource: ~Copyable {
     switch code {
     case Z_OK, Z_STREAM_END: return
     case Z_ERRNO: throw .unreadable(path: path, reason: String(cString: strerror(errno)))
-    case Z_BUF_ERROR: throw .unreadable(path: path, reason: "its gzip data is incomplete")
-    default: throw .unreadable(path: path, reason: "its gzip data is damaged")
+    case Z_BUF_ERROR: throw .broken(path: path, byte: Int(gztell(file)), isCut: true)
+    default: throw .broken(path: path, byte: Int(gztell(file)), isCut: false)
     }
   }
 }

@@ -4,7 +4,8 @@ import ClaimModel
 struct DocumentReading: ~Copyable {
   private let path: String
   private let format: ReadingOptions.Format
-  private let encoding: TextEncoding?
+  private let stated: TextEncoding?
+  private let encoding: TextEncoding
   private var lines: LineStream
   private var lineNumber = 0
   private var records = 0
@@ -16,11 +17,10 @@ struct DocumentReading: ~Copyable {
     var first: [UInt8] = []
     _ = try source.read(into: &first)
     self.path = path
-    encoding = options.encoding
-    format =
-      options.format ?? ReadingOptions.Format(fileName: path)
-      ?? (path == "-" && first.first { $0 > 0x20 } == UInt8(ascii: "{") ? .jsonLines : .text)
-    lines = LineStream(source, after: first)
+    stated = options.encoding.map { $0.inOrder(of: first[...]) }
+    encoding = stated ?? TextEncoding(of: first[...])
+    format = options.format ?? ReadingOptions.Format(fileName: path, first: first)
+    lines = LineStream(source, after: first, encoding: encoding)
   }
 
   /// The next article or error; nil at the end.
@@ -28,44 +28,80 @@ struct DocumentReading: ~Copyable {
     guard !isDone else { return nil }
     do throws(ReadingError) {
       switch format {
-      case .text:
+      case .text, .html:
         isDone = true
-        return .success(try wholeText())
+        return .success(try wholeDocument())
       case .jsonLines: return try nextRecord()
       }
     } catch {
-      if case .badRecord = error {} else { isDone = true }
+      if !error.isOfOneLine { isDone = true }
       return .failure(error)
     }
   }
 
-  private mutating func wholeText() throws(ReadingError) -> Article {
-    let bytes = try lines.rest()
-    guard bytes.contains(where: { $0 > 0x20 }) else { throw .empty(path: path) }
-    return Article(id: path, laidOut: try text(bytes), known: KnownFields())
+  private mutating func wholeDocument() throws(ReadingError) -> Article {
+    let bytes = try lines.rest()[...]
+    let declared = format == .html ? TextEncoding(declaredBy: bytes) : nil
+    let text = try decode(bytes, stated ?? TextEncoding(of: bytes, declared: declared), line: nil)
+    let article =
+      format == .html
+      ? Article(id: path, html: text, known: KnownFields()) : Article(id: path, laidOut: text, known: KnownFields())
+    return try withStories(article, line: nil)
   }
 
   private mutating func nextRecord() throws(ReadingError) -> Result<Article, ReadingError>? {
     while let line = try lines.next() {
       lineNumber += 1
-      let line = lineNumber == 1 && line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
-      guard line.contains(where: { $0 > 0x20 }) else { continue }
+      let bytes = lineNumber == 1 && line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
+      guard bytes.contains(where: { $0 > 0x20 }) else { continue }
       records += 1
-      let record = try ArticleRecord.read(line, path: path, number: lineNumber)
-      return .success(
-        Article(id: record.id ?? "\(path):\(lineNumber)", laidOut: record.text, known: record.known))
+      let text = try decode(bytes, encoding, line: lineNumber)
+      let record = try ArticleRecord.read(text, path: path, number: lineNumber)
+      let article = record.article(id: record.id ?? "\(path):\(lineNumber)")
+      return .success(try withStories(article, line: lineNumber))
     }
     isDone = true
-    return records == 0 ? .failure(.empty(path: path)) : nil
+    return records == 0 ? .failure(.empty(path: path, line: nil)) : nil
   }
 
-  /// The text of a document; places count in the decoded text.
-  private func text(_ bytes: [UInt8]) throws(ReadingError) -> String {
-    let encoding = encoding ?? TextEncoding(of: bytes)
+  /// The text of a document or line; places count in the decoded text.
+  private func decode(
+    _ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding, line: Int?
+  ) throws(ReadingError) -> String {
     do throws(TextEncoding.UndecodableByte) {
       return try encoding.decode(bytes)
     } catch {
-      throw .undecodable(path: path, byte: error.offset, encoding: encoding)
+      throw .undecodable(path: path, line: line, byte: error.offset, encoding: encoding)
     }
+  }
+
+  /// The article, if it has anything but page furniture.
+  private func withStories(_ article: Article, line: Int?) throws(ReadingError) -> Article {
+    guard !article.stories.isEmpty else { throw .empty(path: path, line: line) }
+    return article
+  }
+}
+
+extension ReadingOptions.Format {
+  /// The format that a file's name promises; standard input, and text that is none, are judged by their beginning.
+  fileprivate init(fileName path: String, first bytes: [UInt8]) {
+    let named = path == "-" ? nil : Self(fileName: path)
+    let words = bytes.lazy.filter { $0 > 0x20 && $0 < 0x80 }.prefix(14).map { $0 | 0x20 }
+    let opening = String(decoding: Array(words), as: UTF8.self)
+    if named ?? .text == .text, opening.hasPrefix("<!doctypehtml") || opening.hasPrefix("<html") {
+      self = .html
+    } else {
+      self = named ?? (path == "-" && opening.hasPrefix("{") ? .jsonLines : .text)
+    }
+  }
+}
+
+extension TextEncoding {
+  /// UTF-16 in the order of bytes that a mark tells.
+  fileprivate func inOrder(of bytes: ArraySlice<UInt8>) -> TextEncoding {
+    guard self == .utf16LittleEndian || self == .utf16BigEndian, let marked = TextEncoding.marked(bytes),
+      marked != .utf8
+    else { return self }
+    return marked
   }
 }

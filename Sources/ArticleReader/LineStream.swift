@@ -4,10 +4,12 @@ struct LineStream: ~Copyable {
   private var buffer: [UInt8]
   private var start = 0
   private var isAtEnd = false
+  private let encoding: TextEncoding
 
   /// Reads on from bytes that were already taken from the source.
-  init(_ source: consuming ByteSource, after first: [UInt8] = []) {
+  init(_ source: consuming ByteSource, after first: [UInt8] = [], encoding: TextEncoding) {
     self.source = source
+    self.encoding = encoding
     buffer = first
   }
 
@@ -15,9 +17,9 @@ struct LineStream: ~Copyable {
   mutating func next() throws(ReadingError) -> ArraySlice<UInt8>? {
     var searched = start
     while true {
-      if let end = buffer[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-        defer { start = end + 1 }
-        return buffer[start..<end]
+      if let end = encoding.lineEnd(in: buffer[searched...]) {
+        defer { start = end.upperBound }
+        return buffer[start..<end.lowerBound]
       }
       guard !isAtEnd else {
         defer { start = buffer.count }
@@ -25,7 +27,8 @@ struct LineStream: ~Copyable {
       }
       buffer.removeSubrange(..<start)
       start = 0
-      searched = buffer.count
+      // A character of two bytes may be cut.
+      searched = buffer.count & ~1
       isAtEnd = try !source.read(into: &buffer)
     }
   }
@@ -37,5 +40,20 @@ extension LineStream {
     while try source.read(into: &buffer) {}
     defer { buffer = [] }
     return start == 0 ? buffer : Array(buffer[start...])
+  }
+}
+
+extension TextEncoding {
+  /// The first end of a line in bytes that begin with a whole character. No character of the encodings with single
+  /// bytes holds the byte of a line's end.
+  fileprivate func lineEnd(in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+    let (low, high): (UInt8, UInt8)
+    switch self {
+    case .utf8, .gb18030, .big5: return bytes.firstIndex(of: 0x0A).map { $0..<$0 + 1 }
+    case .utf16LittleEndian: (low, high) = (0x0A, 0)
+    case .utf16BigEndian: (low, high) = (0, 0x0A)
+    }
+    return stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2)
+      .first { bytes[$0] == low && bytes[$0 + 1] == high }.map { $0..<$0 + 2 }
   }
 }

@@ -1,32 +1,97 @@
-/// Why a document could not be read. Its description says what, where, and what to do.
+import ClaimModel
+
+/// Why a document could not be read. Its message says what, where, and what to do.
 public enum ReadingError: Error, Sendable, Hashable {
   /// No such path; the name of a similar one beside it, if there is any.
   case missing(path: String, similar: String?)
   /// The system refused, in its words.
   case unreadable(path: String, reason: String)
-  /// No text in the document.
-  case empty(path: String)
+  /// Packed data that breaks off or is damaged, after so many bytes of what it packs.
+  case broken(path: String, byte: Int, isCut: Bool)
+  /// No text of an article in the document, or in the line of it.
+  case empty(path: String, line: Int?)
   /// A folder without a document that can be read.
   case nothingToRead(path: String)
-  /// The byte, from the beginning of the document, that the encoding does not know.
-  case undecodable(path: String, byte: Int, encoding: TextEncoding)
-  /// A line that is not a JSON object, or without a usable `text`; lines count from 1.
-  case badRecord(path: String, line: Int, reason: String)
+  /// The byte, from the beginning of the document or of the line, that the encoding does not know.
+  case undecodable(path: String, line: Int?, byte: Int, encoding: TextEncoding)
+  /// A line that is no record of an article; lines count from 1.
+  case badRecord(path: String, line: Int, fault: RecordFault)
+
+  /// What is wrong with a line of JSON Lines.
+  public enum RecordFault: Sendable, Hashable {
+    case notJSON
+    case noObject
+    case noText
+    /// The field is there and is no string.
+    case noString(field: String)
+  }
+
+  /// Whether the lines after can still be read.
+  var isOfOneLine: Bool {
+    switch self {
+    case .badRecord, .undecodable(_, .some, _, _), .empty(_, .some): true
+    default: false
+    }
+  }
 }
 
 extension ReadingError: CustomStringConvertible {
+  /// The sentence in English.
+  public var description: String { message.english }
+
   /// One sentence for the reader of the answer.
-  public var description: String {
+  public var message: Message {
     switch self {
-    case .missing(let path, let similar):
-      "there is no \(path)" + (similar.map { "; did you mean \($0)?" } ?? "; check the path.")
-    case .unreadable(let path, let reason): "\(path) cannot be read: \(reason); check the file and its permissions."
-    case .empty(let path): "\(path) is empty and was passed over; check that it is complete."
-    case .nothingToRead(let path): "the folder \(path) holds no articles; name one with .txt, .md or .jsonl files."
-    case .undecodable(let path, let byte, let encoding):
-      "\(path) is not \(encoding.rawValue) from byte \(byte) on; check the file or its encoding."
-    case .badRecord(let path, let line, let reason):
-      "\(path):\(line) \(reason); the line was passed over, mend it and read again."
+    case .missing(let path, let similar?):
+      Message(en: "there is no \(path); did you mean \(similar)?", zh: "没有 \(path)；是不是 \(similar)？")
+    case .missing(let path, nil): Message(en: "there is no \(path); check the path.", zh: "没有 \(path)；请检查路径。")
+    case .unreadable(let path, let reason):
+      Message(
+        en: "\(path) cannot be read: \(reason); check the file and its permissions.",
+        zh: "\(path) 读不了：\(reason)；请检查文件及其权限。")
+    case .broken(let path, let byte, let isCut):
+      Message(
+        en: "\(path) cannot be read: its gzip data is \(isCut ? "incomplete" : "damaged") after \(byte) "
+          + "\(byte == 1 ? "byte" : "bytes") of text; "
+          + "fetch the file again.",
+        zh: "\(path) 读不了：gzip 数据解出 \(byte) 字节后\(isCut ? "中断" : "损坏")；请重新取得文件。")
+    case .empty(let path, nil):
+      Message(
+        en: "\(path) holds no text of an article and was passed over; check that it is complete.",
+        zh: "\(path) 里没有文章正文，已跳过；请检查文件是否完整。")
+    case .empty(let path, let line?): passedOver(path, line, Message(en: "holds no text of an article", zh: "没有文章正文"))
+    case .nothingToRead(let path):
+      Message(
+        en: "the folder \(path) holds no articles; name one with .txt, .md, .html or .jsonl files.",
+        zh: "文件夹 \(path) 里没有文章；请指定含有 .txt、.md、.html 或 .jsonl 文件的文件夹。")
+    case .undecodable(let path, nil, let byte, let encoding):
+      Message(
+        en: "\(path) is not \(encoding.rawValue) from byte \(byte) on; check the file, or name its encoding with "
+          + "--encoding.",
+        zh: "\(path) 从第 \(byte) 字节起不是 \(encoding.rawValue)；请检查文件，或用 --encoding 指明编码。")
+    case .undecodable(let path, let line?, let byte, let encoding):
+      Message(
+        en: "\(path):\(line) is not \(encoding.rawValue) from byte \(byte) of the line on; the line was passed over, "
+          + "mend it or name the encoding with --encoding.",
+        zh: "\(path):\(line) 从该行第 \(byte) 字节起不是 \(encoding.rawValue)；已跳过该行，请修正，或用 --encoding 指明编码。")
+    case .badRecord(let path, let line, let fault): passedOver(path, line, fault.words)
+    }
+  }
+
+  private func passedOver(_ path: String, _ line: Int, _ fault: Message) -> Message {
+    Message(
+      en: "\(path):\(line) \(fault.english); the line was passed over, mend it and read again.",
+      zh: "\(path):\(line) \(fault.chinese)；已跳过该行，请修正后重读。")
+  }
+}
+
+extension ReadingError.RecordFault {
+  fileprivate var words: Message {
+    switch self {
+    case .notJSON: Message(en: "is not JSON", zh: "不是 JSON")
+    case .noObject: Message(en: "is no JSON object", zh: "不是 JSON 对象")
+    case .noText: Message(en: "has neither text nor html", zh: "既没有 text 也没有 html")
+    case .noString(let field): Message(en: "\(field) is no string", zh: "的 \(field) 不是字符串")
     }
   }
 }

@@ -2,7 +2,7 @@
 public struct ReadingOptions: Sendable, Hashable {
   /// The format of every document; nil judges files by their names and standard input by its first character.
   public var format: Format?
-  /// The encoding of texts; nil judges each by its bytes. JSON Lines are always UTF-8.
+  /// The encoding of texts; nil judges each by its bytes and by what it declares.
   public var encoding: TextEncoding?
 
   /// Makes options.
@@ -15,13 +15,16 @@ public struct ReadingOptions: Sendable, Hashable {
   public enum Format: String, Sendable, Hashable, CaseIterable {
     /// One article, plain or Markdown.
     case text
-    /// One JSON object a line: `text`, and optionally `id`, `title`, `url`, `date`, `publisher`.
+    /// One page of HTML.
+    case html
+    /// One JSON object a line: `text` or `html`, and optionally `id`, `title`, `url`, `date`, `publisher`.
     case jsonLines = "jsonl"
 
     /// The format that a file's name promises, also before `.gz`; nil for other names.
     init?(fileName: String) {
       switch fileName.lowercased().split(separator: ".").last(where: { $0 != "gz" }) {
       case "txt", "md", "text", "markdown": self = .text
+      case "html", "htm", "xhtml", "xht", "shtml": self = .html
       case "jsonl", "ndjson": self = .jsonLines
       default: return nil
       }

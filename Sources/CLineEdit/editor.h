@@ -12,10 +12,12 @@ struct line_edit {
   FILE *input, *output, *errors;
   char *prompt;
   char *search_prompt;  // shown in place of the prompt during an incremental search
+  char *search_word, *not_found_word;
   char *line;           // the line last returned
   line_edit_completer complete;
   void *context;
   bool interrupted;
+  struct undo *undo;
   unsigned char ahead[8];  // bytes read while looking for the start of a paste
   size_t ahead_start, ahead_count;
 };
@@ -44,6 +46,12 @@ byte_result editor_next_byte(line_edit *editor, unsigned char *byte, int millise
 
 // search.c
 unsigned char editor_search(EditLine *libedit, int key);
+
+// undo.c
+void editor_undo_reset(line_edit *editor);  // for a new line
+void editor_undo_note(line_edit *editor);   // before each key: what the keys before it changed
+void editor_undo_free(line_edit *editor);
+unsigned char editor_undo(EditLine *libedit, int key);
 
 // signals.c: caught while a line is read
 void signals_catch(void);

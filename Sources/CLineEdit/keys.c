@@ -73,6 +73,7 @@ void editor_add_functions(EditLine *libedit) {
   el_set(libedit, EL_ADDFN, "suspend", "Suspend the program", suspend);
   el_set(libedit, EL_ADDFN, "delete-or-end", "Delete the next character, or end the input", delete_or_end);
   el_set(libedit, EL_ADDFN, "complete", "Complete the word", complete);
+  el_set(libedit, EL_ADDFN, "undo", "Undo the last change", editor_undo);
   el_set(libedit, EL_ADDFN, "search-history", "Search the history as you type", editor_search);
 }
 
@@ -82,6 +83,7 @@ struct binding {
 
 static const struct binding everywhere[] = {
     {"^C", "drop-line"}, {"^Z", "suspend"}, {"^D", "delete-or-end"}, {"^I", "complete"}, {"^R", "search-history"},
+    {"^_", "undo"},
 };
 
 static const struct binding sequences[] = {
@@ -100,6 +102,7 @@ void editor_bind_keys(EditLine *libedit) {
   const char *editing = "";
   el_get(libedit, EL_EDITOR, &editing);
   bool vi = editing && strcmp(editing, "vi") == 0;
+  if (vi) el_set(libedit, EL_BIND, "-a", "u", "undo", NULL);
   for (size_t index = 0; index < sizeof sequences / sizeof sequences[0]; index++) {
     if (vi)
       el_set(libedit, EL_BIND, "-a", sequences[index].key, sequences[index].function, NULL);

@@ -74,7 +74,9 @@ static bool open_files(line_edit *editor, int input, int output) {
   editor->errors = fopen("/dev/null", "w");  // libedit complains there of terminals that it does not know
   editor->history = history_init();
   editor->prompt = strdup("");
-  return editor->input && editor->output && editor->errors && editor->history && editor->prompt;
+  line_edit_set_search_words(editor, "search", "not found");
+  return editor->input && editor->output && editor->errors && editor->history && editor->prompt && editor->search_word &&
+         editor->not_found_word;
 }
 
 line_edit *line_edit_open(
@@ -104,17 +106,44 @@ void line_edit_close(line_edit *editor) {
   if (editor->errors) fclose(editor->errors);
   free(editor->prompt);
   free(editor->search_prompt);
+  free(editor->search_word);
+  free(editor->not_found_word);
   free(editor->line);
+  editor_undo_free(editor);
   free(editor);
+}
+
+static void replace_text(char **text, const char *new_text) {
+  char *copy = strdup(new_text);
+  if (!copy) return;
+  free(*text);
+  *text = copy;
+}
+
+void line_edit_set_search_words(line_edit *editor, const char *search, const char *not_found) {
+  replace_text(&editor->search_word, search);
+  replace_text(&editor->not_found_word, not_found);
+}
+
+static void forget(line_edit *editor, const char *entry) {
+  HistEvent event;
+  for (int result = history(editor->history, &event, H_FIRST); result >= 0;
+       result = history(editor->history, &event, H_NEXT)) {
+    if (strcmp(event.str, entry) != 0) continue;
+    history(editor->history, &event, H_DEL, event.num);
+    return;
+  }
 }
 
 void line_edit_remember(line_edit *editor, const char *entry) {
   HistEvent event;
+  forget(editor, entry);
   history(editor->history, &event, H_ENTER, entry);
 }
 
 static const char *read_text(line_edit *editor, int *count) {
   fflush(NULL);  // what was printed before comes before the prompt
+  editor_undo_reset(editor);
   signals_catch();
   el_resize(editor->libedit);
   // libedit shows the prompt first and only then takes the terminal out of line mode; a Ctrl-D typed between the two

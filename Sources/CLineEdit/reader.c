@@ -48,12 +48,14 @@ byte_result editor_next_byte(line_edit *editor, unsigned char *byte, int millise
 int editor_read_character(EditLine *libedit, wchar_t *character) {
   line_edit *editor = editor_of(libedit);
   mbstate_t state = {0};
+  editor_undo_note(editor);
   for (;;) {
     unsigned char byte;
     if (editor_next_byte(editor, &byte, -1) != byte_read) return 0;
     if (byte == '\033' && editor_paste_starts(editor)) {
       if (!editor_take_paste(editor)) return 0;
       if (editor->search_prompt) return el_wgetc(libedit, character);
+      editor_undo_note(editor);
       continue;
     }
     size_t length = mbrtowc(character, (const char *)&byte, 1, &state);

@@ -74,7 +74,7 @@ static void draw(struct search *search) {
   editor_erase(editor);
   free(editor->search_prompt);
   editor->search_prompt = NULL;
-  if (asprintf(&editor->search_prompt, "(%s)“%s”: ", search->found ? "查历史" : "查不到", pattern) < 0)
+  if (asprintf(&editor->search_prompt, "(%s)“%s”: ", search->found ? editor->search_word : editor->not_found_word, pattern) < 0)
     editor->search_prompt = NULL;
   const char *text = search->match >= 0 ? entry(editor, search->match) : NULL;
   if (text) show_entry(editor, text);

@@ -28,6 +28,15 @@ public struct Article: Sendable, Hashable {
   }
 }
 
+extension Article {
+  /// Makes an article of stories that are known.
+  public init(id: String, text: String, stories: [Story]) {
+    self.id = id
+    self.text = text
+    self.stories = stories
+  }
+}
+
 /// One story inside a page: the article itself, or the teaser of another one.
 public struct Story: Sendable, Hashable {
   /// Whether it is the page's own article.

@@ -25,12 +25,18 @@ public struct SourcedClaim: Sendable, Hashable {
   public var published: PublicationDate?
   /// The claim.
   public var claim: Claim
+  /// The earlier claim that this one repeats word for word, in a copy of the article or further up on the same page;
+  /// nil when it speaks for itself. A repetition is not a second source.
+  public var original: ClaimID?
 
   /// Makes a sourced claim.
-  public init(id: ClaimID? = nil, doc: String, published: PublicationDate? = nil, claim: Claim) {
+  public init(
+    id: ClaimID? = nil, doc: String, published: PublicationDate? = nil, claim: Claim, original: ClaimID? = nil
+  ) {
     self.id = id
     self.doc = doc
     self.published = published
     self.claim = claim
+    self.original = original
   }
 }

@@ -1,17 +1,23 @@
+import ClaimAnalysis
 import Foundation
 import LineEditor
 
 /// The program as the executable starts it.
 public enum HeshuProgram {
   /// Runs one command, or the shell when no command is given; the result is the exit status.
-  public static func run(_ arguments: [String], output: Output = .standard) -> Int32 {
+  public static func run(
+    _ arguments: [String], output: Output = .standard,
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
-    let session = Session(output: output)
+    let settings = Settings(
+      language: Language(environment: environment), hasColour: environment["NO_COLOR", default: ""].isEmpty)
+    let session = Session(output: output, settings: settings, pager: Pager(environment: environment))
     let interpreter = Interpreter(session: session, output: output)
     switch interpreter.run(arguments) {
     case .done(let status): return status
     case .quit: return 0
-    case .nothing: return Shell(interpreter: interpreter).run()
+    case .nothing: return Shell(interpreter: interpreter).run(environment: environment)
     }
   }
 }

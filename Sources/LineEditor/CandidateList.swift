@@ -3,6 +3,8 @@ struct CandidateList {
   let candidates: [Completion.Candidate]
   let columns: Int
   let rows: Int
+  /// The line that says how many candidates are not shown.
+  let more: (Int) -> String
 
   /// Lines that end in a newline.
   var text: String {
@@ -16,7 +18,7 @@ struct CandidateList {
       line(stride(from: row, to: shown.count, by: down).map { shown[$0] }, width: width)
     }
     if shown.count < cells.count {
-      lines.append("……还有 \(cells.count - shown.count) 个，请再输入几个字\n")
+      lines.append(truncated(more(cells.count - shown.count), toWidth: columns - 1) + "\n")
     }
     return lines.joined()
   }

@@ -40,15 +40,16 @@ enum CompletionStep: Equatable {
 }
 
 extension Completion {
-  /// The only candidate goes in whole; of several, what they have in common, if it goes on from what was typed;
-  /// otherwise they are listed. Total: a range that does not lie in the line, or cuts a character, does nothing.
+  /// The only candidate goes in whole; of several, what they have in common, if it goes on from what was typed or, where
+  /// that is an abbreviation (`sj` for 松江区), is no shorter; otherwise they are listed. Total: a range that does not lie in the line, or cuts a character, does nothing.
   func step(in line: String) -> CompletionStep {
     guard let typed = line.slice(utf8: replaced), let first = candidates.first else { return .nothing }
     if candidates.count == 1 {
       return insertion(of: first, in: line, typed: typed)
     }
     let common = candidates.dropFirst().reduce(first.text) { $0.commonPrefix(with: $1.text) }
-    if common.count > typed.count, common.hasPrefix(typed) {
+    let isAbbreviation = !candidates.contains { $0.text.hasPrefix(typed) }
+    if isAbbreviation ? common.count >= typed.count : common.count > typed.count && common.hasPrefix(typed) {
       return .insert(replaced, common)
     }
     return .list(candidates)

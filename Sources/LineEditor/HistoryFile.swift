@@ -2,7 +2,8 @@ import Foundation
 
 /// A history of entries in a plain UTF-8 file: one line an entry, newlines written as `\n` and backslashes doubled.
 ///
-/// Every entry is appended by itself, so that shells open side by side keep each other's. Only the owner may read it.
+/// Every entry is there once, where it was last used. Shells open side by side keep each other's entries. Only the owner
+/// may read it.
 public struct HistoryFile: Sendable, Hashable {
   /// Where the file is.
   public let path: String
@@ -29,7 +30,7 @@ public struct HistoryFile: Sendable, Hashable {
     public let reason: String
 
     /// What happened, and what to do.
-    public var description: String { "历史文件 \(path) 不能读写：\(reason)。请检查它的权限，或用 XDG_STATE_HOME 另指目录。" }
+    public var description: String { "the history \(path) cannot be used: \(reason)" }
 
     init(path: String, code: Int32) {
       self.path = path
@@ -56,14 +57,64 @@ public struct HistoryFile: Sendable, Hashable {
     return newestFirst.reversed()
   }
 
-  /// Writes an entry at the end of the file.
-  public func append(_ entry: String) throws(Failure) {
-    let descriptor = try openForAppending()
+  /// Writes an entry at the end of the file and takes an earlier one like it out. Of a file beyond `size` bytes the
+  /// older half goes.
+  ///
+  /// The file is locked meanwhile, and exchanged for a new one at once where it changes before its end: no other shell's
+  /// entry is lost, and whoever reads sees all of it.
+  public func append(_ entry: String, size: Int = 1 << 20) throws(Failure) {
+    let descriptor = try openLocked()
     defer { close(descriptor) }
-    guard fchmod(descriptor, 0o600) == 0 else { throw Failure(path: path, code: errno) }
-    // One write: entries of two shells never mix.
-    let line = Array((Self.escaped(entry) + "\n").utf8)
-    guard write(descriptor, line, line.count) == line.count else { throw Failure(path: path, code: errno) }
+    let line = Data((Self.escaped(entry) + "\n").utf8)
+    guard let before = FileManager.default.contents(atPath: path) else { throw Failure(path: path, code: EIO) }
+    var lines = before
+    if let place = Self.place(of: line, in: lines) { lines.removeSubrange(place) }
+    if lines.count + line.count > size, let middle = lines[(lines.count / 2)...].firstIndex(of: Self.newline) {
+      lines.removeSubrange(...middle)
+    }
+    if lines.count < before.count { return try exchange(for: lines + line) }
+    // One write: nothing stands between its bytes.
+    let count = line.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    guard count == line.count, fchmod(descriptor, 0o600) == 0 else { throw Failure(path: path, code: errno) }
+  }
+
+  private static let newline = UInt8(ascii: "\n")
+
+  /// Where a whole line stands.
+  private static func place(of line: Data, in lines: Data) -> Range<Data.Index>? {
+    if lines.starts(with: line) { return lines.startIndex..<(lines.startIndex + line.count) }
+    guard let found = lines.range(of: Data([newline]) + line) else { return nil }
+    return (found.lowerBound + 1)..<found.upperBound
+  }
+
+  private func exchange(for lines: Data) throws(Failure) {
+    let new = target + ".new"
+    do {
+      try lines.write(to: URL(fileURLWithPath: new))
+    } catch {
+      throw Failure(path: path, code: errno)
+    }
+    guard chmod(new, 0o600) == 0, rename(new, target) == 0 else { throw Failure(path: path, code: errno) }
+  }
+
+  /// The file behind links, which stay.
+  private var target: String { (path as NSString).resolvingSymlinksInPath }
+
+  /// Opens the file and waits until no other shell writes it.
+  private func openLocked() throws(Failure) -> Int32 {
+    while true {
+      let descriptor = try openForAppending()
+      guard flock(descriptor, LOCK_EX) == 0 else {
+        close(descriptor)
+        throw Failure(path: path, code: errno)
+      }
+      // Another shell may have exchanged the file meanwhile.
+      var (locked, present) = (stat(), stat())
+      if fstat(descriptor, &locked) == 0, stat(path, &present) == 0, locked.st_ino == present.st_ino {
+        return descriptor
+      }
+      close(descriptor)
+    }
   }
 
   private func openForAppending() throws(Failure) -> Int32 {

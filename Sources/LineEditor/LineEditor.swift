@@ -18,8 +18,31 @@ public final class LineEditor {
   /// Offers what could stand at the cursor (an offset in bytes of UTF-8) of an entry that may span lines.
   public typealias Completer = (_ line: String, _ cursor: Int) -> Completion
 
+  /// The editor's own words on the screen.
+  public struct Wording: Sendable {
+    let search: String
+    let notFound: String
+    let more: @Sendable (Int) -> String
+
+    /// Words for a search through the history, for one that finds nothing, and for candidates that are not shown.
+    public init(search: String, notFound: String, more: @escaping @Sendable (Int) -> String) {
+      self.search = search
+      self.notFound = notFound
+      self.more = more
+    }
+
+    /// The words in English.
+    public static let english = Wording(search: "search", notFound: "not found") { "… and \($0) more; type on" }
+  }
+
+  /// The editor's own words.
+  public var wording: Wording
+
   /// Why there is no history, if so. Editing goes on without.
   public private(set) var historyFailure: HistoryFile.Failure?
+
+  /// How many lines have been read, those of one entry counted singly.
+  public private(set) var linesRead = 0
 
   private let terminal: Terminal
   private let history: HistoryFile?
@@ -37,11 +60,12 @@ public final class LineEditor {
   ///   - promptStyle: Parameters of the escape sequence (SGR) that colours prompts: `1;36`.
   public init(
     terminal: Terminal = .standard, history: HistoryFile? = nil, settings: String? = nil, promptStyle: String? = nil,
-    complete: @escaping Completer = { _, _ in .none }
+    wording: Wording = .english, complete: @escaping Completer = { _, _ in .none }
   ) {
     self.terminal = terminal
     self.history = history
     self.promptStyle = promptStyle
+    self.wording = wording
     self.complete = complete
     plain = PlainLines(input: terminal.input)
     guard terminal.isInteractive, !terminal.isDumb, line_edit_use_utf8() else { return }
@@ -83,11 +107,13 @@ public final class LineEditor {
   }
 
   private func readPhysicalLine(prompt: String) -> PlainLines.Line {
+    linesRead += 1
     guard let handle else {
       return readPlainly(prompt: prompt)
     }
     var text: UnsafePointer<CChar>?
     var length = 0
+    line_edit_set_search_words(handle, wording.search, wording.notFound)
     switch line_edit_read(handle, styled(prompt), &text, &length) {
     case LINE_EDIT_LINE: return .line(text.map { String(cString: $0) } ?? "")
     case LINE_EDIT_INTERRUPTED: return .interrupted
@@ -162,7 +188,8 @@ extension LineEditor {
       return LINE_EDIT_CHANGED
     case .list(let candidates):
       let size = terminal.size
-      line_edit_show(handle, CandidateList(candidates: candidates, columns: size.columns, rows: size.rows).text)
+      line_edit_show(
+        handle, CandidateList(candidates: candidates, columns: size.columns, rows: size.rows, more: wording.more).text)
       return LINE_EDIT_LISTED
     }
   }

@@ -20,8 +20,12 @@ public func printable(_ text: String, keepingNewlines: Bool = false) -> String {
 }
 
 private func replacement(for scalar: Unicode.Scalar, keepingNewlines: Bool) -> Unicode.Scalar? {
+  scalar == "\n" && keepingNewlines ? nil : visibleForm(of: scalar)
+}
+
+/// What stands for a scalar that would change the terminal rather than show; nil if it may stay.
+public func visibleForm(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
   switch scalar.value {
-  case 0x0A where keepingNewlines: nil
   case 0x09, 0x0A, 0x0D: " "
   case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value)
   case 0x7F: "\u{2421}"

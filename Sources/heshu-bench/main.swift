@@ -1,38 +1,25 @@
-import ArticleReader
-import ClaimExtraction
-import ClaimModel
 import Foundation
 
-// heshu-bench [MEGABYTES…]: extraction against a reference pass over the same text held in memory.
+// heshu-bench [MEGABYTES…]                        extraction against a reference pass over the same text in memory
+// heshu-bench html                                reading HTML against the bare parser
+// heshu-bench store [--claims N] [--folder PATH]  the store against sqlite3's own import of the same rows
 
-let sizes = CommandLine.arguments.dropFirst().compactMap { Int($0) }
-let seeds = try Seeds.load()
-let extractor = ClaimExtractor()
-let reference = ReferencePass()
-let perRound = seeds.map { extractor.claims(in: $0).count }.reduce(0, +)
-guard perRound == Seeds.expectedClaims else {
-  print("the seeds give \(perRound) claims, not \(Seeds.expectedClaims): measure nothing before that is explained")
+let arguments = Array(CommandLine.arguments.dropFirst())
+do {
+  switch arguments.first {
+  case "store": try StoreBench(arguments.dropFirst()).run()
+  case "html": try PageBench.run()
+  default:
+    try ExtractionBench.run(megabytes: arguments.compactMap { Int($0) })
+  }
+} catch {
+  print("\(error)")
   exit(1)
 }
 
-print("    MB   reference MB/s   extract MB/s   ratio   claims/s   peak MB")
-for megabytes in sizes.isEmpty ? [1, 4, 16, 64] : sizes {
-  let rounds = max(1, megabytes * 1_000_000 / Seeds.bytes(seeds))
-  let bytes = Double(rounds * Seeds.bytes(seeds))
-  var sum: UInt64 = 0
-  let referenceTime = bestSeconds { for _ in 0..<rounds { for seed in seeds { sum &+= reference.run(seed.text) } } }
-  var claims = 0
-  let extractionTime = bestSeconds {
-    claims = 0
-    for _ in 0..<rounds { for seed in seeds { claims += extractor.claims(in: seed).count } }
-  }
-  guard claims == rounds * perRound, sum != 0 else {
-    print("a round gave another number of claims")
-    exit(1)
-  }
-  print(
-    String(
-      format: "%6.1f %16.0f %14.1f %7.1f %10.0f %9.0f", bytes / 1e6, bytes / referenceTime / 1e6,
-      bytes / extractionTime / 1e6,
-      extractionTime / referenceTime, Double(claims) / extractionTime, peakMegabytes()))
+/// A result that is not what it must be: nothing measured before that is explained means anything.
+struct WrongResult: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) { self.description = description }
 }

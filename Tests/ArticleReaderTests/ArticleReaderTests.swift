@@ -46,9 +46,9 @@ import Testing
       read("/artcle.txt", "/nothing-like-it.txt", "/empty.txt", "/bytes.txt", "/b", "/article.txt") == [
         "there is no /artcle.txt; did you mean /article.txt?",
         "there is no /nothing-like-it.txt; check the path.",
-        "/empty.txt is empty and was passed over; check that it is complete.",
-        "/bytes.txt is not UTF-8 from byte 12 on; check the file or its encoding.",
-        "the folder /b holds no articles; name one with .txt, .md or .jsonl files.",
+        "/empty.txt holds no text of an article and was passed over; check that it is complete.",
+        "/bytes.txt is not UTF-8 from byte 12 on; check the file, or name its encoding with --encoding.",
+        "the folder /b holds no articles; name one with .txt, .md, .html or .jsonl files.",
         "/article.txt",
       ])
   }
@@ -67,7 +67,7 @@ import Testing
   private func answers(_ path: String) -> [String] {
     [
       "first", "\(path):2 is not JSON; the line was passed over, mend it and read again.", "\(path):4",
-      "\(path):5 has no text; the line was passed over, mend it and read again.",
+      "\(path):5 has neither text nor html; the line was passed over, mend it and read again.",
       "\(path):6 text is no string; the line was passed over, mend it and read again.",
       "\(path):7 is no JSON object; the line was passed over, mend it and read again.", "7",
     ]
@@ -99,7 +99,7 @@ import Testing
     #expect(read("/a.txt.gz") == ["/a.txt.gz"])
     #expect(
       read("/cut.txt.gz") == [
-        "/cut.txt.gz cannot be read: its gzip data is incomplete; check the file and its permissions."
+        "/cut.txt.gz cannot be read: its gzip data is incomplete after 11 bytes of text; fetch the file again."
       ])
   }
 

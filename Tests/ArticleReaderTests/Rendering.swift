@@ -21,3 +21,28 @@ func render(_ article: Article) -> String {
 func stories(_ text: String) -> String {
   render(ArticleReader().article(id: "test", text: text))
 }
+
+/// The stories of a page of HTML, as text.
+func stories(html: String) -> String {
+  render(ArticleReader().article(id: "test", html: html))
+}
+
+/// The tables of an article: the caption, then a line for each cell with its headings.
+func renderedTables(_ article: Article) -> String {
+  let bytes = Array(article.text.utf8)
+  let scalars = Array(article.text.unicodeScalars)
+  func words(_ place: TextSpan) -> String {
+    var byScalars = String.UnicodeScalarView()
+    byScalars.append(contentsOf: scalars[place.scalars])
+    let byBytes = String(decoding: bytes[place.bytes], as: UTF8.self)
+    return byBytes == String(byScalars) ? byBytes : "\(byBytes) ≠ \(byScalars)"
+  }
+  return article.stories.flatMap(\.tables).map { table in
+    let caption = table.caption.map { words($0).split(separator: "\n").joined(separator: "⏎") } ?? "-"
+    let cells = table.cells.map { cell in
+      let heads = [cell.rowHeadings, cell.columnHeadings].map { $0.map(words).joined(separator: " › ") }
+      return "  \(words(cell.place)): \(heads[0]) | \(heads[1])"
+    }
+    return ([caption] + cells).joined(separator: "\n")
+  }.joined(separator: "\n")
+}

@@ -28,7 +28,7 @@ final class CollectedOutput: Sendable {
         return 0
       },
       complain: { [self] message in bytes.withLock { $0 += Array((message + "\n").utf8) } },
-      width: { nil })
+      screen: { nil })
   }
 
   /// What came since the last time.

@@ -69,3 +69,41 @@ extension Claim {
     return claim
   }
 }
+
+extension Article {
+  /// An article of sentences, each on a line.
+  init(id: String, sentences: [String]) {
+    self.init(id: id, text: sentences.joined(separator: "\n"))
+  }
+
+  /// Claims of the numbers of 家 in the text, each of its own line.
+  var countClaims: [Claim] {
+    var claims: [Claim] = []
+    var start = 0
+    for line in text.split(separator: "\n") {
+      let scalars = Array(line.unicodeScalars)
+      if let end = scalars.lastIndex(of: "家"), let first = scalars.firstIndex(where: { ("0"..."9").contains($0) }) {
+        let digits = String(String.UnicodeScalarView(scalars[first..<end]))
+        claims.append(claim(digits, place: (start + first)..<(start + end + 1), line: String(line), start: start))
+      }
+      start += scalars.count + 1
+    }
+    return claims
+  }
+
+  private func claim(_ digits: String, place: Range<Int>, line: String, start: Int) -> Claim {
+    let end = start + line.unicodeScalars.count
+    let bytes = { (range: Range<Int>) -> TextSpan in
+      let offset = { (scalar: Int) in
+        String(String.UnicodeScalarView(self.text.unicodeScalars.prefix(scalar))).utf8.count
+      }
+      return TextSpan(scalars: range, bytes: offset(range.lowerBound)..<offset(range.upperBound))
+    }
+    var claim = Claim(
+      figure: Mention(text: digits + "家", place: bytes(place)), kind: .count,
+      quantity: Quantity(value: ExactDecimal(digits) ?? .zero, unit: FigureUnit("家", .count)),
+      sentence: Mention(text: line, place: bytes(start..<end)))
+    claim.metric = MetricReading(phrase: "企业")
+    return claim
+  }
+}

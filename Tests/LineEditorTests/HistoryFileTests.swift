@@ -18,6 +18,23 @@ import Testing
     for entry in ["甲", "乙", "甲", "丙", "甲"] { try file.append(entry) }
     #expect(try file.load() == ["乙", "丙", "甲"])
     #expect(try file.load(limit: 2) == ["丙", "甲"])
+    #expect(try String(contentsOfFile: file.path, encoding: .utf8) == "乙\n丙\n甲\n")
+  }
+
+  @Test func forgetsTheOldest() throws {
+    for number in 1...5 { try file.append("\(number)", size: 6) }
+    #expect(try file.load() == ["3", "4", "5"])
+  }
+
+  @Test func shellsSideBySideKeepEachOthersEntries() async throws {
+    let file = file
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for shell in 0..<4 {
+        group.addTask { for entry in 0..<25 { try file.append("\(shell) \(entry)") } }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try Set(file.load()).count == 100)
   }
 
   @Test func isForItsOwnerOnly() throws {

@@ -3,18 +3,55 @@ import ClaimModel
 extension Article {
   /// Finds the stories of a text and what its page says about them.
   init(id: String, laidOut text: String, known: KnownFields) {
-    let page = PageText(text)
+    var page = PageText(text)
+    page.markTables()
+    if let title = known.title { page.markHeadline(title) }
+    self.init(id: id, page, text: text, facts: HTMLFacts(), known: known)
+  }
+
+  /// Reads a page of HTML: the article's text is what a reader of the page sees.
+  init(id: String, html: String, known: KnownFields) {
+    let page = HTMLPage(html, title: known.title)
+    let text = String(decoding: page.text.bytes, as: UTF8.self)
+    self.init(id: id, page.text, text: text, facts: page.facts, known: known)
+  }
+
+  private init(id: String, _ page: PageText, text: String, facts: HTMLFacts, known: KnownFields) {
+    var page = page
+    page.settleTables()
     let layout = PageLayout(page)
     let (parts, fields) = layout.mainStory()
     let (teasers, resumed) = layout.teasers()
-    self.init(id: id, text: text)
+    self.init(id: id, text: text, stories: [])
     title = known.title ?? layout.titlePlace.map { page.string($0.bytes) }
-    publisher = known.publisher ?? fields.publisher
-    byline = fields.author
-    url = known.url ?? fields.address
-    date = known.date.map { PublicationDate($0, source: .stated) } ?? layout.date(fields, address: url)
-    let main = Story(kind: .main, title: title, date: date, parts: parts + resumed)
+    publisher = known.publisher ?? facts.publisher ?? fields.publisher ?? facts.site
+    byline = fields.author ?? facts.author
+    url = known.url ?? facts.url ?? fields.address
+    date =
+      known.date.map { PublicationDate($0, source: .stated) }
+      ?? facts.published.map { PublicationDate($0, source: .label) }
+      ?? layout.date(fields, address: url)
+      ?? facts.firstTime.map { PublicationDate($0, source: .page) }
+    let main = Story(kind: .main, title: title, date: date, parts: parts + resumed, tables: layout.tables)
     stories = (main.parts.isEmpty ? [] : [main]) + teasers
+  }
+}
+
+extension PageLayout {
+  /// The tables of the page's own article.
+  fileprivate var tables: [Story.Table] {
+    page.tables.filter { kinds[$0.lines.lowerBound] == .table }.compactMap(\.story)
+  }
+}
+
+extension PageText {
+  /// Marks the line of the head that is a headline which the caller knows.
+  fileprivate mutating func markHeadline(_ title: String) {
+    let title = Array(title.utf8)
+    if let line = lines.prefix(20).firstIndex(where: { bytes[withoutHeadingMark($0.place).bytes].elementsEqual(title) })
+    {
+      lines[line].mark = .headline
+    }
   }
 }
 

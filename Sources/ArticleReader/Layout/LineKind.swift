@@ -18,6 +18,8 @@ enum LineKind: Sendable {
   case contact
   /// The heading of a list of other articles.
   case related
+  /// A row of a table of data.
+  case table
   /// Anything else that is not the article.
   case furniture
 
@@ -29,20 +31,35 @@ extension PageText {
   /// The longest line, in characters, that may be anything but a paragraph without a word that says so.
   static let shortLine = 60
 
-  /// What a line is.
+  /// What a line is, by what the markup says of it and by its words.
+  func kind(of line: Line) -> LineKind {
+    switch line.mark {
+    case .plain: return kind(of: line.place)
+    case .headline: return .short
+    case .margin: return .furniture
+    case .table: return .table
+    case .links:
+      let kind = kind(of: line.place)
+      return kind == .related ? .related : .navigation
+    }
+  }
+
+  /// What a line is by its words.
   func kind(of place: TextSpan) -> LineKind {
     let (range, length) = (place.bytes, place.scalars.count)
     func opens(_ table: MarkTable<Int>) -> Bool {
       table.match(bytes, at: range.lowerBound, before: range.upperBound).map { length <= $0.value } ?? false
     }
-    if opens(Marks.opening) { return .furniture }
+    if opens(Marks.opening) || starts("©", at: range.lowerBound) { return .furniture }
     guard length <= Self.shortLine else { return .paragraph }
     if opensRelated(range) { return .related }
     if opens(Marks.navigation) && leadsThroughSite(range) { return .navigation }
     let facts = facts(of: range)
     if facts.bars > 0, facts.bars == length { return .bar }
     if let limit = facts.furnitureLimit, length <= limit { return facts.namesContact ? .contact : .furniture }
-    if facts.namesContact, endsWithTelephone(range) { return .contact }
+    if holdsTelephone(range, named: facts.namesContact) { return .contact }
+    if isOfCounters(range) { return .furniture }
+    if facts.arrows > 1, facts.digits == 0, !facts.hasStop { return .navigation }
     if facts.hasStop { return .paragraph }
     if let field = label(at: range.lowerBound, before: range.upperBound) {
       switch field.kind {
@@ -51,6 +68,7 @@ extension PageText {
       case .address: return .furniture
       }
     }
+    if reporters(inLine: range) != nil { return .byline }
     if facts.bars >= 2, facts.digits == 0, bytes[range.lowerBound] != UInt8(ascii: "|") { return .links }
     return .short
   }
@@ -59,6 +77,7 @@ extension PageText {
     var hasStop = false
     var digits = 0
     var bars = 0
+    var arrows = 0
     var namesContact = false
     var furnitureLimit: Int?
   }
@@ -71,6 +90,9 @@ extension PageText {
       if byte < 0x80 {
         if isDigit(byte) { facts.digits += 1 }
         if byte == UInt8(ascii: "|") { facts.bars += 1 }
+        if byte == UInt8(ascii: ">") { facts.arrows += 1 }
+      } else if starts("»", at: index) || starts("›", at: index) || starts("\u{FF1E}", at: index) {
+        facts.arrows += 1
       } else if byte == 0xE3, starts("。", at: index) {
         facts.hasStop = true
       }
@@ -102,7 +124,8 @@ extension PageText {
     return bytes[index] == UInt8(ascii: ":") ? 1 : starts("\u{FF1A}", at: index) ? 3 : 0
   }
 
-  private func opensRelated(_ range: Range<Int>) -> Bool {
+  /// Whether a line opens a list of other articles.
+  func opensRelated(_ range: Range<Int>) -> Bool {
     guard let mark = Marks.related.match(bytes, at: range.lowerBound, before: range.upperBound) else { return false }
     let rest = range.lowerBound + mark.length
     return rest == range.upperBound || rest + colon(at: rest) == range.upperBound
@@ -116,16 +139,5 @@ extension PageText {
     return rest == range.upperBound || colon(at: rest) > 0 || space(at: rest, before: range.upperBound) > 0
       || [UInt8(ascii: "|"), UInt8(ascii: ">"), UInt8(ascii: "/")].contains(bytes[rest])
       || ["是", "»", "›", "·", ">"].contains { starts($0, at: rest) }
-  }
-
-  /// Whether a line ends with a telephone number: 13391219793, 400 0123 021, 021-12345678.
-  private func endsWithTelephone(_ range: Range<Int>) -> Bool {
-    var digits = 0
-    var index = range.upperBound - 1
-    while index >= range.lowerBound, isDigit(bytes[index]) || bytes[index] == 0x20 || bytes[index] == 0x2D {
-      if isDigit(bytes[index]) { digits += 1 }
-      index -= 1
-    }
-    return digits >= 10
   }
 }

@@ -15,6 +15,7 @@ enum Marks {
       浏览量 30|浏览次数 30|访问量 30|字号: 40|字体: 40|打印本页 30|关闭窗口 30|返回顶部 20|返回首页 20|返回列表 20
       友情链接 100|Copyright 200|copyright 200|COPYRIGHT 200|版权所有 120|主办单位: 80|点击查看更多 20|查看更多 20
       左右滑动 15|左右滑動 15|上下滑动 15|点击上方 30|点击蓝字 30|点击关注 30|举报/反馈 20|登录后 20|*请注明 40|*請註明 40
+      广告: 100|廣告: 100|推广: 60|【广告】 200|【廣告】 200|【推广】 200|(广告) 60|我来说两句 20|请输入评论 30|还可以输入 30
       """))
 
   /// Anywhere in a line.
@@ -22,7 +23,8 @@ enum Marks {
     limits(
       """
       微信号 20|监督电话 40|发表评论 30|抢沙发 30|关注公众号 20|关注我们 20|转载请注明 60|轉載請註明 60|禁止转载 60|ICP备 60|ICP備 60
-      公网安备 60|版权所有 60|点击进入 20|阅读原文 20|点击阅读 20
+      公网安备 60|版权所有 60|点击进入 20|阅读原文 20|点击阅读 20|All Rights Reserved 120|All rights reserved 120|all rights reserved 120|ICP证 80
+      许可证编号 80|许可证号 80|侵权必究 60|不得转载 60|转载请联系 60|登录后发表 40|文明上网 40|理性发言 40|长按识别 30|添加微信 40
       """))
 
   /// At the beginning of a line that leads through the site.
@@ -32,6 +34,15 @@ enum Marks {
   /// What a line of contact says before its telephone number.
   static let contact = MarkTable(
     limits("微信 60|手机 60|电话 60|热线 60|联系 60|咨询 60|招商 60|租售 60|客服 60|電話 60|手機 60|聯繫 60|Tel 60|tel 60|TEL 60"))
+
+  /// What makes up a line of counters and buttons, beside digits and punctuation: 阅读 1234 评论(5), 字号 大 中 小.
+  static let counters = MarkTable(
+    """
+    阅读 閱讀 阅读量 阅读数 浏览 瀏覽 浏览量 浏览次数 点击 點擊 点击量 点击数 点击率 次 人次 次阅读 人阅读 次浏览 次播放 人看过 人围观 围观 人气 人氣 热度
+    评论 評論 评论数 条评论 跟贴 参与 点赞 點讚 赞 收藏 分享 转发 喜欢 推荐 推薦 在看 关注 订阅 投稿 打印 列印 关闭 纠错 举报 收起 展开 展开全文
+    阅读全文 全文 更多 微信 微博 朋友圈 空间 扫一扫 客户端 登录 登入 注册 搜索 搜尋 广告 廣告 推广 字号 字體 字体 大 中 小 特大 上一页 下一页 尾页 末页
+    返回 顶部 播放 语音播报 朗读 听新闻 分享到 分享至 复制链接
+    """.split { $0 == " " || $0 == "\n" }.map { (String($0), ()) })
 
   /// The whole of a line that opens a list of other articles.
   static let related = MarkTable(

@@ -11,13 +11,17 @@ struct PageLayout {
 
   init(_ page: PageText) {
     self.page = page
-    kinds = page.lines.map { page.kind(of: $0.place) }
-    let firstParagraph = kinds.firstIndex(of: .paragraph) ?? kinds.count
+    kinds = page.lines.map { page.kind(of: $0) }
+    let marked = page.lines.firstIndex { $0.mark == .headline }
+    let head = marked ?? 0
+    let firstParagraph = kinds[head...].firstIndex { $0 == .paragraph || $0 == .table } ?? kinds.count
     end = kinds[firstParagraph...].firstIndex(of: .related) ?? kinds.count
+    readLinkedHeadlines()
     markContacts()
     keepTables()
     markLinks()
-    markHead(before: min(firstParagraph, 40))
+    if let marked { dropTop(before: marked) }
+    markHead(from: head, before: min(firstParagraph, head + 40), marked: marked)
   }
 
   /// The words of the headline, without the mark of a Markdown heading.
@@ -26,6 +30,24 @@ struct PageLayout {
   /// Whether a line repeats the headline.
   func repeatsTitle(_ line: Int) -> Bool {
     titlePlace.map { page.same($0, page.withoutHeadingMark(page.lines[line].place)) } ?? false
+  }
+
+  /// Whether a line stands in a list of other articles: from its heading to where the markup ends it, if it does.
+  func isOfOthers(_ line: Int, since heading: Int) -> Bool {
+    line < page.lines[heading].scopeEnd ?? page.lines.count
+  }
+
+  /// In a list of other articles links are their headlines.
+  private mutating func readLinkedHeadlines() {
+    for index in end..<max(end, kinds.count) where page.lines[index].mark == .links && kinds[index] == .navigation {
+      kinds[index] = page.kind(of: page.lines[index].place)
+    }
+  }
+
+  /// What stands above a headline that the markup names is not the article, unless most of the page stands there.
+  private mutating func dropTop(before headline: Int) {
+    guard page.lines[headline].place.bytes.lowerBound * 2 < page.bytes.count else { return }
+    for index in 0..<headline { kinds[index] = .furniture }
   }
 
   /// What stands between two lines of contact in one block belongs to them.
@@ -60,17 +82,18 @@ struct PageLayout {
   }
 
   /// Finds the headline before the first paragraph, and marks what stands around it.
-  private mutating func markHead(before firstParagraph: Int) {
+  private mutating func markHead(from start: Int, before firstParagraph: Int, marked: Int?) {
     dropSiteName(before: firstParagraph)
-    let candidates = (0..<firstParagraph).filter { kinds[$0] == .short }
+    let candidates = (start..<max(start, firstParagraph)).filter { kinds[$0] == .short }
     guard let first = candidates.first else { return }
     let repeated = candidates.first { candidate in
       page.lines[candidate].place.scalars.count >= 6
         && candidates.contains { $0 > candidate && page.same(page.lines[$0].place, page.lines[candidate].place) }
     }
     markPageDates(in: candidates)
-    guard let chosen = repeated ?? longestBeforeByline(of: candidates) ?? (kinds[first] == .short ? first : nil),
-      kinds[(chosen + 1)...].contains(where: \.isText)
+    guard
+      let chosen = marked ?? repeated ?? longestBeforeByline(of: candidates) ?? (kinds[first] == .short ? first : nil),
+      marked != nil || kinds[(chosen + 1)...].contains(where: { $0.isText || $0 == .table })
     else { return }
     title = chosen
     let last = candidates.last { $0 <= chosen + 6 && repeatsTitle($0) } ?? chosen

@@ -4,37 +4,48 @@ extension PageLayout {
   /// The page's own article: headline, byline and body, up to the lists of other articles.
   func mainStory() -> (parts: [Story.Part], fields: PageFields) {
     var parts = PartList()
-    for index in 0..<end {
-      let place = page.lines[index].place
-      if let title, index >= title, kinds[index].isText, repeatsTitle(index) {
-        parts.append(.headline, page.withoutHeadingMark(place))
-      } else if kinds[index] == .byline {
-        parts.append(.byline, place)
-      } else if kinds[index].isText {
-        parts.append(.body, place)
-      } else {
-        parts.close()
-      }
-    }
+    for index in 0..<end { append(index, to: &parts) }
     return (parts.parts, mainFields())
   }
 
-  /// The stories after the page's own, each from its own headline to the next.
+  /// Adds a line of the page's own article.
+  private func append(_ index: Int, to parts: inout PartList) {
+    let place = page.lines[index].place
+    if let title, index >= title, kinds[index].isText, repeatsTitle(index) {
+      parts.append(.headline, page.withoutHeadingMark(place))
+    } else if kinds[index] == .byline {
+      parts.append(.byline, place)
+    } else if kinds[index] == .table {
+      if page.tables.contains(where: { $0.lines.lowerBound == index }) { parts.close() }
+      parts.append(.table, place)
+    } else if kinds[index].isText {
+      parts.append(.body, place)
+    } else {
+      parts.close()
+    }
+  }
+
+  /// The stories after the page's own, each from its own headline to the next; and what of the page's own follows.
   func teasers() -> (stories: [Story], resumed: [Story.Part]) {
     var stories: [Story] = []
     var resumed = PartList()
     var index = end
+    var heading = end
     var isOpen = false
     while index < page.lines.count {
       let place = page.lines[index].place
       let next = index + 1 < page.lines.count ? page.lines[index + 1].place : nil
-      if let next, place.scalars.count >= 4, page.same(place, next) {
+      if kinds[index] == .related { heading = index }
+      if !isOfOthers(index, since: heading) {
+        isOpen = false
+        append(index, to: &resumed)
+      } else if let next, place.scalars.count >= 4, page.same(place, next) {
         stories.append(teaser(headlines: [place, next]))
         isOpen = true
         index += 1
       } else if !kinds[index].isText && kinds[index] != .byline {
         isOpen = false
-        resumed.close()
+        if kinds[index] == .table { append(index, to: &resumed) } else { resumed.close() }
       } else if isOpen, stories[stories.count - 1].isComplete(in: page) == false, !opensTeaser(index) {
         stories[stories.count - 1].append(page.segments(of: place), in: page)
       } else if opensTeaser(index) {
@@ -69,17 +80,29 @@ extension PageLayout {
       guard index < end else { break }
       page.readFields(of: page.lines[index].place, into: &fields)
     }
+    fields.author = fields.author ?? reporters(firstParagraph: firstParagraph, lastParagraph: paragraphs)
     return fields
+  }
+
+  /// The reporters whom a line of their own names, or brackets in the first paragraph or at the end of the last.
+  private func reporters(firstParagraph: Int, lastParagraph: Int) -> String? {
+    for index in 0..<end where kinds[index] == .byline {
+      if let names = page.reporters(inLine: page.lines[index].place.bytes) { return names }
+    }
+    guard kinds.indices.contains(firstParagraph), kinds.indices.contains(lastParagraph) else { return nil }
+    let first = page.lines[firstParagraph].place.bytes
+    let last = page.lines[lastParagraph].place.bytes
+    return page.reporters(inBracketsOf: first.prefix(150)) ?? page.reporters(inBracketsOf: last.suffix(150))
   }
 }
 
-/// Parts in the making: body lines that follow each other are one part.
+/// Parts in the making: lines of the body, or rows of a table, that follow each other are one part.
 struct PartList {
   private(set) var parts: [Story.Part] = []
   private var isOpen = false
 
   mutating func append(_ role: Story.Role, _ place: TextSpan) {
-    if isOpen, role == .body, let last = parts.last, last.role == .body {
+    if isOpen, role == .body || role == .table, let last = parts.last, last.role == role {
       parts[parts.count - 1].place = last.place.union(place)
     } else {
       parts.append(Story.Part(role, place))

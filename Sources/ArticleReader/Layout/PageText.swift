@@ -1,21 +1,44 @@
 import ClaimModel
 
-/// The bytes of a text and the places of its lines that are not blank.
+/// The bytes of a text, the places of its lines that are not blank, and its tables.
 struct PageText {
   let bytes: [UInt8]
-  let lines: [Line]
+  var lines: [Line]
+  var tables: [PageTable]
 
   /// A line without the white space around it.
   struct Line {
     var place: TextSpan
     /// Whether a blank line, or nothing, stands before it.
     var opensBlock: Bool
+    /// What the page's markup says of it.
+    var mark = Mark.plain
+    /// The line before which the list of other articles ends that this line opens, where the markup says so.
+    var scopeEnd: Int?
+
+    /// What markup tells of a line.
+    enum Mark {
+      case plain
+      case headline
+      /// Most of the line leads elsewhere.
+      case links
+      /// It stands beside the article.
+      case margin
+      /// A row of a table.
+      case table
+    }
+  }
+
+  /// A text that was laid out already.
+  init(bytes: [UInt8], lines: [Line], tables: [PageTable]) {
+    self.bytes = bytes
+    self.lines = lines
+    self.tables = tables
   }
 
   init(_ text: String) {
     let bytes = Array(text.utf8)
-    self.bytes = bytes
-    self.lines = Self.lines(of: bytes)
+    self.init(bytes: bytes, lines: Self.lines(of: bytes), tables: [])
   }
 
   /// The words at a place.
@@ -81,7 +104,13 @@ struct PageText {
     return lines
   }
 
-  private static func trim(_ bytes: [UInt8], _ range: Range<Int>, scalars: Range<Int>) -> TextSpan {
+  /// A range without the white space around it.
+  static func trim(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    trim(bytes, range, scalars: 0..<range.count).bytes
+  }
+
+  /// A place without the white space around it.
+  static func trim(_ bytes: [UInt8], _ range: Range<Int>, scalars: Range<Int>) -> TextSpan {
     var (low, high, first, last) = (range.lowerBound, range.upperBound, scalars.lowerBound, scalars.upperBound)
     while low < high, case let length = space(in: bytes, at: low, before: high), length > 0 {
       low += length
@@ -97,14 +126,15 @@ struct PageText {
     return TextSpan(scalars: first..<last, bytes: low..<high)
   }
 
-  /// ASCII white space, no-break space, zero-width space, ideographic space and the byte order mark.
+  /// ASCII white space, no-break space, the spaces of typesetters, zero-width space, ideographic space and the byte
+  /// order mark.
   private static func space(in bytes: [UInt8], at index: Int, before end: Int) -> Int {
     let byte = bytes[index]
     if byte == 0x20 || (0x09...0x0D).contains(byte) { return 1 }
     if byte == 0xC2 { return index + 1 < end && bytes[index + 1] == 0xA0 ? 2 : 0 }
     guard byte >= 0xE2, index + 2 < end else { return 0 }
     switch (byte, bytes[index + 1], bytes[index + 2]) {
-    case (0xE2, 0x80, 0x8B), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF): return 3
+    case (0xE2, 0x80, 0x80...0x8B), (0xE3, 0x80, 0x80), (0xEF, 0xBB, 0xBF): return 3
     default: return 0
     }
   }

@@ -45,7 +45,10 @@ void line_edit_close(line_edit *editor);
 /// The line has no newline at its end and lives until the next call.
 line_edit_ending line_edit_read(line_edit *editor, const char *prompt, const char **line, size_t *length);
 
-/// Adds an entry to the history in memory, as the newest.
+/// What stands before the pattern of a search through the history, and of one that finds nothing.
+void line_edit_set_search_words(line_edit *editor, const char *search, const char *not_found);
+
+/// Adds an entry to the history in memory, as the newest; an older one that is the same goes.
 void line_edit_remember(line_edit *editor, const char *entry);
 
 /// Replaces the bytes from `start` up to `end` of the line being edited; the cursor goes behind the text.

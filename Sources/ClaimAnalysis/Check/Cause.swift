@@ -10,6 +10,25 @@ public enum Cause: Sendable, Hashable {
   case percentAgainstPoints
   /// Grown by N times, against N times as large.
   case growthAgainstMultiple
+  /// One of the figures is a part of what the other counts.
+  case totalAgainstPart
+  /// The value is the one of this other period.
+  case otherPeriod(String)
+  /// A fall is told as a rise.
+  case sign
+
+  /// The stable word of the output.
+  public var code: String {
+    switch self {
+    case .powerOfTen: "power-of-ten"
+    case .swappedDigits: "swapped-digits"
+    case .percentAgainstPoints: "percent-against-points"
+    case .growthAgainstMultiple: "growth-against-multiple"
+    case .totalAgainstPart: "total-against-part"
+    case .otherPeriod: "other-period"
+    case .sign: "sign"
+    }
+  }
 
   /// The cause in words.
   public func text(in language: Language) -> String {
@@ -25,6 +44,12 @@ public enum Cause: Sendable, Hashable {
     case (.percentAgainstPoints, .english): "percent against percentage points"
     case (.growthAgainstMultiple, .chinese): "“增长N倍”与“是N倍”混淆"
     case (.growthAgainstMultiple, .english): "grown by N times against N times as large"
+    case (.totalAgainstPart, .chinese): "总数与其中一部分混淆"
+    case (.totalAgainstPart, .english): "a total against a part of it"
+    case (.otherPeriod(let period), .chinese): "这是\(period)的数字"
+    case (.otherPeriod(let period), .english): "the value is the one of \(period)"
+    case (.sign, .chinese): "增长与下降混淆"
+    case (.sign, .english): "a rise against a fall"
     }
   }
 
@@ -33,23 +58,28 @@ public enum Cause: Sendable, Hashable {
   /// The slip that makes one value of the other, if any; both in one unit.
   static func between(_ a: ExactDecimal, _ b: ExactDecimal) -> Cause? {
     let (x, y) = (a.normalized, b.normalized)
-    if x.coefficient == y.coefficient, x.exponent != y.exponent {
+    if x.coefficient == y.coefficient, x.exponent != y.exponent, !x.isZero {
       return .powerOfTen(abs(x.exponent - y.exponent))
     }
+    if x.magnitude == y.magnitude, x != y { return .sign }
     return areSwapped(a, b) ? .swappedDigits : nil
   }
 
   /// Whether the values differ in two neighbouring digits that have changed places.
   private static func areSwapped(_ a: ExactDecimal, _ b: ExactDecimal) -> Bool {
-    let (x, y) = (digits(a), digits(b))
+    let (x, y) = digits(a, b)
     guard x.count == y.count else { return false }
     let different = x.indices.filter { x[$0] != y[$0] }
     guard different.count == 2, different[1] == different[0] + 1 else { return false }
     return x[different[0]] == y[different[1]] && x[different[1]] == y[different[0]]
   }
 
-  /// The digits with the point left in its place, without zeros behind it.
-  private static func digits(_ value: ExactDecimal) -> [UInt8] {
-    Array(value.normalized.description.utf8)
+  /// The digits of two values without the point, which stands at the same place in both.
+  private static func digits(_ a: ExactDecimal, _ b: ExactDecimal) -> ([UInt8], [UInt8]) {
+    let exponent = min(a.normalized.exponent, b.normalized.exponent)
+    func digits(_ value: ExactDecimal) -> [UInt8] {
+      Array(value.magnitude.normalized.scaled(byPowerOfTen: -exponent).description.utf8)
+    }
+    return (digits(a), digits(b))
   }
 }

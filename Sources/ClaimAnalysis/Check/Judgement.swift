@@ -7,32 +7,44 @@ struct Judgement: Sendable, Hashable {
   /// The arithmetic, a step a line.
   var computation: String
 
+  /// A contradiction that a slip of units makes.
+  init(slip: Cause, computation: String) {
+    (verdict, cause, self.computation) = (.contradict, slip, computation)
+  }
+
   /// Holds two figures against each other; nil when their units do not convert.
   init?(_ a: Claim, _ b: Claim) {
     guard let left = a.quantity, let right = b.quantity else { return nil }
     guard let (value, interval) = right.converted(to: left.unit) else { return nil }
+    var steps = Computation()
+    steps.given(a, left.value, left.interval, left.unit)
+    steps.given(b, value, interval, left.unit)
     let meets = left.interval.meets(interval)
-    var lines = [
-      "\(a.figure.text) = \(left.value.written(left.unit)) ∈ \(left.interval.written)",
-      "\(b.figure.text) = \(value.written(left.unit)) ∈ \(interval.written)",
-    ]
-    let plain = left.comparator == right.comparator
-    if plain, left.value == value {
+    if left.comparator == right.comparator, left.value == value, meets {
       verdict = .agree
-      lines.append("\(left.value) = \(value)")
+      steps.line("\(left.value) = \(value)")
     } else if meets {
       verdict = .agreeRounding
-      lines.append("\(left.interval.written) ∩ \(interval.written) ≠ ∅")
-    } else if let rounding = Self.rounding(left.value, value) {
+      steps.line("\(left.interval.written) ∩ \(interval.written) ≠ ∅")
+    } else if let step = Self.rounding(left, value, right.comparator) {
       verdict = .agreeRounding
-      lines.append(rounding)
+      steps.line(step)
     } else {
       verdict = .contradict
       cause = Cause.between(left.value, value)
-      lines.append("\(left.interval.written) ∩ \(interval.written) = ∅")
-      lines += Self.quotient(left.value, value, cause: cause)
+      steps.line("\(left.interval.written) ∩ \(interval.written) = ∅")
+      for step in Self.quotient(left.value, value, cause: cause) { steps.line(step) }
     }
-    computation = lines.joined(separator: "\n")
+    computation = steps.text
+  }
+
+  /// Why values that do not meet are still one: the same number under another bound (近3000 and 超3000 drift, they do
+  /// not alarm), or one rounded to the other without a word.
+  private static func rounding(_ left: Quantity, _ value: ExactDecimal, _ comparator: Comparator) -> String? {
+    if left.value == value, left.comparator != comparator, left.comparator != .range, comparator != .range {
+      return "\(left.value) = \(value), \(left.comparator.rawValue) ≠ \(comparator.rawValue)"
+    }
+    return rounding(left.value, value)
   }
 
   /// How one value rounds to the other when that ends in two zeros or more and has two more digits: writers round
@@ -65,25 +77,5 @@ extension Quantity {
       let interval = interval.mapped({ unit.convert($0, to: other) })
     else { return nil }
     return (value, interval)
-  }
-}
-
-extension ExactDecimal {
-  /// The value with the symbol of its unit.
-  func written(_ unit: FigureUnit) -> String {
-    switch unit.symbol {
-    case "": description
-    case "%": description + "%"
-    default: description + " " + unit.symbol
-    }
-  }
-}
-
-extension Interval {
-  /// The interval in the notation of mathematics: `[2150000000, 2250000000)`.
-  public var written: String {
-    let left = low.map { (includesLow ? "[" : "(") + $0.description } ?? "(−∞"
-    let right = high.map { $0.description + (includesHigh ? "]" : ")") } ?? "+∞)"
-    return "\(left), \(right)"
   }
 }

@@ -18,4 +18,13 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
   case doesNotAddUp = "does-not-add-up"
   /// What the text says does not settle the question.
   case cannotTell = "cannot-tell"
+  /// What came is at least what was planned.
+  case targetMet = "target-met"
+  /// What came falls short of the plan.
+  case targetMissed = "target-missed"
+  /// Nothing says yet what came of the plan.
+  case open
+
+  /// Whether figures that cannot all be true were found.
+  public var isAlarm: Bool { self == .contradict || self == .doesNotAddUp }
 }

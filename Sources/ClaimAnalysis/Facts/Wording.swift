@@ -18,11 +18,13 @@ struct Wording: Sendable, Hashable {
     after = Array(sentence[end...].prefix { !Self.separates($0) })
   }
 
-  /// Whether the same words stand on both sides: at least two before and two after.
+  /// Whether the same words stand on both sides: at least two before and two after, or the whole of a shorter
+  /// beginning and three after.
   func matches(_ other: Wording) -> Bool {
     let ahead = zip(before.reversed(), other.before.reversed()).prefix { $0 == $1 }.count
     let behind = zip(after, other.after).prefix { $0 == $1 }.count
-    return ahead >= 2 && behind >= 2
+    let opensAlike = ahead == 1 && before.count == 1 && other.before.count == 1 && behind >= 3
+    return ahead >= 2 && behind >= 2 || opensAlike
   }
 
   /// Whether a clause ends here: at anything that is neither a letter nor a digit.

@@ -5,24 +5,25 @@ struct ClaimBinder {
   private let context: StoryContext
   private let story: Story
   private let utf8: UnsafeBufferPointer<UInt8>
-  private let metrics: MetricPhrases
+  private var metrics: MetricBinding
   private var periods: Periods
   private let regions: Regions
   private var statuses: Statuses
+  private var entities: Entities
 
   init(_ context: StoryContext, _ story: Story, _ utf8: UnsafeBufferPointer<UInt8>) {
     self.context = context
     self.story = story
     self.utf8 = utf8
-    metrics = MetricPhrases(context)
+    metrics = MetricBinding(context)
     periods = Periods(context: context)
     regions = Regions(context)
     statuses = Statuses(context: context)
+    entities = Entities(context)
   }
 
-  /// Appends the claims of the story, in order.
-  mutating func append(to claims: inout [Claim]) {
-    var topic: (metric: MetricReading, sentence: Int)?
+  /// Hands over the claims of the story with the indexes of their figures, in order.
+  mutating func append(to take: (Int, Claim) -> Void) {
     var mention: (sentence: Int, value: Mention)?
     for (index, figure) in context.figures.enumerated() {
       let sentenceIndex = context.sentenceOfFigure[index]
@@ -34,68 +35,121 @@ struct ClaimBinder {
         figure: self.mention(figure.range), kind: figure.kind, quantity: quantity(figure), sentence: sentenceMention,
         derivation: [Derivation(.figure, rule: figure.rule)])
       claim.headline = story.title
-      claim.derivation.reserveCapacity(4)
-      if figure.kind == .date {
-        claim.period = periods.date(of: index, text: claim.figure.text)
-        guard sentence.role != .byline else {
-          claims.append(claim)
-          continue
-        }
-        claim.status = statuses.status(of: figure, sentence: sentenceIndex, period: claim.period).status
-        claims.append(claim)
-        continue
+      claim.derivation.reserveCapacity(5)
+      if let cell = figure.cell {
+        bind(&claim, cell: cell)
+      } else if figure.kind == .date {
+        bindDate(&claim, index, isByline: sentence.role == .byline)
+      } else {
+        bind(&claim, index)
       }
-      let (text, utf8) = (context.text, utf8)
-      claim.period = periods.period(of: index) { String(decoding: utf8[text.span($0).bytes], as: UTF8.self) }
-      let phrase = metrics.phrase(of: index)
-      if !phrase.isEmpty {
-        var reading = metric(phrase)
-        // 占全市68%: what takes the part was named before.
-        if let start = phrase.first?.lowerBound, context.text.characters[start] == "占", let topic {
-          reading.phrase = topic.metric.phrase + reading.phrase
-        }
-        claim.metric = reading
-        claim.derivation.append(
-          Derivation(.metric, rule: "metric.phrase", words: phrase.first.map { context.text.span($0) }))
-        topic = (reading, sentenceIndex)
-      } else if let topic, sentenceIndex - topic.sentence <= 1 {
-        claim.metric = topic.metric
-        claim.derivation.append(Derivation(.metric, rule: "metric.carried"))
-      }
-      bind(&claim, figure, sentence: sentenceIndex)
-      claims.append(claim)
+      take(index, claim)
     }
   }
 
-  private mutating func bind(_ claim: inout Claim, _ figure: Figure, sentence: Int) {
-    let range = context.sentences[sentence].range
-    if let region = regions.region(of: figure, sentence: sentence) {
-      claim.region = region
-      claim.derivation.append(Derivation(.region, rule: region.isInferred ? "region.story" : "region.named"))
+  private mutating func bindDate(_ claim: inout Claim, _ index: Int, isByline: Bool) {
+    claim.period = periods.date(of: index, text: claim.figure.text)
+    guard !isByline else { return }
+    let sentence = context.sentenceOfFigure[index]
+    claim.status = statuses.status(of: context.figures[index], sentence: sentence, period: claim.period).status
+  }
+
+  private mutating func bind(_ claim: inout Claim, _ index: Int) {
+    let figure = context.figures[index]
+    let sentence = context.sentenceOfFigure[index]
+    let pairing = metrics.coordinations.pairing(of: index)
+    bindPeriod(&claim, index, date: pairing?.date, year: pairing?.year)
+    if let (reading, words) = metrics.reading(of: index) {
+      claim.metric = reading
+      derive(&claim, .metric, words == nil ? "metric.carried" : "metric.phrase", words)
+    }
+    if let region = pairing?.region.flatMap(regions.found) ?? regions.region(of: figure, sentence: sentence) {
+      claim.region = region.reading
+      derive(&claim, .region, region.rule, region.words)
+    }
+    if let entity = entities.entity(of: figure, sentence: sentence) {
+      claim.entity = mention(entity)
+      derive(&claim, .entity, "entity.named", entity)
     }
     let (status, words) = statuses.status(of: figure, sentence: sentence, period: claim.period)
     claim.status = status
-    if status == .planned {
-      claim.derivation.append(Derivation(.status, rule: "status.planned", words: words.map { context.text.span($0) }))
-    }
+    if status == .planned { derive(&claim, .status, "status.planned", words) }
     if let attribution = statuses.attribution(of: figure, sentence: sentence) {
       claim.attribution = mention(attribution)
+      derive(&claim, .attribution, "attribution.source", attribution)
     }
-    if figure.kind == .growth || figure.kind == .multiple { claim.base = base(figure, sentence: sentence) }
-    claim.qualifiers = qualifiers(figure, range)
+    if figure.kind == .growth || figure.kind == .multiple, let base = base(figure, sentence: sentence) {
+      claim.base = context.text.characters[base].string
+      derive(&claim, .base, "base.comparison", base)
+    }
+    claim.qualifiers = qualifiers(figure, context.sentences[sentence].range)
+  }
+
+  /// A figure of a table speaks of what its headings name.
+  private mutating func bind(_ claim: inout Claim, cell index: Int) {
+    let table = TableBinding(context: context)
+    let cell = context.tables.cells[index]
+    claim.sentence = mention(cell.row)
+    let words = table.metric(of: index)
+    if let first = words.first {
+      claim.metric = metrics.metric(words)
+      derive(&claim, .metric, "metric.heading", first)
+    }
+    if let region = table.region(of: cell).flatMap(regions.found) ?? regions.ofStory {
+      claim.region = region.reading
+      derive(&claim, .region, region.words == nil ? region.rule : "region.heading", region.words)
+    }
+    if let date = table.date(of: cell) {
+      claim.period = periods.date(of: date, text: mention(context.figures[date].range).text)
+      derive(&claim, .period, "period.heading", context.figures[date].range)
+    } else if let year = periods.ofStory {
+      claim.period = year
+      derive(&claim, .period, "period.inherited", nil)
+    }
+    if let plan = table.plan(of: cell) {
+      claim.status = .planned
+      derive(&claim, .status, "status.planned", plan)
+    }
+  }
+
+  private mutating func bindPeriod(_ claim: inout Claim, _ index: Int, date: Int?, year: Int?) {
+    let (text, utf8) = (context.text, utf8)
+    guard
+      let found = periods.period(
+        of: index, date: date, words: { String(decoding: utf8[text.span($0).bytes], as: UTF8.self) })
+    else { return }
+    claim.period = found.period
+    if let year {
+      claim.period?.start = CalendarDate(firstOfMonth: 1, year: year)
+      claim.period?.end = CalendarDate(lastOfMonth: 12, year: year)
+    }
+    derive(&claim, .period, "period.\(found.period.origin.rawValue)", found.date.map { context.figures[$0].range })
+  }
+
+  private func derive(_ claim: inout Claim, _ field: Derivation.Field, _ rule: String, _ words: Range<Int>?) {
+    claim.derivation.append(Derivation(field, rule: rule, words: words.map { context.text.span($0) }))
   }
 
   /// What a change is measured from: 同比, 较“十二五”末.
-  private func base(_ figure: Figure, sentence: Int) -> String? {
+  private func base(_ figure: Figure, sentence: Int) -> Range<Int>? {
     let text = context.text.characters
     let limit = max(context.sentences[sentence].range.lowerBound, figure.range.lowerBound - 24)
     var place = figure.range.lowerBound - 1
     while place >= limit, text[place] != ",", text[place] != ";" {
-      if let word = Self.bases.longestMatch(in: text, at: place) { return text[place..<word.end].string }
-      if text[place] == "较" || text[place] == "比" { return text[place..<figure.contextStart].string }
+      if let word = Self.bases.longestMatch(in: text, at: place) { return place..<word.end }
+      if text[place] == "较" || text[place] == "比" && !endsWord(place, in: text) { return place..<figure.contextStart }
       place -= 1
     }
     return nil
+  }
+
+  /// Whether 比 ends a word: the words 同比 and 环比 are read from their beginning.
+  private func endsWord(_ place: Int, in text: TextView) -> Bool {
+    guard place > 0 else { return false }
+    switch text[place - 1] {
+    case "同", "环", "占", "对": return true
+    default: return false
+    }
   }
 
   private static let bases = Trie<Bool>(words: "同比 环比 年均 比上年 较上年 比去年 较去年 比上月 较上月 比上年同期 较上年同期")
@@ -124,13 +178,6 @@ struct ClaimBinder {
     guard figure.kind != .date else { return nil }
     let interval = figure.high.map { Interval(low: figure.value, high: $0) }
     return Quantity(value: figure.value, unit: figure.unit, comparator: figure.comparator, interval: interval)
-  }
-
-  private func metric(_ ranges: [Range<Int>]) -> MetricReading {
-    let words = ranges.flatMap { range in
-      context.text.characters[range].filter { !$0.isSpace && $0 != "“" && $0 != "”" }
-    }
-    return MetricReading(phrase: words.string, id: MetricLexicon.shared.id(in: words))
   }
 
   private func mention(_ range: Range<Int>) -> Mention {

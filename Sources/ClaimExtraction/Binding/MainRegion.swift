@@ -9,7 +9,7 @@ enum MainRegion {
   /// named most often, else of the whole text; the country only when nothing smaller leads.
   static func find(_ mentions: [RegionMention], _ sentences: [Sentence], _ text: FoldedText) -> Region? {
     guard let first = sentences.first else { return nil }
-    let named = mentions.filter { $0.ownLevel == nil && !RegionScanner.isCompared($0, in: text.characters) }
+    let named = mentions.filter { $0.region != nil && !RegionNaming.isCompared($0, in: text.characters) }
     if let township = township(first, text.characters, parent: named.first?.region) { return township }
     let smaller = named.filter { $0.entry != RegionLexicon.country }
     if let headline = smaller.first(where: {

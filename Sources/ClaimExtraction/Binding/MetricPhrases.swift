@@ -18,6 +18,8 @@ struct MetricPhrases {
     switch figure.kind {
     case .count:
       let after = phraseAfter(figure)
+      // 学生数不满50人的小校, 年产总成60万套的能力: the noun after 的 is what has that many.
+      if let before, characters[figure.range.upperBound] == "的" { return [before] }
       if let after, before == nil || !isLinked(figure) { return [after] }
       return [before, after].compactMap(\.self).prefix(1).map(\.self)
     case .index:
@@ -88,21 +90,49 @@ extension MetricPhrases {
       if context.figures[other].kind == .date { dates.append(range) } else { start = max(start, range.upperBound) }
       other -= 1
     }
+    start = pastNoun(of: index - 1, start)
+    // 宁河以17.1GWh位列第六: who has it stands before, not what it is.
+    if start < end, characters[end - 1] == "以" { return nil }
     guard start < end else { return nil }
     end = strippedEnd(start, end, dates, isRank: figure.kind == .rank)
     start = strippedStart(start, end, dates)
     guard start < end else { return nil }
     if let verb = lastVerb(start, end), !cutsName(verb, start, end) { start = strippedStart(verb, end, dates) }
     start = afterRegion(start, end)
-    if Self.comparisons.longestMatch(in: characters, at: start)?.value == true { return nil }
+    if Self.comparisons.longestMatch(in: characters, at: start)?.value == true || isManner(start..<end) { return nil }
     return isPhrase(start..<end) ? start..<end : nil
   }
+
+  /// Past the words that still belong to the figure before: 八成以上的税收和逾九成的….
+  private func pastNoun(of other: Int, _ start: Int) -> Int {
+    guard other >= 0, context.figures[other].range.upperBound == start else { return start }
+    var place = start
+    if let suffix = Comparators.match(characters, after: place) { place = suffix.end }
+    guard characters[place] == "的" else { return place }
+    let end = nounEnd(from: place + 1)
+    return characters[end] == "和" || characters[end] == "与" || characters[end] == "、" ? end : place
+  }
+
+  /// Where the noun phrase of a range begins, after connectives, regions and dates.
+  func nounPhraseStart(_ start: Int, _ end: Int) -> Int { strippedStart(start, end, []) }
+
+  /// Where it ends, before verbs and comparators.
+  func nounPhraseEnd(_ start: Int, _ end: Int) -> Int { strippedEnd(start, end, [], isRank: false) }
+
+  /// Whether a clause begins with a comparison: 比全省、全市分别高….
+  func isComparison(_ start: Int) -> Bool { Self.comparisons.longestMatch(in: characters, at: start)?.value == true }
 
   /// Words that begin a clause with no subject of its own: 高于全市平均, 按可比口径.
   private static let comparisons = Trie<Bool>(
     [
-      (true, "高于 低于 快于 慢于 超出 高出 比 较 按 剔除 扣除 同口径 居 列 增速 增幅 分别"),
-      (false, "比重 比例 比率 比值 比亚迪 比特 居民 居住 居家 列车 列入 按揭 较大 较小"),
+      (
+        true,
+        """
+        高于 低于 快于 慢于 超出 高出 比 较 按 剔除 扣除 同口径 居 列 位居 位列 排名 排在 跻身 升至 稳居 首次进入 进入 增速 增幅 分别 距离 距 年度目标 年度计划 目标任务
+        预算 序时进度
+        """
+      ),
+      (false, "比重 比例 比率 比值 比亚迪 比特 距今 预算支出 预算收入 预算内 居民 居住 居家 列车 列入 按揭 较大 较小"),
     ].flatMap { value, words in words.split(separator: " ").map { (.init(folding: $0), value) } })
 
   /// Where a region begins whose name ends at a place.
@@ -110,9 +140,15 @@ extension MetricPhrases {
     context.regions.last { $0.range.upperBound == end }?.range.lowerBound
   }
 
+  /// Whether a phrase says how, since when or where and not what: 同比, 历史同期, 华东.
+  private func isManner(_ range: Range<Int>) -> Bool {
+    PhraseWords.manner.longestMatch(in: characters, at: range.lowerBound)?.end == range.upperBound
+      || region(at: range.lowerBound) == range.upperBound
+  }
+
   /// Whether a cut would go through the name of a metric: 研发投入强度 holds a verb.
   private func cutsName(_ place: Int, _ start: Int, _ end: Int) -> Bool {
-    MetricLexicon.shared.longestName(in: characters, start..<end).map { $0.lowerBound < place } ?? false
+    context.metrics.longestName(in: characters, start..<end).map { $0.lowerBound < place } ?? false
   }
 
   private func clauseStart(_ figure: Figure, in sentence: Range<Int>) -> Int {
@@ -143,8 +179,10 @@ extension MetricPhrases {
         end -= 1
       } else if let date = dates.first(where: { $0.upperBound == end }) {
         end = max(start, date.lowerBound)
-      } else if end < original, last == "较" || last == "比" || last == "与" || last == "同" {
+      } else if end < original, last == "较" || last == "与" || last == "同" || last == "比" && !isRatio(end) {
         end -= 1
+      } else if last == "比", isRatio(end) {
+        break
       } else if isRank, let mention = regionEnding(at: end), mention > start {
         end = mention
       } else if isRank, last == "居" || last == "列" || last == "前" {
@@ -161,10 +199,18 @@ extension MetricPhrases {
     return end
   }
 
+  /// Whether 比 at the end makes the noun 占比 or 收入比 and does not compare.
+  private func isRatio(_ end: Int) -> Bool {
+    switch characters[end - 2] {
+    case "占", "入", "积", "率", "性", "例", "额", "债", "度": return true
+    default: return false
+    }
+  }
+
   /// Where `较…` or `比…` begins that ends the text, so that 较上年 and 较“十二五”末 go.
   private func comparisonStart(_ start: Int, _ end: Int) -> Int? {
     var place = end - 1
-    while place >= max(start, end - 12) {
+    while place >= max(start, end - 20) {
       if characters[place] == "较", !(place > start && characters[place - 1] == "比") { return place }
       place -= 1
     }
@@ -192,14 +238,14 @@ extension MetricPhrases {
   }
 
   private func region(at place: Int) -> Int? {
-    var low = 0
-    var high = context.regions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if context.regions[middle].range.lowerBound < place { low = middle + 1 } else { high = middle }
-    }
+    let low = context.regions.firstIndex(from: place) { $0.range.lowerBound }
     guard low < context.regions.count, context.regions[low].range.lowerBound == place else { return nil }
     return context.regions[low].range.upperBound
+  }
+
+  /// Whether the name of a place, not a word such as 园区, begins here.
+  private func startsPlace(_ place: Int) -> Bool {
+    region(at: place) != nil && characters[place] != "园" && characters[place] != "集"
   }
 
   private func afterRegion(_ start: Int, _ end: Int) -> Int {
@@ -228,9 +274,17 @@ extension MetricPhrases {
     if let suffix = Comparators.match(characters, after: start) { start = suffix.end }
     if characters[start] == "的" { start += 1 }
     switch characters[start] {
-    case "及", "和", "与", "或", "、", "并", "以": return nil
+    case "及", "和", "与", "或", "、", "并", "以", "中": return nil
     default: break
     }
+    if let noun = nounAfterClause(from: start) { return noun }
+    let end = nounEnd(from: start)
+    if isPhrase(start..<end) || figure.kind == .count && isNoun(start, end) { return start..<end }
+    return nil
+  }
+
+  /// Where the noun phrase that begins at a place ends.
+  private func nounEnd(from start: Int) -> Int {
     var end = start
     while end < start + 24 {
       let character = characters[end]
@@ -238,8 +292,11 @@ extension MetricPhrases {
         character.isHan || character.isLatinLetter || character == "“" || character == "”"
           || character == "、" && isNounList(start, end)
       else { break }
-      if end > start + 1, region(at: end) != nil { break }
-      if PhraseWords.stops.longestMatch(in: characters, at: end) != nil { break }
+      if end > start + 1, startsPlace(end) { break }
+      if end == start || !characters[end - 1].isNumeral, PhraseWords.stops.longestMatch(in: characters, at: end) != nil
+      {
+        break
+      }
       if end - start >= 2, PhraseWords.verbs.longestMatch(in: characters, at: end) != nil, characters[end] != "研",
         characters[end] != "服"
       {
@@ -250,7 +307,31 @@ extension MetricPhrases {
     while end > start, characters[end - 1] == "的" || characters[end - 1] == "、" || characters[end - 1] == "“" {
       end -= 1
     }
-    return isPhrase(start..<end) ? start..<end : nil
+    return end
+  }
+
+  /// One character that is a thing to count: 14个镇, 36个县(市、区).
+  private func isNoun(_ start: Int, _ end: Int) -> Bool {
+    guard end - start == 1 else { return false }
+    switch characters[start] {
+    case "县", "市", "区", "乡", "镇", "村", "州", "旗", "国", "岛", "省", "站", "桥", "湖", "港", "园", "校", "里", "邻": return true
+    default: return false
+    }
+  }
+
+  /// The noun after a clause that describes it: 第一支承接国家任务、各市共同出资的基金.
+  private func nounAfterClause(from start: Int) -> Range<Int>? {
+    guard PhraseWords.verbs.longestMatch(in: characters, at: start)?.value == true else { return nil }
+    var place = start
+    var last: Int?
+    while place < start + 60 {
+      if characters[place] == "的" { last = place + 1 }
+      guard characters[place].isHan || characters[place].isLatinLetter || characters[place] == "、" else { break }
+      place += 1
+    }
+    guard let noun = last else { return nil }
+    let end = nounEnd(from: noun)
+    return isPhrase(noun..<end) ? noun..<end : nil
   }
 
   private func isNounList(_ start: Int, _ end: Int) -> Bool { end - start >= 2 && characters[end + 1].isHan }

@@ -37,20 +37,44 @@ struct Periods {
   }
 
   /// The period of a figure that is no date: that of the nearest date before it in the sentence, or right after it;
-  /// else what its paragraph, its section, the story's lead or the article's own date say.
-  mutating func period(of index: Int, words: (Range<Int>) -> String) -> Period? {
+  /// else what its paragraph, its section, the story's lead or the article's own date say. With the date, if it is
+  /// the figure's own; `date` settles which one that is.
+  mutating func period(of index: Int, date: Int?, words: (Range<Int>) -> String) -> (period: Period, date: Int?)? {
     let sentence = context.sentenceOfFigure[index]
     let number = context.sentences[sentence].paragraph
-    if let (own, isStart) = ownPeriod(of: index, words) {
-      // Where a change started says nothing of the figures after it.
-      if !isStart { remember(own, in: number) }
+    if let date, let expression = context.figures[date].date,
+      let own = period(completed(expression, at: date), sentence: sentence, text: words(context.figures[date].range))
+    {
+      return (own, date)
+    }
+    if let own = ownPeriod(of: index, words) {
+      // Where a change started or a plan ends says nothing of the figures after it.
+      if !isStart(own.date), !isAim(own.date, sentence), !isHeldAgainst(own.date) { remember(own.period, in: number) }
       return own
     }
     let heading = context.sections.section(of: sentence)?.date.flatMap { period($0, sentence: nil, text: "") }
     let ofParagraph = [paragraph, day].compactMap(\.self).first { $0.number == number }?.period
-    var inherited = ofParagraph ?? heading ?? lead ?? ownYear
+    var inherited = ofParagraph ?? dayNamed(before: index, in: number, words) ?? heading ?? lead ?? ownYear
     inherited?.origin = .inherited
-    return inherited
+    return inherited.map { ($0, nil) }
+  }
+
+  /// The day that an earlier sentence of the paragraph names: 3月15日,集中签约仪式举行。共签约项目27个.
+  private func dayNamed(before index: Int, in number: Int, _ words: (Range<Int>) -> String) -> Period? {
+    var date = context.dateBefore[index]
+    while date >= 0, context.figures[date].date?.days == nil { date = context.dateBefore[date] }
+    guard date >= 0, context.sentences[context.sentenceOfFigure[date]].paragraph == number,
+      let expression = context.figures[date].date, !isBase(date, of: .count), !isStart(date)
+    else { return nil }
+    let text = words(context.figures[date].range)
+    return period(completed(expression, at: date), sentence: context.sentenceOfFigure[date], text: text)
+  }
+
+  /// What figures speak of that name no time: the period of the lead, or the article's year.
+  var ofStory: Period? {
+    var period = lead ?? ownYear
+    period?.origin = .inherited
+    return period
   }
 
   /// Keeps a period for the figures that name none.
@@ -71,7 +95,7 @@ struct Periods {
       origin: .inherited)
   }
 
-  private mutating func ownPeriod(of index: Int, _ words: (Range<Int>) -> String) -> (Period, isStart: Bool)? {
+  private mutating func ownPeriod(of index: Int, _ words: (Range<Int>) -> String) -> (period: Period, date: Int)? {
     let kind = context.figures[index].kind
     let sentence = context.sentenceOfFigure[index]
     var other = context.dateBefore[index]
@@ -81,9 +105,10 @@ struct Periods {
       {
         if spoken?.date != other {
           let text = words(context.figures[other].range)
-          spoken = (other, period(completed(date, at: other), sentence: sentence, text: text))
+          let period = samePeriod(other, text) ?? period(completed(date, at: other), sentence: sentence, text: text)
+          spoken = (other, period)
         }
-        return spoken?.period.map { ($0, isStart(other)) }
+        return spoken?.period.map { ($0, other) }
       }
       other = context.dateBefore[other]
     }
@@ -93,14 +118,23 @@ struct Periods {
     else {
       return nil
     }
-    return period(date, sentence: sentence, text: words(next)).map { ($0, false) }
+    return period(date, sentence: sentence, text: words(next)).map { ($0, index + 1) }
+  }
+
+  /// What 去年同期 means: the months that the text speaks of, a year before.
+  private func samePeriod(_ date: Int, _ text: String) -> Period? {
+    let end = context.figures[date].range.upperBound
+    guard context.text.characters[end - 1] == "期", context.text.characters[end - 2] == "同",
+      let spoken = paragraph?.period ?? lead, let start = spoken.start?.yearBefore, let last = spoken.end?.yearBefore
+    else { return nil }
+    return Period(start: start, end: last, text: text, origin: .relative)
   }
 
   /// Whether a date is only where a change started: 由2020年的38.2万元提高到51万元 says nothing of when it is 51万元.
-  private func isLeftBehind(_ date: Int, by index: Int) -> Bool {
+  func isLeftBehind(_ date: Int, by index: Int) -> Bool {
     guard index > date + 1, isStart(date) else { return false }
     let before = context.text.characters[context.figures[index].contextStart - 1]
-    return before == "到" || before == "至"
+    return before == "到" || before == "至" || before == "为"
   }
 
   /// Whether 由 or 从 stands before a date.
@@ -109,17 +143,49 @@ struct Periods {
     return before == "由" || before == "从"
   }
 
-  /// Whether a date is what a figure is compared with: 较“十二五”末增长, 是2015年的4.9倍.
-  private func isBase(_ index: Int, of kind: Claim.Kind) -> Bool {
+  /// Whether 较 or 比 stands before a date.
+  private func isHeldAgainst(_ date: Int) -> Bool {
+    let before = context.text.characters[context.figures[date].range.lowerBound - 1]
+    return before == "较" || before == "比"
+  }
+
+  /// Whether a date is when one plan of a section with a date of its own ends: 力争到2026年.
+  private func isAim(_ date: Int, _ sentence: Int) -> Bool {
+    let before = context.text.characters[context.figures[date].range.lowerBound - 1]
+    return (before == "到" || before == "至") && context.sections.section(of: sentence)?.date != nil
+  }
+
+  /// 11月3日举行的2023年四季度签约仪式: the second date is part of a name.
+  private func isEvent(_ place: Int) -> Bool {
+    let verb = (context.text.characters[place - 2], context.text.characters[place - 1])
+    switch verb {
+    case ("举", "行"), ("召", "开"), ("举", "办"), ("发", "布"), ("公", "布"): return true
+    default: return false
+    }
+  }
+
+  private func isLevel(_ kind: Claim.Kind) -> Bool { kind != .growth && kind != .multiple }
+
+  /// Whether a date is what a figure is compared with: 较“十二五”末增长, 是2015年的4.9倍; not that of the level it had:
+  /// 较去年同期的4.1%.
+  func isBase(_ index: Int, of kind: Claim.Kind) -> Bool {
     let characters = context.text.characters
     let range = context.figures[index].range
     var before = range.lowerBound - 1
     while before >= 0, characters[before] == "“" || characters[before].isSpace { before -= 1 }
     guard before >= 0 else { return false }
+    let next = index + 1 < context.figures.count ? context.figures[index + 1] : nil
+    let isOfNext =
+      next.map {
+        characters[range.upperBound] == "的"
+          && min($0.contextStart, $0.range.lowerBound - 1) <= range.upperBound + 1
+          && $0.range.lowerBound <= range.upperBound + 3
+      } ?? false
     switch characters[before] {
-    case "较", "比", "同": return true
+    case "较", "比", "同": return !(isOfNext && isLevel(kind) && next?.kind == kind)
+    case "的": return isEvent(before)
     case "与", "于": return kind == .growth || kind == .multiple
-    case "是", "为": return kind == .multiple
+    case "是", "为": return kind == .multiple || isOfNext && next?.kind == .multiple
     default: return false
     }
   }
@@ -155,5 +221,12 @@ extension Period {
   fileprivate var isLong: Bool {
     guard let start, let end else { return false }
     return end.dayNumber - start.dayNumber >= 27
+  }
+}
+
+extension CalendarDate {
+  /// The same day a year before; for the last day of February its last day.
+  fileprivate var yearBefore: CalendarDate? {
+    CalendarDate(year: year - 1, month: month, day: day) ?? CalendarDate(lastOfMonth: month, year: year - 1)
   }
 }

@@ -9,111 +9,91 @@ struct RegionMention {
   var isShort: Bool
   /// The sentence it stands in.
   var sentence: Int
+  /// Whether the division that holds it stands right before it: 上海市松江区.
+  var isAnchored = false
+  /// Whether several divisions have this name and the story does not say which one it means.
+  var isAmbiguous = false
 
   /// The region; nil for words such as 全市 that mean the story's own.
-  var region: Region? { RegionLexicon.shared.entries[entry].region }
+  var region: Region? {
+    let region = RegionLexicon.shared.entries[entry].region
+    guard isAmbiguous, let region else { return region }
+    return Region(name: region.name, level: region.level)
+  }
+  /// Whether the words may be another thing, such as a river: 晋江.
+  var isShortCounty: Bool { isShort && !isAnchored && RegionLexicon.shared.entries[entry].isCounty }
   /// For such words the level they mean.
   var ownLevel: Region.Level? { RegionLexicon.shared.entries[entry].ownLevel }
 }
 
 /// Finds the regions that a text names.
-enum RegionScanner {
+struct RegionScanner {
   /// How far from the beginning a region that no figure stands by can still be the story's.
   private static let leadLength = 600
+
+  private let characters: TextView
+  private let lexicon = RegionLexicon.shared
+  private var mentions: [RegionMention] = []
+
+  private init(_ characters: TextView) {
+    self.characters = characters
+  }
 
   /// The mentions where they can matter: in headlines, in the story's lead, and in sentences with figures.
   static func mentions(
     in text: FoldedText, _ sentences: [Sentence], withFigures sentenceOfFigure: [Int]
   ) -> [RegionMention] {
     var figure = 0
-    var mentions: [RegionMention] = []
-    let lexicon = RegionLexicon.shared
-    let characters = text.characters
+    var scanner = RegionScanner(text.characters)
     for (index, sentence) in sentences.enumerated() {
       while figure < sentenceOfFigure.count, sentenceOfFigure[figure] < index { figure += 1 }
       let holdsFigure = figure < sentenceOfFigure.count && sentenceOfFigure[figure] == index
-      guard holdsFigure || sentence.role == .headline || sentence.range.lowerBound < leadLength else { continue }
-      var place = sentence.range.lowerBound
-      while place < sentence.range.upperBound {
-        guard let match = lexicon.names.longestMatch(in: characters, at: place) else {
-          place += 1
-          continue
-        }
-        if lexicon.entries[match.value].isName {
-          let length = match.end - place
-          let mention = RegionMention(
-            range: place..<match.end, entry: match.value, isShort: length < lexicon.entries[match.value].length,
-            sentence: index)
-          // 上海市松江区 is one mention, of the smaller region.
-          if let last = mentions.last, last.range.upperBound == place, lexicon.holds(last.entry, match.value) {
-            mentions.removeLast()
-          }
-          mentions.append(mention)
-        }
-        place = match.end
-      }
+      guard
+        holdsFigure || sentence.role == .headline || sentence.role == .table || sentence.range.lowerBound < leadLength
+      else { continue }
+      scanner.scan(sentence.range, index)
     }
-    settleNamesakes(&mentions)
-    return trusted(mentions, sentences)
+    return RegionSettling.settled(scanner.mentions, sentences)
   }
 
-  /// Of divisions with one name takes the one whose parent the story names too.
-  private static func settleNamesakes(_ mentions: inout [RegionMention]) {
-    let lexicon = RegionLexicon.shared
-    guard mentions.contains(where: { lexicon.namesakes[$0.entry] != nil }) else { return }
-    let named = Set(mentions.map(\.entry))
-    for index in mentions.indices {
-      guard let candidates = lexicon.namesakes[mentions[index].entry] else { continue }
-      let lies = { (candidate: Int) in lexicon.ancestors(of: candidate).contains(where: named.contains) }
-      mentions[index].entry = candidates.first(where: lies) ?? mentions[index].entry
+  private mutating func scan(_ range: Range<Int>, _ sentence: Int) {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      guard let match = lexicon.names.longestMatch(in: characters, at: place) else {
+        place += 1
+        continue
+      }
+      if lexicon.entries[match.value].isName { add(place..<match.end, match.value, sentence) }
+      place = match.end
     }
   }
 
-  /// The short name of a county is often a word or a person's name: it counts when the story also writes the whole
-  /// name or the division above, or names it in the headline or three times.
-  private static func trusted(_ mentions: [RegionMention], _ sentences: [Sentence]) -> [RegionMention] {
-    let lexicon = RegionLexicon.shared
-    var written: Set<Int> = []
-    var counts: [Int: Int] = [:]
-    for mention in mentions {
-      if mention.isShort, lexicon.entries[mention.entry].isCounty {
-        counts[mention.entry, default: 0] += sentences[mention.sentence].role == .headline ? 3 : 1
-      } else {
-        written.insert(mention.entry)
-      }
+  private mutating func add(_ range: Range<Int>, _ entry: Int, _ sentence: Int) {
+    var mention = RegionMention(
+      range: range, entry: entry, isShort: range.count < lexicon.entries[entry].length, sentence: sentence)
+    // 上海市松江区 is one mention, of the smaller region, and 泉州晋江国际机场 one of the larger.
+    if let last = mentions.last, last.range.upperBound == range.lowerBound,
+      let held = lexicon.entry(mention, heldBy: last.entry)
+    {
+      if RegionNaming.isSite(after: range.upperBound, in: characters) { return }
+      mention.entry = held
+      mention.isAnchored = true
+      mentions.removeLast()
     }
-    guard !counts.isEmpty else { return mentions }
-    return mentions.filter { mention in
-      guard mention.isShort, lexicon.entries[mention.entry].isCounty else { return true }
-      return written.contains(mention.entry) || counts[mention.entry, default: 0] >= 3
-        || lexicon.parent(of: mention.entry).map(written.contains) ?? false
-    }
+    mentions.append(mention)
+  }
+}
+
+extension RegionLexicon {
+  /// What a mention means right behind the name of a larger region; nil when it does not lie in it.
+  fileprivate func entry(_ mention: RegionMention, heldBy larger: Int) -> Int? {
+    let candidates = (mention.isShort ? shortNamesakes : namesakes)[mention.entry] ?? [mention.entry]
+    if let inside = candidates.first(where: { ancestors(of: $0).contains(larger) }) { return inside }
+    return candidates.first { holds(larger, $0) && ancestors(of: $0).isEmpty }
   }
 }
 
 extension Region.Level {
   /// 0 for the country, more for smaller places.
   var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-}
-
-extension RegionScanner {
-  /// Whether a region is only what something is measured against, 占全国的, 高于全市, 全国第一, or part of a name: 上海农商银行.
-  static func isCompared(_ mention: RegionMention, in text: TextView) -> Bool {
-    let before = mention.range.lowerBound - 1
-    let after = mention.range.upperBound
-    if before >= 0 {
-      switch text[before] {
-      case "占", "于", "居", "列", "出", "超", "较", "比", "与", "销", "往": return true
-      default: break
-      }
-    }
-    if text[after] == "第", let numeral = NumeralReader.read(text, at: after + 1) {
-      return text[numeral.range.upperBound] != "届" && text[numeral.range.upperBound] != "次"
-    }
-    if text[after] == "首" || text[after] == "平" || text[after] == "前" { return true }
-    return organisations.longestMatch(in: text, at: after) != nil
-  }
-
-  private static let organisations = Trie<Bool>(
-    words: "银行 大学 交大 农商银行 电视台 日报 晚报 证券 证券交易所 海关 分公司 学院 研究院 石油 石化 电信 移动 联通 科学院")
 }

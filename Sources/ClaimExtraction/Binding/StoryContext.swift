@@ -14,11 +14,17 @@ final class StoryContext {
   let regions: [RegionMention]
   /// The region that the story is about.
   let mainRegion: Region?
+  let metrics: MetricLexicon
+  /// The cells of the story's tables.
+  let tables: Tables
 
-  init(_ text: FoldedText, _ story: Story) {
+  init(_ text: FoldedText, _ story: Story, _ metrics: MetricLexicon) {
+    self.metrics = metrics
     self.text = text
     sentences = SentenceSplitter.split(text)
     var figures = FigureScanner.scan(text.characters, count: text.count)
+    tables = Tables(story, text)
+    tables.settle(&figures, text.characters)
     RepublicYears.settle(&figures, text.characters)
     TaiwanDollars.settle(&figures, text.characters)
     self.figures = figures

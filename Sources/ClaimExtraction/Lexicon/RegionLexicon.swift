@@ -14,20 +14,26 @@ public struct RegionLexicon: Sendable {
     var region: Region?
     /// For 全市 and the like the level that they mean.
     var ownLevel: Region.Level?
+    /// Whether the word means the members of a group of cities or provinces that the story named: 九城市.
+    var isGroup = false
     /// False for words that only contain a region's name: 北京时间.
     var isName = true
 
-    /// How many characters the whole name has.
+    /// How many characters a name must have to count as the whole one.
     let length: Int
-    /// Whether the region is a county or a district of a city.
+    /// Whether the region is a county or a district of a city, of those whose short name may be another thing.
     let isCounty: Bool
 
-    init(region: Region?, ownLevel: Region.Level? = nil, isName: Bool = true) {
+    init(
+      region: Region?, ownLevel: Region.Level? = nil, isGroup: Bool = false, isName: Bool = true, length: Int? = nil,
+      isSure: Bool = false
+    ) {
       self.region = region
       self.ownLevel = ownLevel
+      self.isGroup = isGroup
       self.isName = isName
-      length = region?.name.unicodeScalars.count ?? 0
-      isCounty = region?.level == .county
+      self.length = length ?? region?.name.unicodeScalars.count ?? 0
+      isCounty = region?.level == .county && !isSure
     }
   }
 
@@ -38,10 +44,17 @@ public struct RegionLexicon: Sendable {
   private let byName: [String: Int]
   /// For the entry of a division whose name others have too the entries of all: 普陀区 of 上海市 and of 舟山市.
   let namesakes: [Int: [Int]]
+  /// For the entry that a short name stands for the entries of all divisions with that short name: 朝阳 may be 朝阳市
+  /// or 朝阳区.
+  let shortNamesakes: [Int: [Int]]
+  /// The entries whose short name is also an ordinary word: 南山 of 南山区.
+  let ordinary: Set<Int>
 
   /// The region of a name or short name; nil when there is none or it is ambiguous.
   public func region(named name: String) -> Region? {
-    byName[name].flatMap { entries[$0].region } ?? names.value(of: .init(folding: name)).flatMap { entries[$0].region }
+    if let entry = byName[name] { return namesakes[entry] == nil ? entries[entry].region : nil }
+    guard let entry = names.value(of: .init(folding: name)), let region = entries[entry].region else { return nil }
+    return shortNamesakes[entry] != nil && region.level == .county ? nil : region
   }
 
   /// The entry of the division that holds an entry's region.
@@ -64,8 +77,8 @@ public struct RegionLexicon: Sendable {
     var current: Region? = region
     var steps = 0
     while let place = current, steps < 4 {
-      // The four municipalities are provinces that call themselves 市.
-      if place.level == level || level == .city && place.level == .province && place.name.hasSuffix("市") {
+      // Four provinces and many counties are cities and call themselves 市.
+      if place.level == level || level == .city && place.name.hasSuffix("市") {
         return place
       }
       current = place.parent.flatMap { byName[$0] }.flatMap { entries[$0].region }
@@ -86,23 +99,23 @@ public struct RegionLexicon: Sendable {
     byName["中国"] = Self.country
     add(["全国", "我国", "中国", "全中国", "中华人民共和国", "国内"], Entry(region: .china))
     let rows = Divisions.rows()
-    var shortNames: [String: Int] = [:]
-    for row in rows {
-      let short = Divisions.shortName(row.region)
-      if let short { shortNames[short, default: 0] += row.region.level == .county ? 1 : 0 }
-    }
+    var shortNames: [String: [Int]] = [:]
+    var ordinary: Set<Int> = []
     // Larger divisions come last, so that 吉林 is the province and 朝阳 the city.
     for level in [Region.Level.county, .city, .province] {
       for row in rows where row.region.level == level {
         regions.append(row.region)
         byName[row.region.name] = entries.count
-        var names = [row.region.name]
-        if let short = Divisions.shortName(row.region), level != .county || shortNames[short] == 1,
-          !Divisions.ordinaryWords.contains(short)
-        {
+        var names = [row.region.name] + Divisions.longNames(row.region)
+        let length = names.map(\.unicodeScalars.count).min()
+        names += row.formerNames
+        if let short = Divisions.shortName(row.region), !PlaceWords.neverNames.contains(short) {
           names.append(short)
+          shortNames[short, default: []].append(entries.count)
+          if PlaceWords.isOrdinary(short, level) { ordinary.insert(entries.count) }
         }
-        add(names, Entry(region: row.region))
+        let isSure = names.contains(where: PlaceWords.sureCounties.contains)
+        add(names, Entry(region: row.region, length: length, isSure: isSure))
       }
     }
     for zone in Zones.rows() {
@@ -113,16 +126,27 @@ public struct RegionLexicon: Sendable {
     for (level, text) in Self.ownWords {
       add(text.split(separator: " ").map(String.init), Entry(region: nil, ownLevel: level))
     }
-    add(Divisions.notPlaces.split(whereSeparator: \.isWhitespace).map(String.init), Entry(region: nil, isName: false))
+    add(Self.groupWords, Entry(region: nil, isGroup: true))
+    add(Array(PlaceWords.notPlaces), Entry(region: nil, isName: false))
     names = Trie(words)
     self.entries = entries
     self.byName = byName
     self.regions = regions
+    self.ordinary = ordinary
+    shortNamesakes = Dictionary(
+      shortNames.values.compactMap { group in group.count > 1 ? group.last.map { ($0, group) } : nil },
+      uniquingKeysWith: { first, _ in first })
     let named = entries.indices.filter { entries[$0].region != nil }
     let groups = Dictionary(grouping: named, by: { entries[$0].region?.name ?? "" }).filter { $0.value.count > 1 }
     namesakes = Dictionary(
       groups.values.flatMap { group in group.map { ($0, group) } }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// 九城市, 三省一市: the members of the group that the story named.
+  private static let groupWords: [String] =
+    "三省一市 一市三省 两省一市 两省两市 三省 四省 五省 沿线九省 九省区 九城市 九城 九市 三地 两地四城".split(separator: " ").map(String.init)
+    + "两三四五六七八九十".flatMap { number in ["城市", "市", "城", "省市", "省区"].map { "\(number)\($0)" } }
+    + "一二三四五六七八".flatMap { ["十\($0)城市", "十\($0)市", "十\($0)省市"] }
 
   /// Words that mean the story's own region of a level.
   private static let ownWords: [(Region.Level, String)] = [

@@ -100,6 +100,8 @@ final class Figure {
   let date: DateExpression?
   /// Where the words begin that belong to the figure without being in it: comparator, 增长.
   var contextStart: Int
+  /// The index of the table cell that holds the figure, if one does.
+  var cell: Int?
   /// Whether the figure only gives context to others and is no claim: 今年, 五年来.
   var isContextOnly = false
 

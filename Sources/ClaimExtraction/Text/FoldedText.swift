@@ -60,6 +60,22 @@ final class FoldedText {
     places = .allocate(capacity: capacity)
   }
 
+  /// The folded characters of a place in the article.
+  func range(of span: TextSpan) -> Range<Int> {
+    let start = index(from: span.scalars.lowerBound)
+    return start..<max(start, index(from: span.scalars.upperBound))
+  }
+
+  /// The first folded character that stands at a scalar of the article or after it.
+  private func index(from scalar: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(places[middle].scalar) < scalar { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The place in the article of a range of folded characters that is not empty.
   func span(_ range: Range<Int>) -> TextSpan {
     // Removed characters after the last one do not belong to it, so its own length counts.

@@ -1,26 +1,93 @@
-import ClaimStore
 import ArgumentParser
 import ArticleReader
 import ClaimAnalysis
 import ClaimExtraction
 import ClaimModel
+import ClaimStore
 
-/// Holds the figures of a statement against the store.
+/// Holds the figures of a statement or a draft against the store.
 struct Check: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Hold the figures of a statement against the claims of the store.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: Message(
+        en: "Hold the figures of a statement, or of a draft, against the claims of the store.",
+        zh: "把一句话或一篇稿子里的数字与库中的来源核对。"
+      ).text, aliases: ["核查", "核"])
+  }
+  static let examples = ["check 2021年松江区高新技术企业达2000家"]
 
-  @Argument(help: "The statement.") var text: [String]
+  @Argument(help: .init(en: "The statement.", zh: "要核的话。")) var text: [String] = []
+  @Option(
+    name: .customLong("file"),
+    help: .init(en: "A draft to check in place of a statement.", zh: "不核一句话，核一篇稿子。"), completion: .file())
+  var file: String?
+  @Flag(
+    name: .customLong("annotate"),
+    help: .init(en: "Write the draft itself, with footnotes.", zh: "输出加了脚注的原稿。"))
+  var annotates = false
+  @Flag(
+    name: .customLong("strict"),
+    help: .init(en: "Exit with status 3 when something contradicts.", zh: "有矛盾时以状态 3 退出。"))
+  var isStrict = false
   @OptionGroup var store: StoreOption
+  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var vocabulary: VocabularyOption
   @OptionGroup var format: FormatOption
 
-  func run(in session: Session) throws {
-    let statement = Article(id: SourcedClaim.statement, text: text.joined(separator: " "))
-    let claims = ClaimExtractor().claims(in: statement).map { SourcedClaim(doc: statement.id, claim: $0) }
-    guard !claims.isEmpty else {
-      throw CommandFailure("the statement has no figure to check; say for example: check 2021年松江区高新技术企业达2000家")
+  func validate() throws {
+    guard text.isEmpty != (file == nil) else {
+      throw ValidationError(en: "name a statement, or a draft with --file", zh: "写一句话，或用 --file 指一篇稿子")
     }
-    let findings = check(statement: claims, against: try session.store(store.path).claims())
-    try session.show(findings, format.format, ifEmpty: "Nothing to check.")
+    guard !annotates || file != nil else {
+      throw ValidationError(en: "--annotate needs --file", zh: "--annotate 要和 --file 一起用")
+    }
+  }
+
+  func run(in session: Session) throws {
+    let draft = try file.map(read) ?? Article(id: SourcedClaim.statement, text: text.joined(separator: " "))
+    let claims = ClaimExtractor(metrics: try vocabulary.lexicon()).claims(in: draft).map {
+      SourcedClaim(doc: draft.id, published: draft.date, claim: $0)
+    }
+    guard !claims.isEmpty || annotates else {
+      throw CommandFailure(
+        en: "the statement has no figure to check; say for example: check 2021年松江区高新技术企业达2000家",
+        zh: "这句话里没有数字可核；例如：check 2021年松江区高新技术企业达2000家")
+    }
+    let store = try session.store(store.path)
+    let evidence = try store.claims().filter { $0.doc != draft.id }
+    var findings = check(statement: claims, against: evidence)
+    if file != nil {
+      findings += crossCheck(group: claims).filter(\.verdict.isAlarm)
+      findings += crossCheck(article: claims).filter(\.verdict.isAlarm)
+    }
+    if annotates {
+      try session.write(annotated(draft, with: findings))
+    } else {
+      try session.show(findings, format.format, ifEmpty: Message(en: "Nothing to check.", zh: "没有可核的数字。"))
+    }
+    if isStrict, findings.contains(where: \.verdict.isAlarm) { throw ContradictionFound() }
+  }
+
+  /// The one article of a file.
+  private func read(_ path: String) throws -> Article {
+    var articles: [Article] = []
+    var failure: ReadingError?
+    ArticleReader(options: encoding.readingOptions).forEachArticle(in: [path]) { result in
+      switch result {
+      case .success(let article): articles.append(article)
+      case .failure(let error): failure = error
+      }
+    }
+    if let failure { throw CommandFailure(failure.message) }
+    guard let article = articles.first, articles.count == 1 else {
+      throw CommandFailure(
+        en: "\(path) holds \(articles.count) articles; check one draft at a time",
+        zh: "\(path) 里有 \(articles.count) 篇文章；请一次核一篇", at: path)
+    }
+    return article
   }
 }
+
+/// Thrown in strict mode after the answer is written: exit status 3.
+struct ContradictionFound: Error {}

@@ -3,18 +3,28 @@ import ClaimModel
 
 /// Prints the claims of articles without storing them.
 struct Extract: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "extract", abstract: "Print the claims of articles, without storing them.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "extract",
+      abstract: Message(en: "Print the claims of articles, without storing them.", zh: "抽取并显示文章里的数字，不入库。").text,
+      aliases: ["抽取"])
+  }
+  static let examples = ["extract seeds/003_fa69439dd6a4a0b4.txt"]
+  static let places = [CompletionPlace.path]
 
-  @Argument(help: "Files, folders, or - for the standard input.", completion: .file()) var paths: [String]
+  @Argument(
+    help: .init(en: "Files, folders, or - for the standard input.", zh: "文件、目录，或 -（标准输入）。"), completion: .file())
+  var paths: [String]
   @OptionGroup var format: FormatOption
-  @OptionGroup var jobs: JobsOption
+  @OptionGroup var reading: ReadingArguments
+
+  static var streams: Bool { true }
 
   func run(in session: Session) throws {
     if format.format == .jsonl { return try stream(in: session) }
     var claims: [SourcedClaim] = []
     let failure = failureOf {
-      try session.forEachArticle(in: paths, jobs: jobs.count) { article, found in
+      try session.forEachArticle(in: paths, reading) { article, found in
         found.map { SourcedClaim(doc: article.id, published: article.date, claim: $0) }
       } _: {
         claims += $0
@@ -25,7 +35,7 @@ struct Extract: SessionCommand {
     listing.columns.removeFirst()
     for row in listing.rows.indices { listing.rows[row].removeFirst() }
     if failure == nil || !claims.isEmpty {
-      try session.show(listing, format.format, ifEmpty: "No figures found.")
+      try session.show(listing, format.format, ifEmpty: Message(en: "No figures found.", zh: "没有找到数字。"))
     }
     if let failure { throw failure }
   }
@@ -34,7 +44,7 @@ struct Extract: SessionCommand {
   private func stream(in session: Session) throws {
     var waiting: [UInt8] = []
     let failure = failureOf {
-      try session.forEachArticle(in: paths, jobs: jobs.count) { article, claims in
+      try session.forEachArticle(in: paths, reading) { article, claims in
         var json = JSONText()
         for claim in claims { json.claim(claim, doc: article.id) }
         return json.bytes
@@ -48,12 +58,5 @@ struct Extract: SessionCommand {
     }
     if !(failure is ReaderGone) { try session.write(waiting) }
     if let failure { throw failure }
-  }
-
-  private func failureOf(_ work: () throws -> Void) -> (any Error)? {
-    do {
-      try work()
-      return nil
-    } catch { return error }
   }
 }

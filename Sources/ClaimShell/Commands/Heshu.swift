@@ -1,22 +1,60 @@
 import ArgumentParser
+import ClaimModel
 
 /// The program: every command, once for the command line and the shell.
 struct Heshu: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "heshu",
-    abstract: "Reads news articles, keeps their figures, and checks and compares them.",
-    discussion: "Without a command it opens the shell; there the same commands work without the word heshu.",
-    version: "heshu 0.1.0",
-    subcommands: [
-      Extract.self, Import.self, Articles.self, List.self, Show.self, Regions.self, Metrics.self, Compare.self,
-      Check.self, Conflicts.self, WriteReport.self, RunSQL.self, Quit.self,
-    ])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "heshu",
+      abstract: Message(
+        en: "Reads news articles, keeps their figures, and checks and compares them.", zh: "读新闻，记数字，比一比，核一核。"
+      ).text,
+      version: "heshu 0.1.0",
+      subcommands: [
+        Extract.self, Import.self, Articles.self, List.self, Facet.self, Show.self, Regions.self, Metrics.self,
+        Entities.self, Compare.self, Check.self, Conflicts.self, AuditArticles.self, TraceClaim.self, Dismiss.self,
+        Undismiss.self, WriteReport.self, RunSQL.self, Alias.self, Export.self, Verify.self,
+        // What follows is about the session.
+        Last.self, SetFormat.self, Once.self, SendOutput.self, Record.self, ReadScript.self, SetStore.self,
+        SetLanguage.self, SetPager.self, Help.self, Quit.self,
+      ])
+  }
 
   @OptionGroup var store: StoreOption
+  @Option(
+    name: [.customShort("c"), .customLong("command")],
+    help: .init(en: "Run a command and leave; more than once for several.", zh: "执行一条命令就退出；可写多次。"))
+  var commands: [String] = []
+  @Option(
+    name: [.customShort("f"), .customLong("script")],
+    help: .init(en: "Run the commands of a file and leave.", zh: "执行文件里的命令就退出。"), completion: .file())
+  var files: [String] = []
+  @Flag(
+    name: .customLong("keep-going"),
+    help: .init(en: "In scripts, go on after a failure.", zh: "脚本里出错也继续。"))
+  var keepsGoing = false
 
-  /// The names of the commands, and `help`.
-  static var commandNames: [String] {
-    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+  /// The names of the commands.
+  static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
+
+  /// Other words for commands, most of them Chinese.
+  static var aliases: [String] { configuration.subcommands.flatMap { $0.configuration.aliases } }
+
+  /// The group of commands of a name or alias, such as `alias`.
+  static func group(named name: String) -> (any ParsableCommand.Type)? {
+    entry(named: name).flatMap { $0.configuration.subcommands.isEmpty ? nil : $0 }
+  }
+
+  /// The command of a name or alias.
+  static func command(named name: String) -> (any SessionCommand.Type)? {
+    entry(named: name) as? any SessionCommand.Type
+  }
+
+  /// The command or group of a name or alias.
+  static func entry(named name: String) -> (any ParsableCommand.Type)? {
+    configuration.subcommands.first {
+      $0.configuration.commandName == name || $0.configuration.aliases.contains(name)
+    }
   }
 }
 
@@ -24,10 +62,32 @@ struct Heshu: ParsableCommand {
 protocol SessionCommand: ParsableCommand {
   /// Does the work; failures are thrown.
   func run(in session: Session) throws
+
+  /// Lines to try, shown by `help`; a test runs them over the seeds.
+  static var examples: [String] { get }
+
+  /// What its words without a dash are, in order, for completion; the last may repeat.
+  static var places: [CompletionPlace] { get }
+
+  /// Whether the answer is shown as it is made, and not held for the pager.
+  static var streams: Bool { get }
+
+  /// Whether the command only sets up the session: it leaves the last answer, and the file of `once`, to others.
+  static var setsUpSession: Bool { get }
+}
+
+extension SessionCommand {
+  static var examples: [String] { [] }
+  static var places: [CompletionPlace] { [] }
+  static var streams: Bool { false }
+  static var setsUpSession: Bool { false }
 }
 
 /// The option that names the store.
 struct StoreOption: ParsableArguments {
-  @Option(name: .customLong("store"), help: "The file that keeps the claims. (default: heshu.db)", completion: .file())
+  @Option(
+    name: .customLong("store"),
+    help: .init(en: "The file that keeps the claims. (default: heshu.db)", zh: "存数字的文件（默认 heshu.db）。"),
+    completion: .file())
   var path: String?
 }

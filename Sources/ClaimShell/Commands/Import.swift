@@ -1,34 +1,66 @@
-import ClaimModel
 import ArgumentParser
+import ClaimModel
 import ClaimStore
 
 /// Reads articles into the store.
 struct Import: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Read articles into the store; what is already there stays as it is.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import",
+      abstract: Message(en: "Read articles into the store; what is already there stays as it is.", zh: "把文章读进库里；已有的不变。")
+        .text,
+      discussion: Message(
+        en: """
+          Stopped and started again it goes on where it was. Files that export --format jsonl wrote are taken back as they
+          are.
+          """,
+        zh: """
+          中断后再来会接着做。export --format jsonl 写出的文件会原样收回。
+          """
+      ).text, aliases: ["导入"])
+  }
+  static let examples = ["import seeds"]
+  static let places = [CompletionPlace.path]
 
-  @Argument(help: "Files, folders, or - for the standard input.", completion: .file()) var paths: [String]
+  @Argument(
+    help: .init(en: "Files, folders, or - for the standard input.", zh: "文件、目录，或 -（标准输入）。"), completion: .file())
+  var paths: [String]
   @OptionGroup var store: StoreOption
-  @OptionGroup var jobs: JobsOption
+  @OptionGroup var reading: ReadingArguments
+
+  static var streams: Bool { true }
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
-    var total = (articles: 0, claims: 0)
-    try session.forEachArticle(in: paths, jobs: jobs.count) { article, claims in
-      (article, claims)
-    } _: { (article, claims) in
-      let outcome = try store.save(article, claims: claims)
-      total = (total.articles + 1, total.claims + claims.count)
-      try session.line("\(article.id): \(Self.words(for: outcome))")
+    let exports = paths.filter(StoreExport.isExport)
+    for path in exports {
+      let count = try store.takeBack(exportAt: path)
+      try session.line(
+        Message(
+          en: "\(path): \(counted(count.articles, "article")), \(counted(count.claims, "claim")) taken back",
+          zh: "\(path)：收回 \(count.articles) 篇文章，\(count.claims) 条数字"))
     }
-    try session.line("\(counted(total.articles, "article")), \(counted(total.claims, "claim")) in \(store.path)")
+    let paths = paths.filter { !exports.contains($0) }
+    if !paths.isEmpty { try read(paths, into: store, session) }
   }
 
-  private static func words(for outcome: ImportOutcome) -> String {
-    switch outcome {
-    case .added(let claims): "added, \(counted(claims, "claim"))"
-    case .unchanged(let claims): "unchanged, \(counted(claims, "claim"))"
-    case .replaced(let claims, let before): "replaced, \(counted(claims, "claim")) (before: \(before))"
+  private func read(_ paths: [String], into store: ClaimStore, _ session: Session) throws {
+    let account = ImportAccount(session: session, paths: paths)
+    defer { session.progress(nil) }
+    let importer = try Importer(into: store) { try account.tell($0, $1) }
+    var failure: (any Error)?
+    do {
+      try session.forEachArticle(in: paths, reading) {
+        PreparedArticle($0, claims: $1)
+      } _: {
+        try importer.add($0)
+      }
+    } catch { failure = error }
+    if !(failure is StoreError) { try importer.finish() }
+    session.progress(nil)
+    if !(failure is ReaderGone), failure == nil || account.articles > 0 {
+      try session.line(account.summary(in: store.path))
     }
+    if let failure { throw failure }
   }
 }

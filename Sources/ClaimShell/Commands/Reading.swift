@@ -7,13 +7,45 @@ import LineEditor
 
 /// How many threads extract at once.
 struct JobsOption: ParsableArguments {
-  @Option(help: "How many threads extract at once; without it, one a core.") var jobs: Int?
+  @Option(help: .init(en: "How many threads extract at once; without it, one a core.", zh: "同时用几个线程；不写就每核一个。"))
+  var jobs: Int?
 
   var count: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
   func validate() throws {
-    guard count > 0 else { throw ValidationError("--jobs takes a number from 1") }
+    guard count > 0 else { throw ValidationError(en: "--jobs takes a number from 1", zh: "--jobs 要写 1 以上的数") }
   }
+}
+
+/// How the bytes of articles spell characters.
+struct EncodingOption: ParsableArguments {
+  @Option(
+    name: .customLong("encoding"),
+    help: .init(
+      en: "The encoding of the articles: utf-8, utf-16, gb18030 (gbk, gb2312) or big5; without it, each tells its own.",
+      zh: "文章的编码：utf-8、utf-16、gb18030（gbk、gb2312）或 big5；不写则逐篇识别。"),
+    completion: .list(names))
+  var name: String?
+
+  /// The names that completion offers.
+  private static let names = ["utf-8", "utf-16", "gb18030", "gbk", "gb2312", "big5"]
+
+  /// What the reader is told.
+  var readingOptions: ReadingOptions { ReadingOptions(encoding: name.flatMap { TextEncoding(named: $0) }) }
+
+  func validate() throws {
+    guard let name, TextEncoding(named: name) == nil else { return }
+    throw ValidationError(
+      en: "--encoding knows no \(name): write one of \(Self.names.joined(separator: ", "))",
+      zh: "--encoding 没有 \(name)：可以写 \(Self.names.joined(separator: "、"))")
+  }
+}
+
+/// How articles are read.
+struct ReadingArguments: ParsableArguments {
+  @OptionGroup var jobs: JobsOption
+  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var vocabulary: VocabularyOption
 }
 
 extension Session {
@@ -23,11 +55,11 @@ extension Session {
   /// Hands what `render` makes of every article and its claims over, in the order of the input; `render` runs on
   /// several threads. Documents that cannot be read are told of, the rest goes on, and the command fails in the end.
   func forEachArticle<Product: Sendable>(
-    in paths: [String], jobs: Int, render: @escaping @Sendable (Article, [Claim]) -> Product,
+    in paths: [String], _ reading: ReadingArguments, render: @escaping @Sendable (Article, [Claim]) -> Product,
     _ body: @escaping (Product) throws -> Void
   ) throws {
-    let extractor = ClaimExtractor()
-    let work = OrderedWork(jobs: jobs) { (articles: [Article]) in
+    let extractor = ClaimExtractor(metrics: try reading.vocabulary.lexicon())
+    let work = OrderedWork(jobs: reading.jobs.count) { (articles: [Article]) in
       articles.map { render($0, extractor.claims(in: $0)) }
     } receive: {
       try $0.forEach(body)
@@ -35,8 +67,10 @@ extension Session {
     var failures = 0
     var batch: [Article] = []
     var size = 0
-    try ArticleReader().forEachArticle(in: paths) { result in
-      if Interrupts.isPending { throw CommandFailure("interrupted; the articles before stay as they are") }
+    try ArticleReader(options: reading.encoding.readingOptions).forEachArticle(in: paths) { result in
+      if Interrupts.isPending {
+        throw CommandFailure(en: "interrupted; the articles before stay as they are", zh: "已中断；前面的文章保持不变")
+      }
       switch result {
       case .success(let article):
         batch.append(article)
@@ -46,7 +80,7 @@ extension Session {
           (batch, size) = ([], 0)
         }
       case .failure(let error):
-        complain("\(error)")
+        complain(error.message)
         failures += 1
       }
     }

@@ -1,31 +1,19 @@
 import ClaimAnalysis
 import ClaimModel
 
-extension Session {
-  /// Writes findings: for people with the sentences and the arithmetic, otherwise one row each.
-  func show(_ findings: [Finding], _ format: OutputFormat, ifEmpty sentence: String) throws {
-    switch format {
-    case .table where !findings.isEmpty:
-      for finding in findings { try write(finding.text) }
-    case .jsonl:
-      var json = JSONText()
-      for finding in findings { json.finding(finding) }
-      try write(json.bytes)
-    default: try show(Listing(findings), format, ifEmpty: sentence)
-    }
-  }
-}
-
 extension Listing {
   /// One row a finding.
   init(_ findings: [Finding]) {
     self.init(
-      ["id", "verdict", "reason", "metric", "region", "period", "figures", "claims", "computation", "rule"],
+      [
+        "id", "verdict", "reason", "cause", "metric", "region", "period", "figures", "sources", "claims", "computation",
+        "rule",
+      ],
       findings.map { finding in
         [
-          finding.id, finding.verdict.rawValue, finding.reason.text(in: .english), finding.metric?.phrase,
+          finding.id, finding.verdict.rawValue, finding.reason.code, finding.cause?.code, finding.metric?.phrase,
           finding.region?.name, finding.period?.description,
-          finding.claims.map(\.claim.figure.text).joined(separator: " | "),
+          finding.claims.map(\.claim.figure.text).joined(separator: " | "), String(finding.sourceCount),
           finding.claims.compactMap { $0.id?.description }.joined(separator: " "), finding.computation, finding.rule,
         ]
       })
@@ -33,15 +21,49 @@ extension Listing {
 }
 
 extension Finding {
-  /// The finding as a paragraph: the verdict, each claim with its source, the arithmetic.
-  fileprivate var text: String {
-    let about = [region?.name, metric?.phrase, period?.description].compactMap(\.self).joined(separator: " ")
-    let slip = cause.map { "; " + $0.text(in: .english) } ?? ""
-    var lines = ["\(verdict.rawValue)  \(about)  (\(reason.text(in: .english))\(slip))"]
+  /// The finding for people: what agrees on a line, everything else as a paragraph.
+  func text(_ style: Style) -> String {
+    isCluster ? cluster(style) + "\n" : paragraph(style) + "\n\n"
+  }
+
+  /// Whether it tells of sources that agree on a fact, not of a check that was asked for.
+  private var isCluster: Bool { (verdict == .agree || verdict == .agreeRounding) && rule.hasPrefix("conflict.") }
+
+  private var about: String {
+    [region?.name, metric?.phrase, period?.description].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The verdict, each claim with its source, the arithmetic.
+  private func paragraph(_ style: Style) -> String {
+    let language = Settings.current.language
+    let slip = cause.map { "; " + $0.text(in: language) } ?? ""
+    let verdict = word(for: verdict.rawValue)
+    let word =
+      self.verdict == .agree ? style.good(verdict) : self.verdict.isAlarm ? style.bad(verdict) : style.strong(verdict)
+    var lines = ["\(word)  \(about)  (\(reason.text(in: language))\(slip))  \(style.faint(id))"]
     lines += claims.map { "  " + $0.sourceLine }
-    if !nearest.isEmpty { lines.append("  nearest:") }
+    if !nearest.isEmpty { lines.append(Message(en: "  nearest:", zh: "  最接近的：").text) }
     lines += nearest.map { "  " + $0.sourceLine }
     lines += computation.split(separator: "\n").map { "  = \($0)" }
-    return lines.joined(separator: "\n") + "\n\n"
+    return lines.joined(separator: "\n")
+  }
+
+  /// The spread, the sources, the earliest and the most precise wording.
+  private func cluster(_ style: Style) -> String {
+    var parts = ["\(style.good(word(for: verdict.rawValue)))  \(about)"]
+    parts.append(
+      claims.map(\.claim.figure.text).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        .joined(separator: " = "))
+    if let spread, spread != .one { parts.append(Message(en: "spread ×\(spread)", zh: "相差 ×\(spread)").text) }
+    parts.append(Message(en: counted(sourceCount, "source"), zh: "\(sourceCount) 个来源").text)
+    if let earliest, let day = earliest.published?.day {
+      parts.append(
+        Message(en: "earliest", zh: "最早").text + " \(earliest.claim.figure.text) \(fileName(earliest.doc)) \(day)")
+    }
+    if let precise = mostPrecise {
+      parts.append(
+        Message(en: "most precise", zh: "最精确").text + " \(precise.claim.figure.text) \(fileName(precise.doc))")
+    }
+    return parts.joined(separator: "  ") + "  \(style.faint(id))"
   }
 }

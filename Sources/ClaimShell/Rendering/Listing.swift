@@ -10,39 +10,45 @@ struct Listing: Sendable, Hashable {
     self.rows = rows
   }
 
-  /// The text in a format, each line ended; `width` is the terminal's, to which tables are cut.
-  func text(_ format: OutputFormat, width: Int? = nil) -> String {
+  /// The text in a format, each line ended; `width` is the terminal's, to which tables are cut. Formats of rows can
+  /// go without the header, to follow earlier rows.
+  func text(
+    _ format: OutputFormat, width: Int? = nil, withHeader: Bool = true, style: Style = .plain
+  ) -> String {
     switch format {
-    case .table: table(width: width)
+    case .table: table(width: width, style: style)
     case .jsonl: rows.map { object($0) + "\n" }.joined()
     case .json: rows.isEmpty ? "[]\n" : "[\n" + rows.map { "  " + object($0) }.joined(separator: ",\n") + "\n]\n"
-    case .csv: separated(by: ",", quote: Self.csvField)
-    case .tsv: separated(by: "\t", quote: Self.oneLine)
-    case .markdown: markdown
+    case .csv: separated(by: ",", withHeader, quote: Self.csvField)
+    case .tsv: separated(by: "\t", withHeader, quote: Self.oneLine)
+    case .markdown: markdown(withHeader)
     case .line: rows.map(record).joined(separator: "\n")
     }
   }
 
-  private func table(width: Int?) -> String {
-    let cells = ([columns] + rows.map { $0.map { Self.oneLine($0 ?? "") } })
+  private func table(width: Int?, style: Style) -> String {
+    let cells = [headings] + rows.map { $0.enumerated().map { Self.oneLine(shown($1, in: $0)) } }
     let widths = columns.indices.map { column in cells.map { displayWidth($0[column]) }.max() ?? 0 }
     let lines = cells.map { row in
       let line = zip(row, widths).map { padded($0, toWidth: $1) }.joined(separator: "  ").trimmedEnd
       return width.map { truncated(line, toWidth: $0) } ?? line
     }
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-    let shown = width.map { truncated(rule, toWidth: $0, ellipsis: "") } ?? rule
-    return ([lines[0], shown] + lines.dropFirst()).map { $0 + "\n" }.joined()
+    let ruler = width.map { truncated(rule, toWidth: $0, ellipsis: "") } ?? rule
+    return ([style.strong(lines[0]), style.faint(ruler)] + lines.dropFirst()).map { $0 + "\n" }.joined()
   }
 
-  private var markdown: String {
+  private func markdown(_ withHeader: Bool) -> String {
     let line = { (cells: [String]) in "| " + cells.joined(separator: " | ") + " |\n" }
     let escape = { (cell: String?) in Self.oneLine(cell ?? "").replacing("|", with: "\\|") }
-    return line(columns) + line(columns.map { _ in "---" }) + rows.map { line($0.map(escape)) }.joined()
+    let header = withHeader ? line(headings) + line(columns.map { _ in "---" }) : ""
+    return header + rows.map { line($0.map(escape)) }.joined()
   }
 
-  private func separated(by separator: String, quote: (String) -> String) -> String {
-    ([columns] + rows.map { $0.map { $0 ?? "" } }).map { $0.map(quote).joined(separator: separator) + "\n" }.joined()
+  private func separated(by separator: String, _ withHeader: Bool, quote: (String) -> String) -> String {
+    ((withHeader ? [columns] : []) + rows.map { $0.map { $0 ?? "" } }).map {
+      $0.map(quote).joined(separator: separator) + "\n"
+    }.joined()
   }
 
   private func object(_ row: [String?]) -> String {
@@ -53,8 +59,10 @@ struct Listing: Sendable, Hashable {
   }
 
   private func record(_ row: [String?]) -> String {
-    let width = columns.map(displayWidth).max() ?? 0
-    return zip(columns, row).map { padded($0, toWidth: width) + "  " + Self.oneLine($1 ?? "") + "\n" }.joined()
+    let width = headings.map(displayWidth).max() ?? 0
+    return zip(headings, row).enumerated().map { column, field in
+      padded(field.0, toWidth: width) + "  " + Self.oneLine(shown(field.1, in: column)) + "\n"
+    }.joined()
   }
 
   private static func csvField(_ text: String) -> String {

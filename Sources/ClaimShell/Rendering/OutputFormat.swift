@@ -7,6 +7,12 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
 
 /// The option that chooses it.
 struct FormatOption: ParsableArguments {
-  @Option(help: "How to write the answer.")
-  var format: OutputFormat = .table
+  @Option(
+    name: .customLong("format"),
+    help: .init(
+      en: "How to write the answer; table unless the session says otherwise.", zh: "输出格式；默认 table，可用 format 命令改。"))
+  var chosen: OutputFormat?
+
+  /// The format chosen here, or for the session.
+  var format: OutputFormat { chosen ?? Settings.current.format }
 }

@@ -1,7 +1,8 @@
 import ArgumentParser
+import ClaimModel
 import ClaimStore
 
-/// Runs commands given as words, and tells of every failure in one sentence.
+/// Runs commands as they are typed, and tells of every failure in one sentence.
 struct Interpreter {
   let session: Session
   let output: Output
@@ -16,72 +17,143 @@ struct Interpreter {
     case nothing
   }
 
-  /// Parses and runs one command. Never exits the process.
-  func run(_ words: [String]) -> Outcome {
-    if let problem = misspelling(in: words) { return fail(problem, status: 2) }
-    do {
-      let command = try Heshu.parseAsRoot(words)
-      if command is Quit { return .quit }
-      if let root = command as? Heshu {
-        if let path = root.store.path { session.storePath = path }
-        return .nothing
-      }
-      guard let command = command as? any SessionCommand else { return try help(by: command) }
-      try command.run(in: session)
-      return .done(0)
+  /// Runs one line. Empty lines and lines that start with # do nothing.
+  func run(line: String) -> Outcome {
+    guard let first = line.first(where: { !$0.isWhitespace }), first != "#" else { return .nothing }
+    do throws(OpenQuote) {
+      let typed: TypedLine
+      if let statement = TypedLine(statement: line) { typed = statement } else { typed = try TypedLine(line) }
+      let outcome = run(typed)
+      record(typed, outcome)
+      return outcome
     } catch {
-      return outcome(of: error)
+      let line = TypedLine(text: line)
+      let end = line.text.index(after: error.place)
+      let misuse = Misuse(
+        en: "the quote \(error.quote) is never closed; close it, or put \\ before it",
+        zh: "引号 \(error.quote) 没有合上；请补上，或在它前面写 \\", at: .range(error.place..<end))
+      return Settings.$current.withValue(session.settings) { fail(misuse, in: line) }
     }
   }
 
-  /// `help` and other commands of the parser throw what they have to say.
-  private func help(by command: any ParsableCommand) throws -> Outcome {
-    var command = command
-    try command.run()
-    return .done(0)
+  /// Keeps what the user typed and was understood for `read`, but for the commands about keeping.
+  private func record(_ line: TypedLine, _ outcome: Outcome) {
+    guard let recording = session.recording, session.scriptDepth == 0, outcome == .done(0) || outcome == .done(1),
+      let first = line.words.first?.text, Heshu.command(named: first) != Record.self
+    else { return }
+    do {
+      try recording.write(Array((line.text.replacing("\n", with: " ") + "\n").utf8))
+    } catch {
+      session.recording = nil
+      _ = Settings.$current.withValue(session.settings) { self.outcome(of: error, in: line) }
+    }
   }
 
-  private func outcome(of error: any Error) -> Outcome {
+  /// Runs one command given as words. Never exits the process.
+  func run(_ words: [String]) -> Outcome { run(TypedLine(words: words)) }
+
+  private func run(_ line: TypedLine) -> Outcome {
+    var settings = session.settings
+    do throws(Misuse) {
+      let option = try LanguageOption(in: line.words.map(\.text))
+      settings.language = option.language ?? settings.language
+      return Settings.$current.withValue(settings) { run(option.words, typed: line) }
+    } catch {
+      return Settings.$current.withValue(settings) { fail(error, in: line) }
+    }
+  }
+
+  private func run(_ words: [String], typed line: TypedLine) -> Outcome {
+    do {
+      if let problem = misspelling(in: words) { throw problem }
+      let command = try Heshu.parseAsRoot(words)
+      switch command {
+      case is Quit: return .quit
+      case let root as Heshu: return start(root)
+      case let script as ReadScript: return try Script(interpreter: self).run(file: script.file)
+      case let command as any SessionCommand: try session.answer(command)
+      default: throw CleanExit.helpRequest(Heshu.self)
+      }
+      return .done(0)
+    } catch {
+      return outcome(of: error, in: line)
+    }
+  }
+
+  /// The options before any command: the store and language of the session, and scripts to run.
+  private func start(_ root: Heshu) -> Outcome {
+    if let path = root.store.path { session.storePath = path }
+    session.settings.language = Settings.current.language
+    session.keepsGoing = root.keepsGoing
+    guard !root.files.isEmpty || !root.commands.isEmpty else { return .nothing }
+    return Script(interpreter: self).run(files: root.files, commands: root.commands)
+  }
+
+  private func outcome(of error: any Error, in line: TypedLine) -> Outcome {
     switch error {
     case is ReaderGone: return .done(0)
+    case is ContradictionFound: return .done(3)
+    case let error as Misuse: return fail(error, in: line)
     case let error as CommandFailure:
-      return error == .told ? .done(1) : fail(error.message, status: 1)
-    case let error as StoreError: return fail(error.description, status: 1)
+      if error != .told { complain(error.message, pointer(in: line, to: error.place)) }
+      return .done(1)
+    case let error as StoreError:
+      complain(error.message, pointer(in: line, to: error.word.map { .word($0) } ?? .unknown))
+      return .done(1)
     default: break
     }
-    let message = Heshu.fullMessage(for: error)
-    guard Heshu.exitCode(for: error) != .success else { return answer(message) }
-    return fail(Self.oneSentence(message), status: 2)
+    guard Heshu.exitCode(for: error) != .success else { return answer(error, words: line.words.map(\.text)) }
+    return fail(misuse(saying: Heshu.message(for: error)), in: line)
   }
 
-  /// Prints help or the version.
-  private func answer(_ text: String) -> Outcome {
+  /// Help and the version, which the parser throws.
+  private func answer(_ error: any Error, words: [String]) -> Outcome {
     do {
-      try session.line(text)
+      if words.contains("--version") {
+        try session.line(Heshu.configuration.version)
+      } else {
+        try session.answer(Help(on: Self.command(in: words)))
+      }
       return .done(0)
     } catch {
-      return outcome(of: error)
+      return outcome(of: error, in: TypedLine(words: words))
     }
   }
 
-  private func fail(_ message: String, status: Int32) -> Outcome {
-    session.complain(message)
-    return .done(status)
-  }
-
-  /// What the parser says before its usage, in one line, and where to read on.
-  private static func oneSentence(_ message: String) -> String {
-    let said = message.split(separator: "\n").prefix { !$0.hasPrefix("Usage:") && !$0.hasPrefix("Help:") }
-    let text = said.map { $0.trimmingPrefix(while: \.isWhitespace) }.joined(separator: " ")
-      .replacing(": - ", with: ": ").replacing(" - ", with: ", ")
-    return (text.hasPrefix("Error: ") ? String(text.dropFirst(7)) : text) + " See: heshu help"
-  }
-
-  private func misspelling(in words: [String]) -> String? {
-    guard let first = words.first, !first.hasPrefix("-"), first != "exit", !Heshu.commandNames.contains(first) else {
-      return nil
+  private func fail(_ misuse: Misuse, in line: TypedLine) -> Outcome {
+    let command = Self.command(in: line.words.map(\.text)).flatMap {
+      Heshu.entry(named: $0)?.configuration.commandName
     }
-    let similar = nearest(to: first, among: Heshu.commandNames).map { "did you mean \($0)?" }
-    return "there is no command \(first); " + (similar ?? "see: help")
+    let help = command.map { $0 == "help" ? $0 : "help \($0)" } ?? "help"
+    let isSentence = misuse.message.english.last.map { "?.。".contains($0) } ?? false
+    let advice =
+      isSentence
+      ? Message(en: " See: \(help)", zh: "请看：\(help)") : Message(en: "; see: \(help)", zh: "；请看：\(help)")
+    complain(misuse.message + advice, pointer(in: line, to: misuse.place))
+    return .done(2)
+  }
+
+  private func complain(_ message: Message, _ pointer: String?) {
+    session.complain(message.text + (pointer.map { "\n" + $0 } ?? ""))
+  }
+
+  private func pointer(in line: TypedLine, to place: Misuse.Place) -> String? {
+    line.pointer(to: place, columns: output.screen()?.columns ?? 100)
+  }
+
+  /// The word that names the command, behind the options of the program.
+  private static func command(in words: [String]) -> String? {
+    guard words.first?.hasPrefix("-") == true else { return words.first }
+    return CommandOptions(of: Heshu.self).positional(words).first
+  }
+
+  private func misspelling(in words: [String]) -> Misuse? {
+    guard let first = Self.command(in: words), Heshu.entry(named: first) == nil else { return nil }
+    let names = Heshu.commandNames + Heshu.aliases
+    let similar = nearest(to: first, among: names)
+    let advice = similar.map { Message(en: "; did you mean \($0)?", zh: "；是不是 \($0)？") }
+    return Misuse(
+      Message(en: "there is no command \(first)", zh: "没有命令 \(first)") + (advice ?? Message(verbatim: "")),
+      at: .word(first))
   }
 }

@@ -3,16 +3,44 @@ import ClaimStore
 import Foundation
 import LineEditor
 
-/// What commands share: the store and the place for answers.
+/// What commands share: the store, the settings, and the place for answers.
 final class Session {
-  private let output: Output
-  private var stores: [String: ClaimStore] = [:]
+  /// The standard streams, or what stands for them.
+  let output: Output
   /// The store that commands without `--store` use.
   var storePath: String
+  /// What the user chose for all commands.
+  var settings: Settings
+  /// The program that shows what does not fit on the screen.
+  var pager: Pager?
+  /// Whether commands come from a file, a pipe or an option: nobody leafs through pages then.
+  var isScript = false
+  /// Whether a script goes on after a failure.
+  var keepsGoing = false
+  /// The file and line of the script that runs, before what it complains of.
+  var scriptPlace: String?
+  /// How many scripts read each other.
+  var scriptDepth = 0
+  /// Where answers go in place of the screen.
+  var file: AnswerFile?
+  /// Where the lines of the user are kept.
+  var recording: AnswerFile?
+  /// What the last command answered.
+  var last: [AnswerPart] = []
+  /// What this command has answered so far.
+  var parts: [AnswerPart] = []
+  /// What waits to be shown, by the pager if it does not fit.
+  var held: [UInt8]?
 
-  init(output: Output, storePath: String = "heshu.db") {
+  private var stores: [String: ClaimStore] = [:]
+
+  init(
+    output: Output, storePath: String = "heshu.db", settings: Settings = Settings(), pager: Pager? = nil
+  ) {
     self.output = output
     self.storePath = storePath
+    self.settings = settings
+    self.pager = pager
   }
 
   /// The store at a path, opened once a session.
@@ -24,47 +52,32 @@ final class Session {
     return store
   }
 
-  /// The columns of the terminal, if the answer goes to one.
-  var width: Int? { output.width() }
+  /// The columns to which tables are cut: those of the screen, unless the pager can show more.
+  var width: Int? { file == nil && !pages ? output.screen()?.columns : nil }
 
-  /// Writes text of the answer.
-  func write(_ text: String) throws { try write(Array(text.utf8)) }
+  /// How text is set off: colours on a terminal, unless NO_COLOR forbids them.
+  var style: Style { Style(isColoured: settings.hasColour && file == nil && output.screen()?.hasColour == true) }
 
-  /// Writes bytes of the answer.
-  func write(_ bytes: [UInt8]) throws {
-    if Interrupts.isPending { throw CommandFailure("interrupted") }
-    switch output.write(bytes) {
-    case 0: return
-    case EPIPE: throw ReaderGone()
-    case let error:
-      throw CommandFailure(
-        "the answer could not be written: \(String(cString: strerror(error))); free some room or write elsewhere")
-    }
+  /// Shows how far a command is, where someone watches; nil takes the line away.
+  func progress(_ text: String?) { output.progress?(text) }
+
+  /// Whether someone watches.
+  var showsProgress: Bool { output.progress != nil }
+
+  /// Asks a store; Ctrl-C stops the question.
+  func asking<Value>(_ store: ClaimStore, _ question: () throws -> Value) throws -> Value {
+    try Interrupts.whileHandling({ store.interrupt() }) { try question() }
   }
 
-  /// Writes one line of the answer.
-  func line(_ text: String) throws { try write(text + "\n") }
+  /// Whether answers that do not fit on the screen are shown by the pager.
+  var pages: Bool { pager != nil && !isScript && output.screen()?.hasKeys == true }
 
   /// Tells of a failure that does not end the command.
-  func complain(_ message: String) { output.complain("heshu: " + message) }
-
-  /// Writes a listing, or one sentence in place of an empty table.
-  func show(_ listing: Listing, _ format: OutputFormat, ifEmpty sentence: String) throws {
-    if listing.rows.isEmpty, format == .table { return try line(sentence) }
-    try write(listing.text(format, width: width))
+  func complain(_ message: String) {
+    let place = scriptPlace.map { $0 + ": " } ?? ""
+    output.complain("heshu: " + place + printable(message, keepingNewlines: true))
   }
 
-  /// Writes claims; as JSON Lines with all their fields.
-  func show(_ claims: [SourcedClaim], _ format: OutputFormat, ifEmpty sentence: String) throws {
-    guard format == .jsonl else { return try show(Listing(claims), format, ifEmpty: sentence) }
-    var json = JSONText()
-    for sourced in claims {
-      json.claim(sourced.claim, doc: sourced.doc)
-      if json.bytes.count > 1 << 16 {
-        try write(json.bytes)
-        json.clear()
-      }
-    }
-    try write(json.bytes)
-  }
+  /// Tells of a failure in the user's language.
+  func complain(_ message: Message) { complain(message.text) }
 }

@@ -1,3 +1,5 @@
+import ClaimAnalysis
+import ClaimModel
 import Foundation
 import LineEditor
 
@@ -5,38 +7,59 @@ import LineEditor
 struct Shell {
   let interpreter: Interpreter
 
+  private var session: Session { interpreter.session }
+
   /// Reads and runs commands. From a file or pipe the first failure ends the shell with its status.
-  func run(terminal: Terminal = .standard) -> Int32 {
-    let completion = ShellCompletion(session: interpreter.session)
-    let history = HistoryFile.standard(environment: ProcessInfo.processInfo.environment)
-    let editor = LineEditor(terminal: terminal, history: history) { completion.complete($0, cursor: $1) }
-    if editor.isEditing { Interrupts.install() }
+  func run(terminal: Terminal = .standard, environment: [String: String] = ProcessInfo.processInfo.environment) -> Int32
+  {
+    guard terminal.isInteractive else {
+      session.isScript = true
+      let lines = LineEditor(terminal: terminal)
+      return Script(interpreter: interpreter).run(lines, name: nil) == .done(0) ? 0 : 1
+    }
+    Interrupts.install()
+    Defaults.standard(environment: environment)?.apply(with: interpreter)
+    let completion = ShellCompletion(session: session)
+    let editor = LineEditor(
+      terminal: terminal, history: HistoryFile.standard(environment: environment),
+      promptStyle: session.style.isColoured ? "1;36" : nil, wording: wording
+    ) { completion.complete($0, cursor: $1) }
+    if let failure = editor.historyFailure { tell(failure) }
+    converse(editor)
+    return 0
+  }
+
+  private func converse(_ editor: LineEditor) {
+    var hasHistory = editor.historyFailure == nil
     while true {
-      switch editor.readLine(prompt: terminal.isInteractive ? "heshu> " : "") {
-      case .endOfFile:
-        if editor.isEditing { _ = interpreter.output.write([UInt8(ascii: "\n")]) }
-        return 0
+      editor.wording = wording
+      switch editor.readLine(prompt: "heshu> ", continuation: "  ...> ") {
+      case .endOfFile: return
       case .interrupted: continue
       case .line(let line):
-        Interrupts.clear()
-        switch run(line: line) {
-        case .quit: return 0
-        case .done(let status) where status != 0 && !terminal.isInteractive: return 1
-        default: continue
+        if hasHistory, let failure = editor.historyFailure {
+          tell(failure)
+          hasHistory = false
         }
+        Interrupts.clear()
+        if interpreter.run(line: line) == .quit { return }
       }
     }
   }
 
-  /// Runs one line. Empty lines and lines that start with # do nothing.
-  func run(line: String) -> Interpreter.Outcome {
-    guard let first = line.first(where: { !$0.isWhitespace }), first != "#" else { return .nothing }
-    if let sql = statement(of: line, after: "sql") { return interpreter.run(["sql", "--", sql]) }
-    do throws(OpenQuote) {
-      return interpreter.run(try words(of: line))
-    } catch {
-      interpreter.session.complain("the quote \(error.quote) is never closed; close it, or put \\ before it")
-      return .done(2)
+  private func tell(_ failure: HistoryFile.Failure) {
+    let message = Message(
+      en: "the history \(failure.path) cannot be used: \(failure.reason); what you type is forgotten at the end",
+      zh: "历史文件 \(failure.path) 不能读写：\(failure.reason)；这次输入的不会留下来")
+    session.complain(message.text(in: session.settings.language))
+  }
+
+  /// The editor's own words.
+  private var wording: LineEditor.Wording {
+    switch session.settings.language {
+    case .english: .english
+    case .chinese:
+      LineEditor.Wording(search: "查历史", notFound: "查不到") { "……还有 \($0) 个，请再输入几个字" }
     }
   }
 }

@@ -5,18 +5,21 @@ func nearest(to word: String, among candidates: some Sequence<String>) -> String
   return best.distance <= max(1, word.count / 2) ? best.text : nil
 }
 
-/// How many characters must be inserted, deleted or replaced to make one text of the other (Levenshtein).
+/// How many characters must be inserted, deleted, replaced or swapped with the next one to make one text of the other
+/// (optimal string alignment).
 func editDistance(_ a: String, _ b: String) -> Int {
-  let target = Array(b)
+  let (source, target) = (Array(a), Array(b))
+  var before: [Int] = []
   var row = Array(0...target.count)
-  for (i, character) in a.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
+  for i in source.indices {
+    var next = [i + 1]
     for j in target.indices {
-      let replaced = diagonal + (character == target[j] ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
+      let replaced = row[j] + (source[i] == target[j] ? 0 : 1)
+      var best = min(replaced, next[j] + 1, row[j + 1] + 1)
+      if i > 0, j > 0, source[i] == target[j - 1], source[i - 1] == target[j] { best = min(best, before[j - 1] + 1) }
+      next.append(best)
     }
+    (before, row) = (row, next)
   }
   return row[target.count]
 }

@@ -35,13 +35,13 @@ import Testing
   }
 
   @Test func aBrokenPipeIsQuiet() {
-    let gone = Output(write: { _ in EPIPE }, complain: answers.output.complain, width: { nil })
+    let gone = Output(write: { _ in EPIPE }, complain: answers.output.complain, screen: { nil })
     #expect(run("list", output: gone) == .done(0))
     #expect(answers.take() == "")
   }
 
   @Test func aFullDiskIsTold() {
-    let full = Output(write: { _ in ENOSPC }, complain: answers.output.complain, width: { nil })
+    let full = Output(write: { _ in ENOSPC }, complain: answers.output.complain, screen: { nil })
     #expect(run("list", output: full) == .done(1))
     #expect(answers.take().contains("No space left on device"))
   }

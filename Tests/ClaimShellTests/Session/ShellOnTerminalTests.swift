@@ -10,13 +10,13 @@ import Testing
     let folder = try TemporaryFolder()
     try ClaimStore(path: folder.path("heshu.db")).save(Article(id: "one.txt", text: ""), claims: [.sample])
     let terminal = try Typist(in: folder)
-    try terminal.wait(for: "heshu> ")
+    try terminal.wait(for: "heshu>")
     terminal.type("list --regiom\u{7F}n 松\t")
     // The editor draws only what is new.
     try terminal.wait(for: "江区")
     terminal.type("--format csv\r")
     try terminal.wait(for: "1,松江区,高新技术企业,3 家")
-    try terminal.wait(for: "heshu> ")
+    try terminal.wait(for: "heshu>")
     terminal.type("\u{4}")
     #expect(try terminal.exitStatus() == 0)
   }

@@ -1,0 +1,67 @@
+/// The lines of a page in the making, with white space as a browser shows it.
+struct HTMLLines {
+  /// A line that is not blank.
+  struct Line {
+    /// Its words among the bytes.
+    var place: Range<Int>
+    /// How many of the bytes are links.
+    var linked: Int
+    var opensBlock: Bool
+    var isHeadline: Bool
+    /// The innermost element that holds lines and this one.
+    var container: Int
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var lines: [Line] = []
+  private var start = 0
+  private var linked = 0
+  private var opensBlock = true
+  private var gap = Gap.none
+
+  /// White space that was read and shows only if words follow.
+  private enum Gap { case none, space, lineEnd }
+
+  /// Adds words; white space between them becomes one space, and none where a line of the source ends between
+  /// two characters that are no letters of an alphabet.
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>, isLinked: Bool) {
+    let before = bytes.count
+    var index = 0
+    while index < text.count {
+      let run = index
+      while index < text.count, text[index] > 0x20 { index += 1 }
+      if index > run {
+        closeGap(before: text[run])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[run..<index]))
+      }
+      while index < text.count, text[index] <= 0x20 {
+        gap = text[index] == 0x0A || text[index] == 0x0D || gap == .lineEnd ? .lineEnd : .space
+        index += 1
+      }
+    }
+    if isLinked { linked += bytes.count - before }
+  }
+
+  private mutating func closeGap(before next: UInt8) {
+    defer { gap = .none }
+    guard gap != .none, bytes.count > start, let last = bytes.last else { return }
+    if gap == .lineEnd, last >= 0x80, next >= 0xE2 { return }
+    bytes.append(0x20)
+  }
+
+  /// Ends the line, if it has words.
+  mutating func end(opensBlock opens: Bool = false, isHeadline: Bool, container: Int) {
+    let place = PageText.trim(bytes, start..<bytes.count)
+    if place.isEmpty {
+      bytes.removeLast(bytes.count - start)
+    } else {
+      lines.append(
+        Line(
+          place: place, linked: min(linked, place.count), opensBlock: opensBlock, isHeadline: isHeadline,
+          container: container))
+      opensBlock = false
+    }
+    if opens { opensBlock = true }
+    (start, linked, gap) = (bytes.count, 0, .none)
+  }
+}

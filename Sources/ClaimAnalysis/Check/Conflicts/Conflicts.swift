@@ -1,0 +1,92 @@
+import ClaimModel
+
+/// The contradictions and revisions among claims, those that matter most first.
+public func conflicts(in claims: [SourcedClaim]) -> [Finding] {
+  crossCheck(claims).filter { $0.verdict == .contradict || $0.verdict == .revised }
+}
+
+/// What claims say of each other: first the contradictions, those that matter most before the others, then revisions,
+/// plans against what came, and one finding for all claims of a fact that agree. Repeated sentences count once.
+///
+/// The work is in proportion to the claims: only claims of one fact are held against each other.
+public func crossCheck(_ claims: [SourcedClaim]) -> [Finding] {
+  ranked(headlineFindings(claims.sorted { $0.order < $1.order }) + crossCheck(group: claims))
+}
+
+/// What claims of one metric and one region say of each other, in no order: all that `crossCheck` finds but what
+/// headlines say of their articles. A store too large for memory is checked group by group.
+public func crossCheck(group claims: [SourcedClaim]) -> [Finding] {
+  let distinct = distinctClaims(claims)
+  let found = copyFindings(distinct) + factFindings(distinct) + slipFindings(distinct) + planFindings(distinct)
+  return withCauses(withoutRepetitions(found), among: distinct)
+}
+
+/// What is wrong inside one article, in no order: its headline against its text, and its arithmetic.
+public func crossCheck(article claims: [SourcedClaim]) -> [Finding] {
+  headlineFindings(claims.sorted { $0.order < $1.order }) + audit(claims)
+}
+
+/// Findings as they are read: contradictions first, those that matter most before the others; what two rules find of
+/// the same figures once.
+public func ranked(_ findings: [Finding]) -> [Finding] {
+  withoutRepetitions(findings).sorted { $0.rank < $1.rank }
+}
+
+/// The claims by document and place, each sentence once: what pages repeat or copy from each other is one source.
+public func distinctClaims(_ claims: [SourcedClaim]) -> [SourcedClaim] {
+  claims.sorted { $0.order < $1.order }.withoutCopies { SentenceFigure($0.claim) }
+}
+
+/// Drops findings about claims that an earlier rule has found a contradiction between.
+private func withoutRepetitions(_ findings: [Finding]) -> [Finding] {
+  var known: Set<Set<SentenceFigure>> = []
+  return findings.filter { finding in
+    guard finding.verdict == .contradict || finding.verdict == .revised else { return true }
+    return known.insert(Set(finding.claims.map { SentenceFigure($0.claim) })).inserted
+  }
+}
+
+/// A figure of a sentence, wherever the sentence stands: a headline that its page repeats, a text that another page
+/// copies are one source.
+struct SentenceFigure: Hashable {
+  let sentence: String
+  let figure: String
+  let offset: Int
+
+  init(_ claim: Claim) {
+    sentence = claim.sentence.text.withoutBlanks
+    figure = claim.figure.text
+    offset = claim.start - claim.sentence.place.scalars.lowerBound
+  }
+}
+
+extension String {
+  /// The text without blanks; itself where it has none.
+  var withoutBlanks: String {
+    guard unicodeScalars.contains(where: \.properties.isWhitespace) else { return self }
+    var view = String.UnicodeScalarView()
+    for scalar in unicodeScalars where !scalar.properties.isWhitespace { view.append(scalar) }
+    return String(view)
+  }
+}
+
+extension Sequence {
+  /// The first element of each key, in order.
+  func withoutCopies<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
+    var seen: Set<Key> = []
+    return filter { seen.insert(key($0)).inserted }
+  }
+}
+
+extension SourcedClaim {
+  /// Order of document and place.
+  var order: (String, Int) { (doc, claim.start) }
+}
+
+extension Finding {
+  /// Order of the first claim, then of the last.
+  var order: (String, Int, String, Int, String) {
+    let (first, last) = (claims.first?.order ?? ("", 0), claims.last?.order ?? ("", 0))
+    return (first.0, first.1, last.0, last.1, id)
+  }
+}

@@ -1,0 +1,50 @@
+import ClaimModel
+
+/// Looks among all claims for a likely cause of the contradictions that have none yet: the value is that of another
+/// year, or of a part.
+func withCauses(_ findings: [Finding], among claims: [SourcedClaim]) -> [Finding] {
+  let open = findings.filter { $0.verdict == .contradict && $0.cause == nil }
+  let wanted = Set(open.flatMap(\.claims).compactMap { Subject($0.claim) })
+  guard !wanted.isEmpty else { return findings }
+  let related = Dictionary(grouping: claims.filter { Subject($0.claim).map(wanted.contains) ?? false }) {
+    Subject($0.claim)
+  }
+  return findings.map { finding in
+    guard finding.verdict == .contradict, finding.cause == nil else { return finding }
+    var explained = finding
+    explained.cause = cause(of: finding) { related[Subject($0.claim)] ?? [] }
+    return explained
+  }
+}
+
+/// What is measured and where, whenever.
+private struct Subject: Hashable {
+  let metric: MetricKey
+  let region: RegionKey?
+  let kind: Claim.Kind
+
+  init?(_ claim: Claim) {
+    guard let metric = claim.metricKey, claim.quantity != nil else { return nil }
+    self.metric = metric
+    region = claim.region.map { RegionKey($0.region) }
+    kind = claim.kind
+  }
+}
+
+private func cause(of finding: Finding, related: (SourcedClaim) -> [SourcedClaim]) -> Cause? {
+  for claim in finding.claims {
+    let others = related(claim).filter { other in
+      !finding.claims.contains(other) && other.claim.quantity?.value == claim.claim.quantity?.value
+        && other.claim.quantity?.unit == claim.claim.quantity?.unit
+    }
+    if let other = others.first(where: { PeriodKey($0.claim) != PeriodKey(claim.claim) && PeriodKey($0.claim).isKnown })
+    {
+      return .otherPeriod(other.claim.period?.description ?? "")
+    }
+    if others.contains(where: { Definition($0.claim) != Definition(claim.claim) || $0.claim.qualifiers.contains("其中") })
+    {
+      return .totalAgainstPart
+    }
+  }
+  return nil
+}

@@ -1,0 +1,60 @@
+import ClaimModel
+
+/// Headlines against the text under them: where the same words stand around both figures, or where the text has one
+/// figure alone of what the headline measures.
+func headlineFindings(_ claims: [SourcedClaim]) -> [Finding] {
+  let stories = Dictionary(grouping: claims.filter { $0.claim.headline != nil }) { [$0.doc, $0.claim.headline ?? ""] }
+  let findings = stories.values.flatMap { story -> [Finding] in
+    let distinct = story.withoutCopies { SentenceFigure($0.claim) }
+    let texts = distinct.filter { !$0.claim.isHeadline }
+    return distinct.filter(\.claim.isHeadline).flatMap { headline in
+      let worded = texts.compactMap { wordedAlike(headline, $0) }
+      return worded.isEmpty ? [measuredAlike(headline, texts)].compactMap(\.self) : worded
+    }
+  }
+  return findings.sorted { $0.order < $1.order }.withoutCopies { $0.claims.map { SentenceFigure($0.claim) } }
+}
+
+private func wordedAlike(_ headline: SourcedClaim, _ text: SourcedClaim) -> Finding? {
+  guard headline.claim.kind == text.claim.kind, headline.claim.status == text.claim.status,
+    Wording(headline.claim).matches(Wording(text.claim))
+  else { return nil }
+  return finding(headline, text)
+}
+
+/// The one figure of the text that measures what the headline's does.
+private func measuredAlike(_ headline: SourcedClaim, _ texts: [SourcedClaim]) -> Finding? {
+  guard let key = headline.claim.metricKey, headline.claim.namesItsSubject else { return nil }
+  let mine = Measure(headline.claim)
+  let same = texts.filter { text in
+    guard text.claim.metricKey == key, text.claim.kind == mine.kind, text.claim.namesItsSubject,
+      headline.claim.hasTellingMetric || headline.claim.isLedAlike(text.claim)
+    else { return false }
+    let measure = Measure(text.claim)
+    return measure.dimension == mine.dimension && measure.unit == mine.unit
+  }
+  guard let text = same.first, same.allSatisfy({ $0.claim.quantity?.value == text.claim.quantity?.value }),
+    text.claim.hasSameRegion(as: headline.claim), text.claim.hasSameEntity(as: headline.claim),
+    Measure(text.claim).scope == mine.scope, Definition(text.claim) == Definition(headline.claim),
+    text.claim.status == mine.status
+  else { return nil }
+  return finding(headline, text)
+}
+
+private func finding(_ headline: SourcedClaim, _ text: SourcedClaim) -> Finding? {
+  Judgement(headline.claim, text.claim).map {
+    Finding(
+      $0.verdict, rule: "conflict.headline", reason: .headlineAgainstText, cause: $0.cause, claims: [headline, text],
+      computation: $0.computation)
+  }
+}
+
+extension Claim {
+  /// Whether the same words, four characters at least, stand before both figures.
+  fileprivate func isLedAlike(_ other: Claim) -> Bool {
+    zip(Wording(self).before.reversed(), Wording(other).before.reversed()).prefix { $0 == $1 }.count >= 4
+  }
+
+  /// Whether the sentence is the headline of its story.
+  var isHeadline: Bool { sentence.text == headline }
+}

@@ -1,0 +1,46 @@
+import ClaimModel
+
+/// The words near a figure that say how it was reckoned: 名义 or 实际, 可比口径, 累计 or 当月. Figures of one fact have
+/// the same ones.
+struct Definition: Sendable, Hashable {
+  let words: Set<String>
+
+  init(_ claim: Claim) {
+    let sentence = SentenceText(claim)
+    let text = sentence.setting(of: claim) + sentence.clause(after: claim).prefix(6)
+    var found: Set<String> = []
+    for row in Self.rows where row.words.contains(where: text.contains) { found.insert(row.name) }
+    // 民营企业作用突出,进出口17亿元,增长9%: whose figure it is may stand clauses before.
+    let passage = sentence.before(claim, 80).split { ";。".contains($0) }.last ?? ""
+    for owner in Self.owners where passage.contains(owner) { found.insert(owner) }
+    // Gross product grows in constant prices whether or not the text says so.
+    if claim.metric?.id?.name == "gdp" { found.remove("实际") }
+    words = found
+  }
+
+  /// Words for those whose figures are a part of the whole.
+  private static let owners = ["民营", "私营", "外资", "外商", "国有", "民间", "央企", "个体"]
+
+  /// One way of reckoning a row: its name, then the words for it.
+  private static let rows: [(name: String, words: [String])] = """
+    实际 实际增长 不变价 可比价 扣除价格因素 实际增速
+    名义 名义 现价 当年价
+    可比口径 可比口径 同口径 同比口径 剔除 扣除不可比
+    环比 环比 比上月 较上月 比上季度
+    累计 累计 历年
+    当月 当月 单月 本月 当日 单日
+    当季 当季 单季
+    新增 新增 净增 新认定 新设 新签
+    最高 最高 峰值 最大
+    最低 最低
+    平均 人均 户均 日均 月均 年均 平均
+    不含 不含 除外 不包括
+    含 包含 含港澳 全口径
+    规上 规上 规模以上 限额以上
+    调整后 修正 经调整
+    应 应当 计划 目标 预算
+    """.split(separator: "\n").compactMap { line in
+      let cells = line.split(separator: " ").map(String.init)
+      return cells.first.map { (name: $0, words: Array(cells.dropFirst())) }
+    }
+}

@@ -1,0 +1,93 @@
+import ClaimModel
+
+/// Where a figure first appears, who repeats it, and how its wording drifts: 近3000家, 3000家, 超3000家.
+public struct Trace: Sendable, Hashable {
+  /// The claims of the fact by publication, each with what became of the wording of the one before.
+  public let steps: [Step]
+
+  /// One telling of the figure.
+  public struct Step: Sendable, Hashable {
+    /// The claim.
+    public let claim: SourcedClaim
+    /// How its wording differs from the one before.
+    public let drift: Drift
+  }
+
+  /// How a wording differs from the one before. Raw values are the ones of the output.
+  public enum Drift: String, Sendable, Hashable, CaseIterable {
+    /// The first that is known.
+    case first
+    /// The same words, or the same number under the same bound.
+    case repeated
+    /// It claims more or is more precise: 3000家 after 近3000家.
+    case strengthened
+    /// It claims less or is less precise: 近3000家 after 2962家.
+    case weakened
+    /// Other words for what may be the same value, neither more nor less.
+    case reworded
+    /// Another value.
+    case changed
+  }
+
+  /// Follows the fact of a claim through other claims.
+  public init(of claim: SourcedClaim, among claims: [SourcedClaim]) {
+    let told = (claims.contains(claim) ? claims : claims + [claim]).filter { tellsFact(of: claim, $0) }
+    let ordered = told.sorted { Self.key($0) < Self.key($1) }
+    var steps: [Step] = []
+    for claim in ordered {
+      let drift = steps.last.map { Drift(from: $0.claim.claim, to: claim.claim) } ?? .first
+      steps.append(Step(claim: claim, drift: drift))
+    }
+    self.steps = steps
+  }
+
+  private static func key(_ claim: SourcedClaim) -> (String, String, Int) {
+    (claim.published?.day.description ?? "~", claim.doc, claim.claim.start)
+  }
+}
+
+/// Whether a claim is of the fact of another, whatever its value.
+private func tellsFact(of claim: SourcedClaim, _ other: SourcedClaim) -> Bool {
+  if claim == other || SentenceFigure(claim.claim) == SentenceFigure(other.claim) { return true }
+  guard let fact = Fact(claim.claim), fact == Fact(other.claim), fact.metric.isReliable else { return false }
+  if claim.doc == other.doc, claim.claim.sentence == other.claim.sentence { return false }
+  return claim.claim.hasSameEntity(as: other.claim) && claim.claim.isOfSameKind(as: other.claim)
+    && (fact.period.isKnown || fact.period.yearless != nil)
+}
+
+extension Trace.Drift {
+  /// What became of a wording.
+  init(from before: Claim, to after: Claim) {
+    guard let old = before.quantity, let (value, interval) = after.quantity?.converted(to: old.unit),
+      let comparator = after.quantity?.comparator
+    else {
+      self = .changed
+      return
+    }
+    if old.value == value {
+      let step = comparator.strength - old.comparator.strength
+      self = step == 0 ? .repeated : step > 0 ? .strengthened : .weakened
+    } else if old.interval.contains(interval) {
+      self = .strengthened
+    } else if interval.contains(old.interval) {
+      self = .weakened
+    } else {
+      self = old.interval.meets(interval) ? .reworded : .changed
+    }
+  }
+}
+
+extension Comparator {
+  /// How much a wording claims of one number, from 不到 to 超过.
+  fileprivate var strength: Int {
+    switch self {
+    case .less: 0
+    case .atMost: 1
+    case .nearly: 2
+    case .approximately: 3
+    case .equal, .range: 4
+    case .atLeast: 5
+    case .greater: 6
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import ClaimModel
+
+/// Gives each figure of a story its metric, carried on from the figure before where the text does not repeat it.
+struct MetricBinding {
+  /// The figures that 分别 pairs with what they measure.
+  let coordinations: Coordinations
+
+  /// Units that say themselves what is counted: 共3118户.
+  private static let nouns: Set<String> = ["户", "村", "镇", "乡", "邻", "站", "县", "市", "区"]
+
+  private let context: StoryContext
+  private let phrases: MetricPhrases
+  /// The metric that the story speaks of, and the sentence that named it last.
+  private var topic: (metric: MetricReading, sentence: Int)?
+  /// The metrics of the figures of the sentence read last.
+  private var readings: [Int: MetricReading] = [:]
+
+  init(_ context: StoryContext) {
+    self.context = context
+    phrases = MetricPhrases(context)
+    coordinations = Coordinations(context, phrases)
+  }
+
+  /// The metric of a figure and the words it was read from, nil for one carried on; figures are asked for in order.
+  mutating func reading(of index: Int) -> (MetricReading, words: Range<Int>?)? {
+    let sentence = context.sentenceOfFigure[index]
+    if index > 0, context.sentenceOfFigure[index - 1] != sentence { readings.removeAll(keepingCapacity: true) }
+    guard let found = find(index, sentence) else { return nil }
+    if found.words != nil { topic = (found.0, sentence) }
+    readings[index] = found.0
+    return found
+  }
+
+  private func find(_ index: Int, _ sentence: Int) -> (MetricReading, words: Range<Int>?)? {
+    let pairing = coordinations.pairing(of: index)
+    if let earlier = pairing?.earlier, let reading = readings[earlier] { return (reading, nil) }
+    let words = pairing.flatMap { $0.metric.isEmpty ? nil : $0.metric } ?? phrases.phrase(of: index)
+    if let first = words.first {
+      var reading = metric(words)
+      // 占全市68%: what takes the part was named before.
+      if context.text.characters[first.lowerBound] == "占", let topic {
+        reading.phrase = topic.metric.phrase + reading.phrase
+      }
+      return (reading, first)
+    }
+    let figure = context.figures[index]
+    if figure.kind == .count, Self.nouns.contains(figure.unit.symbol) {
+      return (MetricReading(phrase: figure.unit.symbol), figure.range)
+    }
+    guard let topic, sentence - topic.sentence <= 1 else { return nil }
+    return (topic.metric, nil)
+  }
+
+  /// The metric that words name.
+  func metric(_ ranges: [Range<Int>]) -> MetricReading {
+    let words = ranges.flatMap { range in
+      context.text.characters[range].filter { !$0.isSpace && $0 != "“" && $0 != "”" }
+    }
+    return MetricReading(phrase: words.string, id: context.metrics.id(in: words))
+  }
+}

@@ -1,0 +1,94 @@
+import ClaimModel
+
+/// Settles which of several divisions with one name a story means, and which short names are names at all.
+struct RegionSettling {
+  private let lexicon = RegionLexicon.shared
+  private var mentions: [RegionMention]
+  /// The regions that the story surely names: in full, or provinces and cities.
+  private var named: Set<Int> = []
+  /// Those that it writes in full.
+  private var written: Set<Int> = []
+
+  /// The mentions that count, each with the entry that it means.
+  static func settled(_ mentions: [RegionMention], _ sentences: [Sentence]) -> [RegionMention] {
+    guard !mentions.isEmpty else { return mentions }
+    var settling = RegionSettling(mentions)
+    settling.settle()
+    return settling.trusted(sentences)
+  }
+
+  private init(_ mentions: [RegionMention]) {
+    self.mentions = mentions
+    for mention in mentions {
+      if !mention.isShort || mention.isAnchored { written.insert(mention.entry) }
+      if !mention.isShort || mention.isAnchored || !lexicon.entries[mention.entry].isCounty {
+        named.insert(mention.entry)
+      }
+    }
+  }
+
+  /// Of divisions with one name takes the one that the story writes in full, or whose parent it names too.
+  private mutating func settle() {
+    for index in mentions.indices where !mentions[index].isAnchored {
+      let mention = mentions[index]
+      guard let candidates = (mention.isShort ? lexicon.shortNamesakes : lexicon.namesakes)[mention.entry] else {
+        continue
+      }
+      if mention.isShort {
+        guard lexicon.entries[mention.entry].region?.level != .province else { continue }
+        if let full = candidates.last(where: written.contains) { mentions[index].entry = full }
+        if lexicon.entries[mention.entry].isCounty || written.contains(mentions[index].entry) { continue }
+      }
+      if let near = nearest(candidates, to: index) {
+        mentions[index].entry = near
+      } else if !mention.isShort, !candidates.contains(where: isAnchoredElsewhere) {
+        mentions[index].isAmbiguous = true
+      }
+    }
+  }
+
+  private func isAnchoredElsewhere(_ entry: Int) -> Bool {
+    mentions.contains { $0.isAnchored && $0.entry == entry }
+  }
+
+  /// The candidate that the story writes with its parent before it, or that lies in the region named nearest.
+  private func nearest(_ candidates: [Int], to index: Int) -> Int? {
+    if let anchored = mentions.first(where: { $0.isAnchored && candidates.contains($0.entry) }) {
+      return anchored.entry
+    }
+    let holders = candidates.map { (entry: $0, holders: lexicon.ancestors(of: $0).filter(named.contains)) }
+      .filter { !$0.holders.isEmpty }
+    guard holders.count > 1 else { return holders.first?.entry }
+    for other in mentions[..<index].reversed() + mentions[index...] {
+      if let found = holders.first(where: { $0.holders.contains(other.entry) }) { return found.entry }
+    }
+    return nil
+  }
+
+  /// The short name of a county is often a word or a person's name: it counts when the story also writes the whole
+  /// name or the division above, or names it in the headline or three times; that of one which is an ordinary word
+  /// only beside the whole name.
+  private func trusted(_ sentences: [Sentence]) -> [RegionMention] {
+    var counts: [Int: Int] = [:]
+    for mention in mentions where mention.isShort && lexicon.entries[mention.entry].isCounty {
+      counts[mention.entry, default: 0] += sentences[mention.sentence].role == .headline ? 3 : 1
+    }
+    return mentions.filter { mention in
+      let entry = mention.entry
+      if mention.isAnchored || written.contains(entry) { return !mention.isOrdinaryFullName }
+      guard mention.isShort else { return true }
+      if lexicon.ordinary.contains(entry) { return false }
+      guard lexicon.entries[entry].isCounty else { return true }
+      if lexicon.shortNamesakes[entry] != nil { return false }
+      return counts[entry, default: 0] >= 3 || lexicon.parent(of: entry).map(named.contains) ?? false
+    }
+  }
+}
+
+extension RegionMention {
+  /// Whether the whole name is a word that every city has: 主城区 is not 城区 of 晋城市.
+  fileprivate var isOrdinaryFullName: Bool {
+    guard !isAnchored, !isShort, range.count == 2, let region else { return false }
+    return region.level == .county && region.name.hasSuffix("区")
+  }
+}

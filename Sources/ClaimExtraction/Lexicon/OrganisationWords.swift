@@ -1,0 +1,54 @@
+/// The endings by which the Chinese names of organisations and projects are known.
+enum OrganisationWords {
+  /// What an ending asks of the words before it.
+  enum Ending: Sendable {
+    /// Makes a name of nearly anything: 临港集团, 复旦大学.
+    case strong
+    /// Also an ordinary noun, 高科技: makes a name only of a short word where a clause begins, 豪威半导体.
+    case weak
+    /// Makes a name only of a place: 临港园区科创贷.
+    case ofPlace
+  }
+
+  /// The endings with their kinds; the longest one counts.
+  static let endings = Trie<Ending>(
+    [
+      (
+        .strong,
+        """
+        集团 集团公司 集团股份 公司 总公司 有限公司 有限责任公司 股份公司 股份有限公司 控股集团 合作社 银行 商业银行 农商银行 农商行 村镇银行 信用社 大学 学院 职业技术学院 医学院
+        研究院 研究总院 科学院 工程院 设计院 研究所 实验室 国家实验室 医院 人民医院 中心医院 中医院 附属医院 卫生院 交易所 证券交易所 期货交易所 协会 商会 联合会 基金会 出版社
+        证券公司 保险公司 期货公司 基金公司 投资公司 机场 国际机场 港务集团 核电站 水电站 药业 制药 重工 酒业 乳业 矿业 铝业 铜业 煤业 置业 控股 建投 城投 交投 国投
+        """
+      ),
+      (.weak, "科技 半导体 微电子 光电子 光电 股份 证券 生物 医药 通信 软件 钢铁 智能 传感 精密 智造 新材 电气 电器 重装"),
+      (.ofPlace, "科创贷 基金 母基金 产业基金 投资基金 引导基金 转化基金 科创中心 创新中心 项目 工程 大桥 隧道 水库 电站 风电场 生产线 工厂 超级工厂 港 码头 景区"),
+    ].flatMap { kind, words in words.split(whereSeparator: \.isWhitespace).map { (.init(folding: $0), kind) } })
+
+  /// Characters and words that stand in no name.
+  static let boundaries = Trie<Bool>(
+    words: """
+      的 了 在 由 与 和 对 向 把 被 将 为 是 从 到 据 及 以 等 让 使 给 其 该 各 这 那 每 并 且 或 个 名 款 项 批 家 所 座 条 年 月 日 这家 一家 两家 多家 记者 走进 位于 目前 截至 今年
+      去年 旗下 来自 支持 推动 联合 携手 引进 建设 建成 新建 改建 扩建 改造 成立 设立 参与 举办 发布 入驻 签约 落户 打造 合作 收购 通过 实现 完成 达到 拥有 获得 包括 其中 以及 作为 如 像
+      当 也 还 都 已 均 共 只 仅 开行 采用 集聚 覆盖 撬动 取得 造成 产生 提升 扣除 使用 投入 开展 获批 认定 培育 新增 累计 全球 全国 全省 全市 全区 全县 世界
+      """)
+
+  /// Words before an ending that leave it a common noun: 重点项目, 上市公司, 新一轮科技.
+  static let generic = Trie<Bool>(
+    words: """
+      重点 重大 新型 高端 大型 小型 中小 中型 国家级 省级 市级 首批 多个 传统 民营 国有 外资 合资 本地 国内 国际 各类 各种 相关 有关 主要 其他 上市 科技型 高新技术 战略性 新兴 现代
+      先进 优质 绿色 数字 智能化 专业 综合 公共 普通 基层 农村 城市 社会 商业 政策 股份制 龙头 骨干 领军 头部 规上 规模以上 集成电路 人工智能 生物医药 工业 固定资产 招商 增资 技术
+      民生 基础设施 亿元 第一 第二 第三 第四 一期 二期 三期 新一轮 前沿 颠覆 农业 金融 军民 高等 普通 三甲 三级 二级 一级 公立 民办 职业 本科 普惠 子 分 母 总 贷款 存款 实体
+      本 我 单 双 万 实施 走廊 科技城 生物 新 高 硬 大 产业 消费 汽车 电动 动力 信息 网络 移动 工程 系统 核心 关键 独立 外商 中资 央 各 跨国 物流 房地产 开发 建筑 保险 证券 基金 期货 上海证券 深圳证券
+      """)
+
+  /// What follows a name that only says who tells: 临港集团介绍, 统计局数据显示.
+  static let telling = Trie<Bool>(
+    words: """
+      数据 统计 介绍 表示 透露 获悉 了解 消息 发布 公布 相关负责人 有关负责人 负责人 局长 主任 董事长 总经理 总裁 副总 党委书记 党组书记 院长 副院长 校长 教授 专家 研究员 分析师
+      首席 报告 显示 预测 研报 认为 指出 称 院士
+      """)
+
+  /// Words that mean the organisation or project named before.
+  static let pronouns = Trie<Bool>(words: "公司 该公司 集团 该集团 企业 该企业 该项目 项目 该行 该校 该院 该基金 基金")
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import ClaimAnalysis
+import ClaimModel
+import ClaimStore
+
+/// Computes the arithmetic of articles again.
+struct AuditArticles: SessionCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "audit",
+      abstract: Message(
+        en: "Compute the arithmetic inside articles again: growth, multiples, shares, parts and totals, durations.",
+        zh: "复算文中的增幅、倍数、占比、分项与合计、历时。"
+      ).text, aliases: ["复算"])
+  }
+  static let examples = ["audit", "audit 004"]
+
+  @Argument(
+    help: .init(en: "An article: part of its path or title; without it, every article.", zh: "文章：路径或标题的一部分；不写就是全部。"))
+  var article: String?
+  @OptionGroup var options: FindingOptions
+  @OptionGroup var store: StoreOption
+  @OptionGroup var format: FormatOption
+
+  func run(in session: Session) throws {
+    let store = try session.store(store.path)
+    var findings: [Finding] = []
+    var isEmpty = true
+    try store.forEachArticle(matching: ClaimFilter(article: article)) { claims in
+      isEmpty = false
+      findings += crossCheck(article: claims)
+    }
+    if isEmpty, let article {
+      throw CommandFailure(
+        en: "no article with claims has \(article) in its path or title; see: articles",
+        zh: "没有路径或标题含 \(article) 的文章；请看：articles", at: article)
+    }
+    try session.show(
+      try options.select(findings, in: store), format.format,
+      ifEmpty: Message(en: "No arithmetic to compute again.", zh: "没有可复算的。"))
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import ClaimModel
+import ClaimStore
+import Foundation
+
+/// Writes claims for other programs.
+struct Export: SessionCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: Message(
+        en: "Write claims for other programs: CSV, JSON Lines or Markdown.", zh: "把数字写给别的程序：CSV、JSON Lines 或 Markdown。"
+      ).text,
+      discussion: Message(
+        en: """
+          csv with --output writes claims.csv and datapackage.json (Frictionless), which says what the columns are. jsonl
+          holds everything, the articles too; import takes it back unchanged.
+          """,
+        zh: """
+          csv 加 --output 会写 claims.csv 和说明各列的 datapackage.json（Frictionless）。jsonl 连文章都在内，import 能原样收回。
+          """
+      ).text, aliases: ["导出"])
+  }
+  static let examples = ["export --format csv --region 松江区"]
+
+  @OptionGroup var filters: FilterOptions
+  @Option(help: .init(en: "csv, jsonl or markdown.", zh: "csv、jsonl 或 markdown。")) var format: Format = .csv
+  @Option(
+    name: .shortAndLong,
+    help: .init(
+      en: "The folder for CSV, the file for the others; else the answer is printed.", zh: "CSV 写进目录，其余写进文件；不写就显示出来。"),
+    completion: .file())
+  var output: String?
+  @OptionGroup var store: StoreOption
+
+  /// What can be written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case csv, jsonl, markdown
+  }
+
+  func run(in session: Session) throws {
+    let store = try session.store(store.path)
+    guard try !store.isEmpty else { throw CommandFailure(.emptyStore) }
+    guard let output else { return try write(store, session) { try session.write($0) } }
+    var path = output
+    if format == .csv {
+      try DataPackage.write(inFolder: output)
+      path = URL(fileURLWithPath: output).appendingPathComponent(DataPackage.file).relativePath
+    }
+    let file = try OutputFile(path)
+    try write(store, session) { try file.write($0) }
+    try file.close()
+    try session.line(path)
+  }
+
+  private func write(_ store: ClaimStore, _ session: Session, _ body: ([UInt8]) throws -> Void) throws {
+    let filter = filters.filter
+    try session.asking(store) {
+      if format == .jsonl {
+        let wanted = filter == ClaimFilter() ? nil : filter
+        return try store.export(matching: wanted) { try body(Array($0)) }
+      }
+      let written: OutputFormat = format == .csv ? .csv : .markdown
+      var rows: [[String?]] = []
+      var isFirst = true
+      func flush() throws {
+        try body(Array(Listing(ExportColumn.all.map(\.name), rows).text(written, withHeader: isFirst).utf8))
+        (rows, isFirst) = ([], false)
+      }
+      try store.forEachClaim(matching: filter) { claim in
+        rows.append(ExportColumn.all.map { $0.value(claim) })
+        if rows.count == 1000 { try flush() }
+      }
+      if isFirst || !rows.isEmpty { try flush() }
+    }
+  }
+}

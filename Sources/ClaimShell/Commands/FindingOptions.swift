@@ -1,0 +1,50 @@
+import ArgumentParser
+import ClaimAnalysis
+import ClaimModel
+import ClaimStore
+
+extension Verdict: ExpressibleByArgument {}
+
+/// The options of commands that list findings.
+struct FindingOptions: ParsableArguments {
+  @Option(
+    name: .customLong("verdict"),
+    help: .init(en: "Only findings of this verdict; more than once for several.", zh: "只列这种结论；可写多次。"))
+  var verdicts: [Verdict] = []
+  @Flag(
+    name: .customLong("dismissed"),
+    help: .init(en: "List the dismissed findings, and no others.", zh: "只列已搁置的。"))
+  var isDismissed = false
+
+  /// The findings that pass: of the verdicts asked for, and not dismissed unless those are asked for.
+  func select(_ findings: [Finding], in store: ClaimStore) throws -> [Finding] {
+    let dismissed = Set(try store.dismissals().map(\.finding))
+    return findings.filter { finding in
+      (verdicts.isEmpty || verdicts.contains(finding.verdict)) && dismissed.contains(finding.id) == isDismissed
+    }
+  }
+}
+
+extension ClaimStore {
+  /// Everything that is found among the claims that pass a filter, contradictions first: group by group and article by
+  /// article, so that the claims need not all be in memory. `keep` says which findings are wanted.
+  func findings(matching filter: ClaimFilter, keep: (Finding) -> Bool) throws -> [Finding] {
+    var findings: [Finding] = []
+    try forEachArticle(matching: filter) { findings += crossCheck(article: $0).filter(keep) }
+    try forEachGroup(matching: filter, by: { MetricKey($0, kind: .money) }) {
+      findings += crossCheck(group: $0).filter(keep)
+    }
+    return ranked(findings)
+  }
+}
+
+extension Finding {
+  /// Whether it tells of figures that disagree or agree across sentences, not of arithmetic that holds or stays open.
+  var isOfConflicts: Bool {
+    switch verdict {
+    case .contradict, .doesNotAddUp, .revised, .targetMet, .targetMissed: true
+    case .agree, .agreeRounding: sourceCount > 1
+    case .incomparable, .insufficient, .addsUp, .cannotTell, .open: false
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+import ClaimModel
+
+/// Sends the next answer to a file.
+struct Once: SessionCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "once",
+      abstract: Message(en: "Write the answer of the next command to a file.", zh: "下一条命令的结果写进文件。").text)
+  }
+  static let examples = ["once regions.csv", "regions --format csv"]
+  static let places = [CompletionPlace.path]
+  static let setsUpSession = true
+
+  @Argument(help: .init(en: "The file; what it held is replaced.", zh: "文件；原有内容会被替换。"), completion: .file())
+  var file: String
+
+  func run(in session: Session) throws {
+    session.file = try AnswerFile(path: file, isForOneAnswer: true)
+  }
+}

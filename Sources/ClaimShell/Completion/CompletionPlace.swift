@@ -1,0 +1,26 @@
+/// What a word of a command is, which says what Tab offers for it.
+enum CompletionPlace: Sendable, Hashable {
+  case command, format, language, path
+  case region, metric, unit, kind, status, article, claim
+  /// One of a few words.
+  case words([String])
+  /// Nothing that is known.
+  case other
+
+  /// What the value of an option is.
+  init(option: String) {
+    self =
+      switch option {
+      case "--region", "--regions": .region
+      case "--metric", "--metrics": .metric
+      case "--unit": .unit
+      case "--kind": .kind
+      case "--status": .status
+      case "--article": .article
+      case "--format": .format
+      case "--lang", "--language": .language
+      case "--store", "--output", "-o", "--file", "--script", "-f": .path
+      default: .other
+      }
+  }
+}

@@ -1,0 +1,42 @@
+import ClaimModel
+import Foundation
+
+/// The user's defaults: a file of settings, one a line, in the words of the shell: `format csv`, `lang zh`.
+///
+/// Scripts do not read it, so that they do the same for everyone.
+struct Defaults {
+  let path: String
+
+  /// `$XDG_CONFIG_HOME/heshu/config`, or `~/.config/heshu/config`; nil if there is no home.
+  static func standard(environment: [String: String]) -> Defaults? {
+    if let folder = environment["XDG_CONFIG_HOME"], folder.hasPrefix("/") {
+      return Defaults(path: folder + "/heshu/config")
+    }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return Defaults(path: home + "/.config/heshu/config")
+  }
+
+  /// Applies the settings of the file, if there is one. What is no setting is told of and passed over.
+  func apply(with interpreter: Interpreter) {
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return }
+    let session = interpreter.session
+    defer { session.scriptPlace = nil }
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      session.scriptPlace = "\(path):\(index + 1)"
+      let first = line.split { $0.isWhitespace }.first.map(String.init) ?? "#"
+      guard !first.hasPrefix("#") else { continue }
+      guard Self.settings.contains(where: { $0 == Heshu.command(named: first) }) else {
+        let message = Message(
+          en: "\(first) is no setting; here may stand: format, lang, pager, store",
+          zh: "\(first) 不是设置；这里可以写 format、lang、pager、store")
+        session.complain(message.text(in: session.settings.language))
+        continue
+      }
+      _ = interpreter.run(line: String(line))
+    }
+  }
+
+  private static var settings: [any SessionCommand.Type] {
+    [SetFormat.self, SetLanguage.self, SetPager.self, SetStore.self]
+  }
+}

@@ -1,0 +1,40 @@
+import LineEditor
+
+extension Session {
+  /// Runs a command and shows what it answers: at once, in a file, or by the pager.
+  func answer(_ command: any SessionCommand) throws {
+    let kind = type(of: command)
+    parts = []
+    held = pages && !kind.streams ? [] : nil
+    let file = file
+    let failure = failureOf { try command.run(in: self) }
+    if !kind.setsUpSession { last = parts }
+    if let file, file.isForOneAnswer, !kind.setsUpSession || !parts.isEmpty { self.file = nil }
+    try showHeld()
+    if let failure { throw failure }
+  }
+
+  private func showHeld() throws {
+    guard let bytes = held, !Interrupts.isPending else { return held = nil }
+    held = nil
+    guard let pager, !fits(bytes), pager.show(bytes) else { return try put(bytes) }
+  }
+
+  /// Whether a text and the next prompt fit on the screen.
+  private func fits(_ bytes: [UInt8]) -> Bool {
+    guard let screen = output.screen() else { return true }
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines.count <= screen.rows
+      && lines.allSatisfy {
+        $0.count <= screen.columns || screenWidth(String(decoding: $0, as: UTF8.self)) <= screen.columns
+      }
+  }
+}
+
+/// The error that a piece of work ends with, if any.
+func failureOf(_ work: () throws -> Void) -> (any Error)? {
+  do {
+    try work()
+    return nil
+  } catch { return error }
+}

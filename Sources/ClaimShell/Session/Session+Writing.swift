@@ -1,0 +1,91 @@
+import ClaimAnalysis
+import ClaimModel
+import Foundation
+import LineEditor
+
+extension Session {
+  /// Writes text of the answer.
+  func write(_ text: String) throws {
+    parts.append(.text(text))
+    try send(text)
+  }
+
+  /// Writes one line of the answer.
+  func line(_ text: String) throws { try write(text + "\n") }
+
+  /// Writes one line of the answer in the user's language.
+  func line(_ message: Message) throws { try line(message.text) }
+
+  /// Writes a listing, or one sentence in place of an empty table.
+  func show(_ listing: Listing, _ format: OutputFormat, ifEmpty sentence: String) throws {
+    if listing.rows.isEmpty, format == .table { return try line(sentence) }
+    try show(.listing(listing), format)
+  }
+
+  /// Writes a listing, or one message in place of an empty table.
+  func show(_ listing: Listing, _ format: OutputFormat, ifEmpty message: Message) throws {
+    try show(listing, format, ifEmpty: message.text)
+  }
+
+  /// Writes claims, or one sentence in place of an empty table; as JSON Lines with all their fields.
+  func show(_ claims: [SourcedClaim], _ format: OutputFormat, ifEmpty sentence: String) throws {
+    if claims.isEmpty, format == .table { return try line(sentence) }
+    try show(.claims(claims), format)
+  }
+
+  /// Writes claims, or one message in place of an empty table.
+  func show(_ claims: [SourcedClaim], _ format: OutputFormat, ifEmpty message: Message) throws {
+    try show(claims, format, ifEmpty: message.text)
+  }
+
+  /// Writes findings: for people with the sentences and the arithmetic, otherwise one row each.
+  func show(_ findings: [Finding], _ format: OutputFormat, ifEmpty sentence: String) throws {
+    if findings.isEmpty, format == .table { return try line(sentence) }
+    try show(.findings(findings), format)
+  }
+
+  /// Writes findings, or one message in place of an empty table.
+  func show(_ findings: [Finding], _ format: OutputFormat, ifEmpty message: Message) throws {
+    try show(findings, format, ifEmpty: message.text)
+  }
+
+  /// Writes a part of an answer, which `last` can write again; tables are cut to the screen unless wanted uncut.
+  func show(_ part: AnswerPart, _ format: OutputFormat, uncut: Bool = false) throws {
+    parts.append(part)
+    try part.write(format, width: uncut ? nil : width, style: style) { try send($0) }
+  }
+
+  /// Sends bytes that are not kept for `last`, such as a long stream.
+  func write(_ bytes: [UInt8]) throws {
+    guard output.screen() != nil, file == nil else { return try send(bytes) }
+    try send(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private func send(_ text: String) throws {
+    let isForScreen = file == nil && output.screen() != nil
+    try send(Array((isForScreen ? screenSafe(text) : text).utf8))
+  }
+
+  private func send(_ bytes: [UInt8]) throws {
+    if Interrupts.isPending { throw CommandFailure(en: "interrupted", zh: "已中断") }
+    if let file { return try file.write(bytes) }
+    guard held == nil else {
+      held?.append(contentsOf: bytes)
+      return
+    }
+    try put(bytes)
+  }
+
+  /// Puts bytes on the standard output.
+  func put(_ bytes: [UInt8]) throws {
+    switch output.write(bytes) {
+    case 0: return
+    case EPIPE: throw ReaderGone()
+    case let error:
+      let reason = String(cString: strerror(error))
+      throw CommandFailure(
+        en: "the answer could not be written: \(reason); free some room or write elsewhere",
+        zh: "结果写不出去：\(reason)；请腾出空间，或写到别处")
+    }
+  }
+}

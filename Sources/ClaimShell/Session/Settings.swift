@@ -1,0 +1,51 @@
+import ArgumentParser
+import ClaimAnalysis
+import ClaimModel
+
+/// What the user chose for all commands of a session.
+struct Settings: Sendable, Hashable {
+  /// The language of messages, help and headings.
+  var language = Language.english
+  /// How listings are written by commands without `--format`.
+  var format = OutputFormat.table
+  /// Whether colours may be used on a terminal.
+  var hasColour = false
+
+  /// The settings of the session whose command runs. The parser asks here too, for its help.
+  @TaskLocal static var current = Settings()
+}
+
+extension Language {
+  /// The language that the environment asks for: LC_ALL before LC_MESSAGES before LANG; English where it is neither.
+  init(environment: [String: String]) {
+    let names = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
+    self = names.first { !$0.isEmpty }?.lowercased().hasPrefix("zh") == true ? .chinese : .english
+  }
+}
+
+extension Message {
+  /// The message in the language of the session.
+  var text: String { text(in: Settings.current.language) }
+
+  /// The message in a language.
+  func text(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .chinese: chinese
+    }
+  }
+}
+
+extension ArgumentHelp {
+  /// Help on an option or argument in both languages.
+  init(en english: String, zh chinese: String) {
+    self.init(Message(en: english, zh: chinese).text)
+  }
+}
+
+extension ValidationError {
+  /// What is wrong with an option's value, in both languages.
+  init(en english: String, zh chinese: String) {
+    self.init(Message(en: english, zh: chinese).text)
+  }
+}

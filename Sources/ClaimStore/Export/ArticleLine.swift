@@ -1,0 +1,51 @@
+import ClaimModel
+
+/// An article as a line of an export.
+struct ArticleLine: Codable {
+  static let record = "article"
+
+  var record = Self.record
+  var doc: String
+  var title: String?
+  var publisher: String?
+  var byline: String?
+  var url: String?
+  var date: String?
+  var dateSource: String?
+  var text: String
+
+  private enum CodingKeys: String, CodingKey {
+    case record, doc, title, publisher, byline, url, date, text
+    case dateSource = "date_source"
+  }
+
+  /// The article that the line tells of.
+  var article: Article {
+    var article = Article(
+      id: doc, text: text, title: title, date: PublicationDate(stored: date, source: dateSource))
+    article.publisher = publisher
+    article.byline = byline
+    article.url = url
+    return article
+  }
+}
+
+/// An alias as a line of an export.
+struct AliasLine: Codable {
+  static let record = "alias"
+
+  var record = Self.record
+  var name: String
+  var meaning: String
+  var declared: String
+}
+
+/// A dismissed finding as a line of an export.
+struct DismissalLine: Codable {
+  static let record = "dismissal"
+
+  var record = Self.record
+  var finding: String
+  var reason: String
+  var dismissed: String
+}

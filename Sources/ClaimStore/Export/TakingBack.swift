@@ -1,0 +1,112 @@
+import ClaimModel
+import Foundation
+import GRDB
+
+/// Recognises the files that `export` writes.
+public enum StoreExport {
+  /// Whether a file is an export rather than articles.
+  public static func isExport(_ path: String) -> Bool {
+    guard let file = FileHandle(forReadingAtPath: path), let start = try? file.read(upToCount: 1 << 16) else {
+      return false
+    }
+    defer { try? file.close() }
+    // Quotes inside of texts are escaped, so this can only be a key with its value.
+    return start.first == UInt8(ascii: "{") && start.range(of: Data(#""record":""#.utf8)) != nil
+  }
+}
+
+extension ClaimStore {
+  /// Takes an export back: its articles, claims, aliases and dismissals. An empty store gets the numbers of the claims
+  /// too. What the store has already stays as it is.
+  public func takeBack(exportAt path: String) throws -> (articles: Int, claims: Int) {
+    var total = (articles: 0, claims: 0)
+    let importer = try Importer(into: self) { _, outcome in
+      total = (total.articles + 1, total.claims + outcome.claims)
+    }
+    let keepsNumbers = try isEmpty
+    var (waiting, number) = (ExportedArticle?.none, 0)
+    let decoder = JSONDecoder()
+    let finishArticle = { () throws in
+      if let article = waiting { try importer.add(article.prepared(keepsNumbers: keepsNumbers)) }
+      waiting = nil
+    }
+    try Self.forEachLine(of: path) { line in
+      number += 1
+      do {
+        switch Self.record(of: line) {
+        case ArticleLine.record:
+          try finishArticle()
+          waiting = ExportedArticle(article: try decoder.decode(ArticleLine.self, from: line).article)
+        case ClaimLine.record:
+          let read = try decoder.decode(ClaimLine.self, from: line)
+          guard let claim = read.claim, waiting?.article.id == read.doc else {
+            throw StoreError.badExport(path: path, line: number, reason: "is no claim of the article before it")
+          }
+          waiting?.claims.append(claim)
+          waiting?.ids.append(read.id)
+        default: try takeDecision(line, decoder)
+        }
+      } catch is DecodingError {
+        throw StoreError.badExport(path: path, line: number, reason: "is not what export writes")
+      }
+    }
+    try finishArticle()
+    try importer.finish()
+    return total
+  }
+
+  private func takeDecision(_ line: Data, _ decoder: JSONDecoder) throws {
+    if Self.record(of: line) == AliasLine.record {
+      let alias = try decoder.decode(AliasLine.self, from: line)
+      try write { db in
+        try db.execute(
+          literal: "INSERT OR IGNORE INTO aliases VALUES (\(alias.name), \(alias.meaning), \(alias.declared))")
+      }
+    } else {
+      let dismissal = try decoder.decode(DismissalLine.self, from: line)
+      try write { db in
+        try db.execute(
+          literal: """
+            INSERT OR IGNORE INTO dismissals VALUES (\(dismissal.finding), \(dismissal.reason), \(dismissal.dismissed))
+            """)
+      }
+    }
+  }
+
+  /// What a line tells of.
+  private static func record(of line: Data) -> String? {
+    let key = Data(#""record":""#.utf8)
+    guard let place = line.range(of: key) else { return nil }
+    return String(decoding: line[place.upperBound...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+  }
+
+  private static func forEachLine(of path: String, _ body: (Data) throws -> Void) throws {
+    guard let file = FileHandle(forReadingAtPath: path) else {
+      throw StoreError.badExport(path: path, line: 0, reason: "cannot be read")
+    }
+    defer { try? file.close() }
+    var rest = Data()
+    while let chunk = try file.read(upToCount: 1 << 20), !chunk.isEmpty {
+      rest += chunk
+      while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        if end > rest.startIndex { try body(Data(rest[rest.startIndex..<end])) }
+        rest = rest[(end + 1)...]
+      }
+      rest = Data(rest)
+    }
+    if !rest.isEmpty { try body(rest) }
+  }
+}
+
+/// An article of an export with the claims that came after it.
+private struct ExportedArticle {
+  var article: Article
+  var claims: [Claim] = []
+  var ids: [Int64?] = []
+
+  func prepared(keepsNumbers: Bool) -> PreparedArticle {
+    var prepared = PreparedArticle(article, claims: claims)
+    if keepsNumbers { prepared.numbers = ids }
+    return prepared
+  }
+}

@@ -1,0 +1,93 @@
+import ClaimModel
+import GRDB
+
+extension ClaimStore {
+  /// Hands over the claims in groups that may speak of one fact: those whose metrics have the same key, of one region
+  /// (by code, or by name where it has none), in the order of their periods. Claims without a key are left out.
+  ///
+  /// Only one group is in memory at a time. What `body` throws ends the reading and is thrown again; `body` must not
+  /// ask the store for more.
+  public func forEachGroup(
+    matching filter: ClaimFilter = ClaimFilter(), by key: (MetricReading) -> (some Hashable)?,
+    _ body: ([SourcedClaim]) throws -> Void
+  ) throws {
+    try passing { db in
+      let aliases = try Aliases(db)
+      let condition = try filter.condition(db, aliases: aliases)
+      var reader = ClaimReader(db, path: path, aliases: aliases)
+      for pairs in try Self.groups(db, condition, aliases, by: key) {
+        var group: [SourcedClaim] = []
+        for pair in pairs {
+          let region: SQL = pair.region.map { "region_id = \($0)" } ?? "region_id IS NULL"
+          let sql: SQL = """
+            SELECT * FROM claims WHERE metric_id = \(pair.metric) AND \(region) AND \(condition)
+            ORDER BY period_start, id
+            """
+          let rows = try Row.fetchCursor(db.cachedStatement(literal: sql))
+          while let row = try rows.next() { group.append(try reader.claim(row)) }
+        }
+        try body(pairs.count > 1 ? group.sorted { $0.periodOrder < $1.periodOrder } : group)
+      }
+    }
+  }
+
+  /// The pairs of metric and region that claims have, those of one group together.
+  private static func groups<Key: Hashable>(
+    _ db: Database, _ condition: SQL, _ aliases: Aliases, by key: (MetricReading) -> Key?
+  ) throws -> [[Pair]] {
+    var names = NameReader(db, aliases: aliases)
+    var places: [GroupKey<Key>: Int] = [:]
+    var groups: [[Pair]] = []
+    let request: SQLRequest<Row> = """
+      SELECT DISTINCT metric_id, region_id FROM claims WHERE metric_id IS NOT NULL AND \(condition)
+      ORDER BY metric_id, region_id
+      """
+    let rows = try request.fetchCursor(db)
+    while let row = try rows.next() {
+      let pair = Pair(metric: row[0], region: row[1])
+      guard let metric = try names.metric(pair.metric).flatMap(key) else { continue }
+      let region = try pair.region.flatMap { try names.region($0) }
+      let group = GroupKey(metric: metric, region: region.map { $0.code ?? $0.name })
+      if let place = places[group] {
+        groups[place].append(pair)
+      } else {
+        places[group] = groups.count
+        groups.append([pair])
+      }
+    }
+    return groups
+  }
+
+  /// Hands over the claims article by article, in the order of storing. Only one article is in memory at a time. What
+  /// `body` throws ends the reading and is thrown again; `body` must not ask the store for more.
+  public func forEachArticle(
+    matching filter: ClaimFilter = ClaimFilter(), _ body: ([SourcedClaim]) throws -> Void
+  ) throws {
+    var article: [SourcedClaim] = []
+    try forEachClaim(matching: filter) { claim in
+      if let last = article.last, last.doc != claim.doc {
+        try body(article)
+        article = []
+      }
+      article.append(claim)
+    }
+    if !article.isEmpty { try body(article) }
+  }
+}
+
+/// Numbers of a metric and a region.
+private struct Pair {
+  let metric: Int64
+  let region: Int64?
+}
+
+private struct GroupKey<Metric: Hashable>: Hashable {
+  let metric: Metric
+  let region: String?
+}
+
+extension SourcedClaim {
+  fileprivate var periodOrder: (String, ClaimID) {
+    (claim.period?.start?.description ?? "", id ?? ClaimID(0))
+  }
+}

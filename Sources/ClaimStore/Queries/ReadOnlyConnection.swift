@@ -1,0 +1,71 @@
+import Foundation
+import GRDBSQLite
+import Synchronization
+
+/// A connection for statements of the user. It is opened for reading, and an authorizer refuses everything but reading,
+/// whatever the statement looks like: nothing is written, attached or set.
+final class ReadOnlyConnection {
+  let handle: OpaquePointer
+
+  init(path: String) throws(StoreError) {
+    var opened: OpaquePointer?
+    let code = sqlite3_open_v2(path, &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
+    guard code == SQLITE_OK, let opened else {
+      sqlite3_close_v2(opened)
+      throw .notWritable(path: path)
+    }
+    handle = opened
+    sqlite3_busy_timeout(handle, 5_000)
+    sqlite3_set_authorizer(handle, Self.authorize, nil)
+  }
+
+  deinit { sqlite3_close_v2(handle) }
+
+  /// What the last call complained of.
+  var message: String { String(cString: sqlite3_errmsg(handle)) }
+
+  private static let authorize:
+    @convention(c) (
+      UnsafeMutableRawPointer?, Int32, UnsafePointer<CChar>?, UnsafePointer<CChar>?, UnsafePointer<CChar>?,
+      UnsafePointer<CChar>?
+    ) -> Int32 = { _, action, first, second, _, _ in
+      switch action {
+      case SQLITE_SELECT, SQLITE_READ, SQLITE_RECURSIVE: return SQLITE_OK
+      case SQLITE_FUNCTION:
+        return second.map { String(cString: $0).lowercased() } == "load_extension" ? SQLITE_DENY : SQLITE_OK
+      case SQLITE_PRAGMA:
+        return first.map { readablePragmas.contains(String(cString: $0).lowercased()) } == true
+          ? SQLITE_OK : SQLITE_DENY
+      default: return SQLITE_DENY
+      }
+    }
+
+  /// Pragmas that only describe the schema, with or without an argument.
+  private static let readablePragmas: Set<String> = [
+    "table_info", "table_xinfo", "table_list", "index_list", "index_info", "index_xinfo", "foreign_key_list",
+    "function_list", "compile_options",
+  ]
+}
+
+/// The connection that answers a question at the moment, so that another thread can stop it.
+final class RunningQuery: Sendable {
+  private struct Handle: @unchecked Sendable { let pointer: OpaquePointer }
+  private let handle = Mutex<Handle?>(nil)
+
+  /// Runs a question that `interrupt` may stop.
+  func track<Value, Failure: Error>(
+    _ connection: ReadOnlyConnection, _ body: () throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    let pointer = Handle(pointer: connection.handle)
+    handle.withLock { $0 = pointer }
+    defer { handle.withLock { $0 = nil } }
+    return try body()
+  }
+
+  /// Stops it, if one is running. The lock keeps the connection from closing meanwhile.
+  func interrupt() {
+    handle.withLock { handle in
+      if let handle { sqlite3_interrupt(handle.pointer) }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import ClaimModel
+import GRDB
+
+/// What saving an article did.
+public struct ImportOutcome: Sendable, Hashable {
+  /// What became of the article.
+  public var change: Change
+  /// How many claims it makes now.
+  public var claims: Int
+  /// The earlier article that it repeats, if any.
+  public var original: Original?
+
+  /// Makes an outcome.
+  public init(_ change: Change, claims: Int, original: Original? = nil) {
+    self.change = change
+    self.claims = claims
+    self.original = original
+  }
+
+  /// What can become of an article.
+  public enum Change: Sendable, Hashable {
+    /// It is new.
+    case added
+    /// The store already has it with the same claims.
+    case unchanged
+    /// It changed, or the extractor reads it differently now; its claims have new numbers.
+    case replaced(before: Int)
+  }
+
+  /// An article that says the same.
+  public struct Original: Sendable, Hashable {
+    /// Its path or identifier.
+    public var doc: String
+    /// The share of the sentences that stand in it; 1 when the texts are identical.
+    public var likeness: Double
+  }
+}
+
+extension ClaimStore {
+  /// Saves an article with all its claims: all or nothing.
+  @discardableResult
+  public func save(_ article: Article, claims: [Claim]) throws(StoreError) -> ImportOutcome {
+    var names = NameWriter()
+    let outcomes = try save([PreparedArticle(article, claims: claims)], names: &names)
+    return outcomes.first ?? ImportOutcome(.unchanged, claims: claims.count)
+  }
+
+  /// Saves articles in one transaction: all of them or none, so no article is ever there in part.
+  ///
+  /// An article whose contents and claims are those of the store is left as it is. The claims are compared themselves,
+  /// so there is no version of the extractor that someone could forget to raise.
+  /// `names` remembers the numbers of names from one call to the next.
+  func save(_ articles: [PreparedArticle], names: inout NameWriter) throws(StoreError) -> [ImportOutcome] {
+    let known = names
+    names = NameWriter()
+    let (outcomes, written) = try write { db in
+      var writer = try ArticleWriter(db, names: known)
+      let outcomes = try articles.map { try Self.save($0, db, &writer, path: path) }
+      return (outcomes, writer.names)
+    }
+    names = written
+    return outcomes
+  }
+
+  private static func save(
+    _ prepared: PreparedArticle, _ db: Database, _ writer: inout ArticleWriter, path: String
+  ) throws -> ImportOutcome {
+    let doc = prepared.article.id
+    let statement = try db.cachedStatement(literal: "SELECT id FROM articles WHERE doc = \(doc)")
+    guard let id = try Int64.fetchOne(statement) else {
+      let id = try writer.insert(prepared)
+      let original = try linkCopy(id, prepared, db)
+      return ImportOutcome(.added, claims: prepared.claims.count, original: original)
+    }
+    let known = try claims(ofArticle: id, db, path: path)
+    if known == prepared.claims, try isStored(prepared, as: id, db) {
+      return ImportOutcome(.unchanged, claims: known.count, original: try original(of: id, db))
+    }
+    try writer.replace(id, with: prepared)
+    let original = try linkCopy(id, prepared, db)
+    try linkCopies(of: id, db)
+    return ImportOutcome(.replaced(before: known.count), claims: prepared.claims.count, original: original)
+  }
+
+  private static func claims(ofArticle id: Int64, _ db: Database, path: String) throws -> [Claim] {
+    var reader = ClaimReader(db, path: path, aliases: Aliases([]))
+    let rows = try Row.fetchAll(db, sql: "SELECT * FROM claims WHERE article_id = ? ORDER BY id", arguments: [id])
+    return try rows.map { try reader.claim($0).claim }
+  }
+
+  /// Whether the row of an article says what the article says.
+  private static func isStored(_ prepared: PreparedArticle, as id: Int64, _ db: Database) throws -> Bool {
+    let (article, day) = (prepared.article, prepared.article.date)
+    return try SQLRequest<Bool>(
+      """
+      SELECT sha256 = \(prepared.sha256) AND title IS \(article.title) AND publisher IS \(article.publisher)
+        AND byline IS \(article.byline) AND url IS \(article.url) AND published IS \(day?.day.description)
+        AND published_source IS \(day?.source.rawValue)
+      FROM articles WHERE id = \(id)
+      """
+    ).fetchOne(db) ?? false
+  }
+}

@@ -1,0 +1,66 @@
+import ClaimAnalysis
+import ClaimExtraction
+import ClaimModel
+import Testing
+
+/// From text to verdict. What is not an alarm must not come with one.
+@Suite struct CaseTests {
+  @Test(arguments: Case.all(in: "contradictions") + Case.all(in: "traps") + Case.all(in: "plans"))
+  func findsAcrossArticles(_ example: Case) {
+    expect(example, crossCheck(example.claims) + audit(example.claims))
+  }
+
+  @Test(arguments: Case.all(in: "arithmetic"))
+  func findsInsideArticles(_ example: Case) {
+    expect(example, audit(example.claims) + crossCheck(example.claims))
+  }
+
+  @Test(arguments: Case.all(in: "statements"))
+  func checksStatements(_ example: Case) {
+    let statement = Article(id: "statement", text: example.statement ?? "")
+    let claims = ClaimExtractor().claims(in: statement).map { SourcedClaim(doc: statement.id, claim: $0) }
+    expect(example, check(statement: claims, against: example.claims))
+  }
+
+  @Test(arguments: Case.all(in: "traces"))
+  func followsFigures(_ example: Case) throws {
+    let claims = example.claims
+    let start = try #require(claims.first { (example.figure ?? "").hasSuffix($0.claim.figure.text) })
+    #expect(Trace(of: start, among: claims).steps.map(\.drift.rawValue) == example.expected)
+  }
+
+  @Test func thereAreManyCasesAndAThirdAreTraps() {
+    let files = ["contradictions", "traps", "plans", "arithmetic", "statements", "traces"].map(Case.all)
+    #expect(files.joined().count >= 200)
+    #expect(files.joined().allSatisfy { !$0.expected.isEmpty })
+    #expect(files[1].count * 3 >= files.joined().count)
+    #expect(Set(files.joined().map(\.name)).count == files.joined().count)
+  }
+
+  private func expect(_ example: Case, _ findings: [Finding]) {
+    let told = findings.map { "\($0.verdict.rawValue) \($0.rule) \($0.reason.code) \($0.cause?.code ?? "-")" }
+    let alarms = findings.filter(\.verdict.isAlarm)
+    guard let verdict = example.expected.first, verdict != "silent" else {
+      #expect(alarms.isEmpty, "\(told) \(alarms.map(\.computation))")
+      return
+    }
+    let right = findings.filter { finding in
+      let words = [finding.verdict.rawValue, finding.rule, finding.reason.code, finding.cause?.code ?? ""]
+      return finding.verdict.rawValue == verdict && example.expected.allSatisfy(words.contains)
+    }
+    #expect(!right.isEmpty, "\(told) \(Self.readings(example))")
+    #expect(alarms.allSatisfy { $0.verdict.rawValue == verdict }, "\(told)")
+  }
+
+  /// What was extracted, for the message of a failure.
+  private static func readings(_ example: Case) -> String {
+    example.claims.map { sourced in
+      let claim = sourced.claim
+      return """
+        \n  \(sourced.doc) \(claim.figure.text) \(claim.kind) m=\(claim.metric?.phrase ?? "-") \
+        r=\(claim.region?.region.name ?? "-") p=\(claim.period?.description ?? "-")/\(claim.period?.origin.rawValue ?? "") \
+        e=\(claim.entity?.text ?? "-") b=\(claim.base ?? "-") \(claim.status) \(claim.qualifiers)
+        """
+    }.joined()
+  }
+}

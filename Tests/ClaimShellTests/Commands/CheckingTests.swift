@@ -1,0 +1,116 @@
+import Foundation
+import Testing
+
+@testable import ClaimShell
+
+/// The commands that check, over two small articles.
+@Suite struct CheckingTests {
+  private let folder: TemporaryFolder
+  private let answers = CollectedOutput()
+
+  init() throws {
+    folder = try TemporaryFolder()
+    try write("甲报.txt", "发布时间:2024-01-25\n2023年,余杭区高新技术企业达到2936家,比上年增长6.1%。城镇化率由2018年的61.2%提高到2023年的66.7%,提高5.5个百分点。")
+    try write("乙报.txt", "发布时间:2024-01-26\n据统计,2023年余杭区高新技术企业达到2396家。")
+    _ = run("import", folder.path("甲报.txt"), folder.path("乙报.txt"))
+    _ = answers.take()
+  }
+
+  private func write(_ name: String, _ text: String) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: folder.path(name)))
+  }
+
+  private func run(_ words: String...) -> Int32 {
+    HeshuProgram.run(["--store", folder.path("heshu.db")] + words, output: answers.output)
+  }
+
+  /// The lines of an answer as JSON objects.
+  private func objects() throws -> [[String: Any]] {
+    try answers.take().split(separator: "\n").map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+  }
+
+  @Test func conflictsAreObjectsOfFixedNames() throws {
+    #expect(run("conflicts", "--format", "jsonl") == 0)
+    let findings = try objects()
+    let finding = try #require(findings.first)
+    #expect(findings.count == 1)
+    #expect(
+      Set(finding.keys) == [
+        "id", "verdict", "reason", "cause", "metric", "region", "period", "claims", "computation", "rule",
+      ])
+    #expect(finding["verdict"] as? String == "contradict")
+    #expect(finding["cause"] as? String == "swapped-digits")
+    let claims = try #require(finding["claims"] as? [[String: Any]])
+    #expect(claims.map { $0["text"] as? String } == ["2396家", "2936家"])
+    #expect(claims.allSatisfy { Set($0.keys) == ["doc", "start", "end", "text", "low", "high"] })
+  }
+
+  @Test func dismissedFindingsStayAsideAfterAnotherImport() throws {
+    _ = run("conflicts", "--format", "jsonl")
+    let id = try #require(try objects().first?["id"] as? String)
+    #expect(run("dismiss", id) == 2)
+    #expect(run("dismiss", "000000000000", "--why", "x") == 1)
+    #expect(run("dismiss", id, "--why", "笔误已更正") == 0)
+    try write("乙报.txt", "发布时间:2024-01-26\n记者获悉。据统计,2023年余杭区高新技术企业达到2396家。")
+    _ = run("import", folder.path("乙报.txt"))
+    _ = answers.take()
+    _ = run("conflicts", "--format", "jsonl")
+    #expect(try objects().isEmpty)
+    _ = run("dismiss")
+    #expect(answers.take().contains("笔误已更正"))
+    #expect(run("undismiss", id) == 0)
+    #expect(run("undismiss", id) == 1)
+    _ = answers.take()
+    _ = run("conflicts", "--format", "jsonl")
+    #expect(try objects().count == 1)
+  }
+
+  @Test func auditComputesOneArticleAgain() throws {
+    #expect(run("audit", "甲报", "--format", "jsonl") == 0)
+    #expect(
+      try objects().contains { $0["verdict"] as? String == "adds-up" && $0["rule"] as? String == "audit.movement" })
+    #expect(run("audit", "丙报") == 1)
+  }
+
+  @Test func strictChecksExitWithThree() throws {
+    #expect(run("check", "2023年余杭区高新技术企业达到2369家", "--strict") == 3)
+    #expect(run("check", "2023年余杭区高新技术企业达到2369家") == 0)
+    #expect(run("check", "2023年余杭区高新技术企业超过2900家", "--strict") == 0)
+    #expect(run("check") == 2)
+    #expect(run("check", "--annotate", "2023年") == 2)
+  }
+
+  @Test func draftsAreWrittenWithFootnotes() throws {
+    try write("draft.md", "# 余杭\n\n2023年,余杭区高新技术企业达到2963家。全区企业由2018年的120家增加到2023年的300家,增长250%。\n")
+    #expect(run("check", "--file", folder.path("draft.md"), "--annotate", "--strict") == 3)
+    let text = answers.take()
+    #expect(text.contains("达到2963家[^heshu-1]。"))
+    #expect(text.contains("[^heshu-1]: **contradict**"))
+    #expect(text.contains("**does-not-add-up**"))
+    #expect(text.hasPrefix("# 余杭\n\n2023年"))
+  }
+
+  @Test func tracesFollowTheWording() throws {
+    _ = run("list", "--format", "jsonl")
+    _ = answers.take()
+    _ = run("list", "--metric", "高新技术企业", "--kind", "count", "--format", "csv")
+    let id = try #require(answers.take().split(separator: "\n").last?.split(separator: ",").first)
+    #expect(run("trace", String(id), "--format", "csv") == 0)
+    let lines = answers.take().split(separator: "\n")
+    #expect(lines.dropFirst().map { $0.prefix { $0 != "," } } == ["first", "changed"])
+    #expect(run("trace", "9999") == 1)
+  }
+
+  @Test func reviewsAreSchemaOrg() throws {
+    #expect(run("conflicts", "--format", "claimreview") == 0)
+    let text = answers.take()
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(object["@context"] as? String == "https://schema.org")
+    let review = try #require((object["@graph"] as? [[String: Any]])?.first)
+    #expect(review["@type"] as? String == "ClaimReview")
+    #expect((review["reviewRating"] as? [String: Any])?["ratingValue"] as? Int == 1)
+    #expect(review["claimReviewed"] as? String == "据统计,2023年余杭区高新技术企业达到2396家。")
+  }
+}

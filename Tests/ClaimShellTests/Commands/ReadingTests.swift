@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@testable import ClaimShell
+
+/// What becomes of a folder in which some documents are not as they should be.
+@Suite struct ReadingTests {
+  let folder: TemporaryFolder
+  let answers = CollectedOutput()
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func run(_ words: String...) -> Interpreter.Outcome {
+    let session = Session(output: answers.output, storePath: folder.path("heshu.db"))
+    return Interpreter(session: session, output: answers.output).run(words)
+  }
+
+  private func write(_ name: String, _ bytes: some Sequence<UInt8>) throws {
+    let url = URL(fileURLWithPath: folder.path("articles"))
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    try Data(bytes).write(to: url.appendingPathComponent(name))
+  }
+
+  /// The lines that name a file, without the folder's own path.
+  private func complaints() -> [String] {
+    answers.take().split(separator: "\n").map { String($0).replacing(folder.path("articles") + "/", with: "") }
+      .filter { $0.hasPrefix("heshu: ") }
+  }
+
+  private func writeFolder() throws {
+    try write("1.txt", "2021年,松江区高新技术企业达到2306家。".utf8)
+    try write("2.txt.gz", [0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 3, 0x7B, 0xBA])
+    try write("3.html", "<p>2021年,松江区高新技术企业<b>达到2307家。<table><tr><td".utf8)
+    try write("4.html", "<nav><a href=/>首页</a></nav>".utf8)
+    try write("5.jsonl", #"{"text": "2021年,松江区"#.utf8)
+    try write("6.txt", Array("2021年,松江区高新技术企业达到2308家。".utf8) + [0xFF])
+  }
+
+  private static let sentences = [
+    "heshu: 2.txt.gz cannot be read: its gzip data is incomplete after 1 byte of text; fetch the file again.",
+    "heshu: 4.html holds no text of an article and was passed over; check that it is complete.",
+    "heshu: 5.jsonl:1 is not JSON; the line was passed over, mend it and read again.",
+    "heshu: 6.txt is not UTF-8 from byte 51 on; check the file, or name its encoding with --encoding.",
+  ]
+
+  @Test func importTellsOfEachAndReadsTheRest() throws {
+    try writeFolder()
+    #expect(run("import", folder.path("articles")) == .done(1))
+    #expect(complaints() == Self.sentences)
+    #expect(run("sql", "SELECT figure FROM figures WHERE kind = 'count' ORDER BY id") == .done(0))
+    #expect(answers.take().split(separator: "\n").suffix(2) == ["2306家", "2307家"])
+  }
+
+  @Test func extractTellsOfEachAndReadsTheRest() throws {
+    try writeFolder()
+    #expect(run("extract", folder.path("articles"), "--format", "jsonl") == .done(1))
+    let answer = answers.take()
+    for figure in ["2306家", "2307家"] { #expect(answer.contains(#""text":"\#(figure)""#)) }
+    for sentence in Self.sentences { #expect(answer.contains(sentence.dropFirst(7).prefix(16))) }
+  }
+
+  @Test func theEncodingCanBeStated() throws {
+    // 增长5% in Big5, too short to be judged by its bytes alone.
+    try write("a.txt", [0xBC, 0x57, 0xAA, 0xF8, 0x35, 0x25])
+    #expect(run("extract", folder.path("articles"), "--encoding", "big5") == .done(0))
+    #expect(answers.take().contains("5%"))
+    #expect(run("extract", folder.path("articles"), "--encoding", "utf8") == .done(1))
+    #expect(
+      complaints() == [
+        "heshu: a.txt is not UTF-8 from byte 0 on; check the file, or name its encoding with --encoding."
+      ])
+    #expect(run("extract", folder.path("articles"), "--encoding", "latin") == .done(2))
+    #expect(answers.take().contains("gb18030"))
+  }
+}

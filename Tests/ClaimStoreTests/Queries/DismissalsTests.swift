@@ -1,0 +1,18 @@
+import ClaimStore
+import Testing
+
+@Suite struct DismissalsTests {
+  @Test func aDismissalIsKeptAndTakenBack() throws {
+    let folder = try TemporaryFolder()
+    let store = try ClaimStore(path: folder.path("claims.db"))
+    try store.dismiss("abc", why: "another scope")
+    try store.dismiss("abc", why: "两个口径")
+    let kept = try ClaimStore(path: folder.path("claims.db")).dismissals()
+    #expect(kept.map(\.finding) == ["abc"])
+    #expect(kept.map(\.reason) == ["两个口径"])
+    #expect(kept.first?.date.hasSuffix("Z") == true)
+    #expect(try store.undismiss("abc"))
+    #expect(try !store.undismiss("abc"))
+    #expect(try store.dismissals().isEmpty)
+  }
+}

@@ -1,0 +1,75 @@
+import ClaimModel
+import ClaimStore
+import Foundation
+import Testing
+
+@Suite struct FreeQueryTests {
+  let folder: TemporaryFolder
+  let store: ClaimStore
+
+  init() throws {
+    folder = try TemporaryFolder()
+    store = try ClaimStore(path: folder.path("claims.db"))
+    var money = Claim.bare(region: "上海市")
+    money.quantity = Quantity(value: ExactDecimal(5_000_000_000), unit: FigureUnit("CNY", .money))
+    try store.save(Article(id: "a.txt", text: "一"), claims: [.full, money])
+  }
+
+  private func value(_ sql: String, _ parameters: String...) throws -> String? {
+    try store.query(sql, parameters: parameters) { word in
+      word == "亿元" ? Quantity(value: ExactDecimal(100_000_000), unit: FigureUnit("CNY", .money)) : nil
+    }.rows.first?.first ?? nil
+  }
+
+  @Test func parametersStandForPlaces() throws {
+    #expect(try value("SELECT id FROM figures WHERE region = ?", "松江区") == "1")
+    #expect(try value("SELECT ? + ?", "1", "2.5") == "3.5")
+    #expect(try value("SELECT typeof(?)", "007") == "text", "a code keeps its zeros")
+    #expect(try value("SELECT :b || :a", "a=x", "b=y") == "yx")
+    #expect(throws: StoreError.badQuery("it has 1 places for parameters and 0 were given")) { try value("SELECT ?") }
+    #expect(throws: StoreError.badQuery("no parameter is named a")) { try value("SELECT :a", "b=1") }
+  }
+
+  @Test func valuesConvert() throws {
+    #expect(try value("SELECT value_in(2, '亿元')") == "50")
+    #expect(try value("SELECT value_in(2, 'CNY')") == "5000000000")
+    #expect(try value("SELECT value_in(1, '亿元')") == nil, "an area is no money")
+    #expect(try value("SELECT value_in(99, '亿元')") == nil)
+    #expect(throws: StoreError.badQuery("value_in knows no unit 斗")) { try value("SELECT value_in(2, '斗')") }
+  }
+
+  @Test func regionsContain() throws {
+    #expect(try value("SELECT group_concat(id) FROM figures WHERE within(region, '上海市')") == "1,2")
+    #expect(try value("SELECT within('上海市', '松江区')") == "0")
+    #expect(try value("SELECT within(NULL, '松江区')") == nil)
+  }
+
+  @Test(arguments: [
+    "INSERT INTO aliases VALUES ('a', 'b', 'c')", "CREATE TEMP TABLE t (x)", "PRAGMA journal_mode = DELETE",
+    "WITH x AS (SELECT 1) DELETE FROM claims", "SELECT load_extension('x')", "BEGIN", "SELECT writefile('x', 'y')",
+    "ATTACH '/tmp/x.db' AS x", "EXPLAIN DELETE FROM claims", "REINDEX", "ANALYZE",
+  ])
+  func theAuthorizerRefuses(sql: String) throws {
+    #expect(throws: StoreError.self) { try store.query(sql) }
+  }
+
+  @Test func schemaPragmasAndCommentsAreFine() throws {
+    #expect(try store.query("PRAGMA table_info(metrics)").rows.count == 3)
+    #expect(try value("SELECT 1 -- done") == "1")
+  }
+
+  @Test func anEndlessQueryStops() throws {
+    let store = store
+    let stopper = Thread {
+      // The query may not have begun yet.
+      for _ in 0..<200 {
+        Thread.sleep(forTimeInterval: 0.02)
+        store.interrupt()
+      }
+    }
+    stopper.start()
+    #expect(throws: StoreError.interrupted) {
+      try store.query("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n")
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import ClaimModel
+import GRDB
+import Testing
+
+@testable import ClaimStore
+
+@Suite struct ImporterTests {
+  let folder: TemporaryFolder
+  let store: ClaimStore
+
+  init() throws {
+    folder = try TemporaryFolder()
+    store = try ClaimStore(path: folder.path("claims.db"))
+  }
+
+  private func indexes() throws -> Int? { try store.read { try Int.fetchOne($0, sql: ClaimIndexes.counting) } }
+
+  @Test func everyArticleIsToldOfInOrder() throws {
+    var told: [String] = []
+    let importer = try Importer(into: store) { article, outcome in told.append("\(article.id) \(outcome.claims)") }
+    for number in 1...50 {
+      try importer.add(PreparedArticle(Article(id: "\(number)", text: "第\(number)"), claims: [.full]))
+    }
+    try importer.finish()
+    #expect(told == (1...50).map { "\($0) 1" })
+    #expect(try store.count() == 50)
+  }
+
+  @Test func manyClaimsGetTheirIndexesAfterwards() throws {
+    var fewest = ClaimIndexes.count
+    let importer = try Importer(into: store) { _, _ in fewest = min(fewest, try indexes() ?? 0) }
+    let claims = [Claim](repeating: .bare(region: "松江区"), count: 10_000)
+    for number in 1...8 { try importer.add(PreparedArticle(Article(id: "\(number)", text: ""), claims: claims)) }
+    #expect(fewest == 0)
+    try importer.finish()
+    #expect(try indexes() == ClaimIndexes.count)
+    #expect(try store.count(matching: ClaimFilter(region: "松江区")) == 80_000)
+  }
+
+  @Test func anImportThatWasKilledIsMendedOnOpening() throws {
+    try store.write { try $0.execute(sql: ClaimIndexes.dropping) }
+    _ = try ClaimStore(path: store.path)
+    #expect(try indexes() == ClaimIndexes.count)
+  }
+
+  @Test func whatIsTakenUpAgainIsUnchanged() throws {
+    for expected in [ImportOutcome.Change.added, .unchanged] {
+      let importer = try Importer(into: store) { _, outcome in #expect(outcome.change == expected) }
+      try importer.add(PreparedArticle(Article(id: "a", text: "一"), claims: [.full, .bare()]))
+      try importer.finish()
+    }
+  }
+}
