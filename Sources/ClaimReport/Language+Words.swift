@@ -89,3 +89,6 @@ extension Language {
   /// A region, or that there is none.
   func region(_ region: Region?) -> String { region?.name ?? self("地区不明", "no region") }
 }
+
+/// A number of things in English: `1 figure`, `2 figures`.
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)" + (count == 1 ? "" : "s") }

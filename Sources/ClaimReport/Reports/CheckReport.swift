@@ -35,7 +35,8 @@ extension ReportBasis {
     let told = all.map { language("\($0.0)\($0.1)", "\($0.0) \($0.1)") }.joined(separator: language("，", ", "))
     let wrong =
       unsoundAudits.isEmpty ? "" : language("；\(unsoundAudits.count)处算术不合", "; \(unsoundAudits.count) sums are wrong")
-    return language("文稿的\(findings.count)个数字中，", "Of \(findings.count) figures of the draft, ") + told + wrong
+    return language("文稿的\(findings.count)个数字中，", "Of \(counted(findings.count, "figure")) of the draft, ") + told
+      + wrong
       + language("。", ".")
   }
 

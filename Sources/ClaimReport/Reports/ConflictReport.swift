@@ -5,7 +5,7 @@ extension ReportBasis {
   /// Which figures contradict each other.
   func conflicts(_ page: inout Document) {
     let count = request.claims.count { $0.claim.quantity != nil }
-    let among = language("\(count)个数字中，", "Among \(count) figures: ")
+    let among = language("\(count)个数字中，", "Among \(counted(count, "figure")): ")
     page.paragraph(.strong(among + conflictCount))
     findingTable(conflictFindings + unsoundAudits, &page)
     let picture = conflictFindings.lazy.compactMap(dotPlot).first

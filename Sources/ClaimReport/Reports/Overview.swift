@@ -24,7 +24,7 @@ extension ReportBasis {
     let regions = Set(figures.compactMap { $0.claim.region?.region }).count
     let counts = language(
       "\(articles.count)篇文章，\(figures.count)个数字，\(regions)个地区：",
-      "\(articles.count) articles, \(figures.count) figures, \(regions) regions: ")
+      "\(counted(articles.count, "article")), \(counted(figures.count, "figure")), \(counted(regions, "region")): ")
     return counts + conflictCount
   }
 

@@ -25,7 +25,8 @@ extension ReportBasis {
     let name = names.joined(separator: language.separator)
     return language(
       "\(name)：\(docs)篇文章中有\(own.count)个数字、\(metrics)项指标；",
-      "\(name): \(own.count) figures of \(metrics) metrics in \(docs) articles; ") + conflictCount
+      "\(name): \(counted(own.count, "figure")) of \(counted(metrics, "metric")) in \(counted(docs, "article")); ")
+      + conflictCount
   }
 
   /// The latest figure of each metric, those of the vocabulary first; the rest is in the list of all figures.

@@ -30,7 +30,10 @@ struct Facet: SessionCommand {
     if format.format == .table {
       listing.columns.append("")
       listing.rows = shown.map {
-        [$0.value ?? Message(en: "(none)", zh: "（无）").text, String($0.claims), bar(Double($0.claims) / Double(max(most, 1)), width: 30)]
+        [
+          $0.value ?? Message(en: "(none)", zh: "（无）").text, String($0.claims),
+          bar(Double($0.claims) / Double(max(most, 1)), width: 30),
+        ]
       }
     }
     try session.show(listing, format.format, ifEmpty: message)

@@ -1,21 +1,23 @@
 import ArgumentParser
+import ClaimModel
 
 /// Writes reports; a subcommand for each question that a report answers.
 struct WriteReport: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "report",
-    abstract: "Write a report: Markdown with charts, or with --html one page with everything inside.",
-    discussion: """
-      Without --output the text is printed, without its charts. Reports of the same articles are the same to the byte.
-        report overview --output reports
-        report compare 高新技术企业 研发投入强度 --regions 松江区 青浦区
-        report region 松江区 --html --output songjiang.html
-        report check draft.md --lang en
-        report custom brief.md.mustache --output brief.md
-      """,
-    subcommands: [
-      ReportOverview.self, ReportCompare.self, ReportRegion.self, ReportCheck.self, ReportConflicts.self,
-      ReportCustom.self,
-    ],
-    defaultSubcommand: ReportOverview.self)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "report",
+      abstract: Message(
+        en: "Write a report: Markdown with charts, or with --html one page with everything inside.",
+        zh: "写报告：Markdown 加图，或用 --html 写成一个网页。"
+      ).text,
+      discussion: Message(
+        en: "Without --output the text is printed, without its charts. The same articles give the same bytes.",
+        zh: "不写 --output 就打印文字，没有图。同样的文章得到逐字节相同的报告。"
+      ).text,
+      subcommands: [
+        ReportOverview.self, ReportCompare.self, ReportRegion.self, ReportCheck.self, ReportConflicts.self,
+        ReportCustom.self,
+      ],
+      defaultSubcommand: ReportOverview.self, aliases: ["报告"])
+  }
 }

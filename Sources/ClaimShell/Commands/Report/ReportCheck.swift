@@ -7,10 +7,14 @@ import ClaimStore
 
 /// The report on a draft.
 struct ReportCheck: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Whether the figures of a draft hold against the store.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: Message(en: "Whether the figures of a draft hold against the store.", zh: "文稿里的数字经不经得起核对。").text)
+  }
+  static let places = [CompletionPlace.path]
 
-  @Argument(help: "The file of the draft.", completion: .file()) var draft: String
+  @Argument(help: .init(en: "The file of the draft.", zh: "文稿的文件。"), completion: .file()) var draft: String
   @OptionGroup var scope: ReportScope
   @OptionGroup var options: ReportOptions
   @OptionGroup var store: StoreOption
@@ -19,7 +23,10 @@ struct ReportCheck: SessionCommand {
     let store = try session.store(store.path)
     let article = try read()
     let claims = ClaimExtractor().claims(in: article).map { SourcedClaim(doc: article.id, claim: $0) }
-    guard !claims.isEmpty else { throw CommandFailure("\(draft) has no figure to check; name a text with figures") }
+    guard !claims.isEmpty else {
+      throw CommandFailure(
+        en: "\(draft) has no figure to check; name a text with figures", zh: "\(draft) 里没有可核的数字；请给有数字的文稿", at: draft)
+    }
     let summary = ArticleSummary(
       doc: article.id, title: article.title, publisher: article.publisher, date: article.date, text: article.text)
     let writing = ReportWriting(session: session, store: store, scope: scope, options: options)
@@ -36,7 +43,9 @@ struct ReportCheck: SessionCommand {
       }
     }
     guard let article = articles.first, articles.count == 1 else {
-      throw CommandFailure("\(draft) holds \(articles.count) articles; name the file of one draft")
+      throw CommandFailure(
+        en: "\(draft) holds \(articles.count) articles; name the file of one draft",
+        zh: "\(draft) 里有 \(articles.count) 篇文章；请给一篇文稿的文件", at: draft)
     }
     return article
   }

@@ -5,8 +5,13 @@ import ClaimStore
 
 /// The report on contradictions.
 struct ReportConflicts: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "conflicts", abstract: "Which figures contradict each other, with quotes and arithmetic.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "conflicts",
+      abstract: Message(en: "Which figures contradict each other, with quotes and arithmetic.", zh: "哪些数字互相矛盾，附引文和算式。")
+        .text)
+  }
+  static let examples = ["report conflicts --lang en"]
 
   @OptionGroup var scope: ReportScope
   @OptionGroup var options: ReportOptions

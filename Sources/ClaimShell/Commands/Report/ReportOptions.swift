@@ -7,9 +7,16 @@ import ClaimStore
 
 /// What a report is about.
 struct ReportScope: ParsableArguments {
-  @Option(parsing: .upToNextOption, help: "Regions: names, parts of names, or codes.") var regions: [String] = []
-  @Option(parsing: .upToNextOption, help: "Metrics: names, parts of names, or identifiers.") var metrics: [String] = []
-  @Option(help: "A time that holds the figures': 2021, 2021-06 or 2016/2020.", transform: DayRange.option)
+  @Option(
+    parsing: .upToNextOption, help: .init(en: "Regions: names, parts of names, or codes.", zh: "地区：名称、名称的一部分或代码。"))
+  var regions: [String] = []
+  @Option(
+    parsing: .upToNextOption, help: .init(en: "Metrics: names, parts of names, or identifiers.", zh: "指标：名称、名称的一部分或标识。")
+  ) var metrics: [String] = []
+  @Option(
+    help: .init(
+      en: "A time that holds the figures': 2021, 2021-06 or 2016/2020.", zh: "包含数字时间的一段时间：2021、2021-06 或 2016/2020。"),
+    transform: DayRange.option)
   var period: DayRange?
 
   /// The claims of any of the regions and any of the metrics in the period; a name that no claim has is an error.
@@ -48,20 +55,23 @@ struct ReportScope: ParsableArguments {
 
 /// How a report is written.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "The title.") var title: String?
+  @Option(help: .init(en: "The title.", zh: "标题。")) var title: String?
   @Option(
     name: [.customLong("lang"), .customLong("language")],
-    help: "The language of the report: zh or en. (default: zh)")
-  var givenLanguage: Language?
+    help: .init(
+      en: "The language of the report: zh or en. (default: that of the messages)", zh: "报告的语言：zh 或 en（默认与消息相同）。"))
+  var language: Language?
   @Option(
     name: .shortAndLong,
-    help: "The folder for the report and its charts, or a file ending in .md or .html; else the text is printed.",
+    help: .init(
+      en: "The folder for the report and its charts, or a file ending in .md or .html; else the text is printed.",
+      zh: "放报告和图的文件夹，或以 .md、.html 结尾的文件；不写就打印文字。"),
     completion: .file())
   var output: String?
-  @Flag(help: "One page with styles, charts and the texts of the articles inside.") var html = false
-  @Flag(help: "Overwrite files that no report wrote.") var force = false
-
-  var language: Language { givenLanguage ?? .chinese }
+  @Flag(
+    help: .init(en: "One page with styles, charts and the texts of the articles inside.", zh: "写成一个网页，样式、图和原文都在里面。"))
+  var html = false
+  @Flag(help: .init(en: "Overwrite files that no report wrote.", zh: "不是报告写的文件也覆盖。")) var force = false
 
   /// What the report is written as: what is printed has no pictures beside it.
   var form: ReportForm {
@@ -70,8 +80,7 @@ struct ReportOptions: ParsableArguments {
 
   /// The options that change what is in the report, as they were given.
   var words: [String] {
-    (title.map { ["--title", $0] } ?? []) + (language == .chinese ? [] : ["--lang", language.rawValue])
-      + (form == .page ? ["--html"] : [])
+    (title.map { ["--title", $0] } ?? []) + (form == .page ? ["--html"] : [])
   }
 }
 

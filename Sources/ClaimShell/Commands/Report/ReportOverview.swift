@@ -5,8 +5,12 @@ import ClaimStore
 
 /// The report on everything.
 struct ReportOverview: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "overview", abstract: "What the articles say, and whether it can all be true.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "overview",
+      abstract: Message(en: "What the articles say, and whether it can all be true.", zh: "文章说了什么，能不能都是真的。").text)
+  }
+  static let examples = ["report overview", "report overview --html --output overview.html"]
 
   @OptionGroup var scope: ReportScope
   @OptionGroup var options: ReportOptions

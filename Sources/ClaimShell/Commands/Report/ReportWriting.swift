@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaimAnalysis
 import ClaimModel
 import ClaimReport
 import ClaimStore
@@ -29,16 +30,21 @@ struct ReportWriting {
         text: texts[article.doc])
     }
     return ReportRequest(
-      question, claims: claims, articles: articles, language: options.language, title: options.title,
+      question, claims: claims, articles: articles, language: language, title: options.title,
       version: Heshu.configuration.version, commands: commands(words, imports: stored.map(\.doc)))
   }
 
+  /// The language asked for, else that of the messages.
+  private var language: Language { options.language ?? Settings.current.language }
+
   /// Why there is nothing to report.
-  private var emptyMessage: String {
+  private var emptyMessage: Message {
     get throws {
       try store.articles().isEmpty
-        ? "the store is empty; import articles with: import PATH"
-        : "no claim passes all of --regions, --metrics and --period; leave one out"
+        ? Message(en: "the store is empty; import articles with: import PATH", zh: "库是空的；先导入文章：import 路径")
+        : Message(
+          en: "no claim passes all of --regions, --metrics and --period; leave one out",
+          zh: "没有数字同时符合 --regions、--metrics 和 --period；少写一个")
     }
   }
 
@@ -46,7 +52,10 @@ struct ReportWriting {
   private func commands(_ words: [String], imports docs: [String]) -> [String] {
     let names = docs.map { ArticleSummary(doc: $0).name }.sorted()
     let sources = names.count <= 10 ? names : ["."]
-    let lines = [["heshu", "import"] + sources, ["heshu", "report"] + words + scope.words + options.words]
+    let lines = [
+      ["heshu", "import"] + sources,
+      ["heshu", "report"] + words + scope.words + options.words + ["--lang", language.rawValue],
+    ]
     return lines.map { $0.map(Self.quoted).joined(separator: " ") }
   }
 
