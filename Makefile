@@ -5,7 +5,7 @@ REPORTS := reports
 CONFIGURATION := release
 HESHU = $(shell swift build -c $(CONFIGURATION) --show-bin-path)/heshu
 
-.PHONY: help demo test terminal-test transcripts bench reports format lint setup
+.PHONY: help demo test terminal-test test-tools transcripts bench reports format lint setup
 
 help:
 	@echo "make demo     build, read seeds/, compare, find conflicts, report, and open the shell"
@@ -25,7 +25,7 @@ demo: setup
 	@if [ -t 0 ]; then echo "The shell: try list --region 松江区, show 1, help; Ctrl-D leaves."; \
 	  $(HESHU) --store .build/demo/heshu.db; fi
 
-test: setup
+test: setup test-tools
 	swift test
 	@$(MAKE) --no-print-directory terminal-test
 
@@ -41,7 +41,7 @@ terminal-test:
 
 # Records the shell sessions of Tests/ClaimShellTests/Transcripts and of README.md again.
 transcripts: setup
-	HESHU_RECORD=1 swift test --filter "TranscriptTests|DocumentsTests"
+	HESHU_RECORD=1 swift test --filter "TranscriptTests|DocumentsTests|TemplateKeysTests"
 
 bench: setup
 	swift build -c release --product heshu-bench
@@ -52,14 +52,24 @@ reports: setup
 	@swift build -c $(CONFIGURATION) --product heshu
 	@store=$$(mktemp -d) && trap 'rm -rf "$$store"' EXIT && \
 	  $(HESHU) import --store $$store/heshu.db seeds >/dev/null && \
-	  $(HESHU) report --store $$store/heshu.db --output $(REPORTS)/zh && \
-	  $(HESHU) report --store $$store/heshu.db --output $(REPORTS)/en --language en
+	  for lang in zh en; do \
+	    report() { $(HESHU) report "$$@" --store $$store/heshu.db --output $(REPORTS)/$$lang --lang $$lang --force; } && \
+	    report overview && report overview --html && report compare 研发投入强度 高新技术企业 && \
+	    report region 松江区 && report conflicts || exit 1; \
+	  done
 
 format:
 	swift format -i -r Sources Tests Package.swift
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift
+
+# Tools of some tests, which are skipped where a tool cannot be had: cmark-gfm reads reports back.
+test-tools:
+	@command -v cmark-gfm >/dev/null || { \
+	  as_root=$$([ $$(id -u) = 0 ] || echo sudo -n); \
+	  $$as_root apt-get update -qq && $$as_root apt-get install -y -qq cmark-gfm; } >/dev/null 2>&1 || \
+	  echo "cmark-gfm could not be installed; the tests that read reports back are skipped" >&2
 
 setup:
 	@command -v swift >/dev/null || { \

@@ -18,6 +18,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // read → extract → store → analyse → report; only the shell sees all of it.
@@ -35,7 +36,10 @@ let package = Package(
       ],
       exclude: ["README.md"], swiftSettings: strict),
     .target(name: "ClaimAnalysis", dependencies: ["ClaimModel"], swiftSettings: strict),
-    .target(name: "ClaimReport", dependencies: ["ClaimModel", "ClaimAnalysis"], swiftSettings: strict),
+    .target(
+      name: "ClaimReport",
+      dependencies: ["ClaimModel", "ClaimAnalysis", .product(name: "Mustache", package: "swift-mustache")],
+      exclude: ["README.md"], swiftSettings: strict),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "CLineEdit", dependencies: ["CLibEdit"]),
     .target(name: "LineEditor", dependencies: ["CLineEdit"], swiftSettings: strict),
@@ -63,7 +67,8 @@ let package = Package(
     .testTarget(
       name: "ClaimAnalysisTests", dependencies: ["ClaimAnalysis", "ClaimExtraction"], exclude: caseFiles,
       swiftSettings: strict),
-    .testTarget(name: "ClaimReportTests", dependencies: ["ClaimReport"], swiftSettings: strict),
+    .testTarget(
+      name: "ClaimReportTests", dependencies: ["ClaimReport", "ClaimModel", "ClaimAnalysis"], swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "CPseudoTerminal"], swiftSettings: strict),
     .testTarget(

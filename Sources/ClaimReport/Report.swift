@@ -1,15 +1,45 @@
-/// A finished report: Markdown, and the charts that it shows.
+/// A finished report: its text as Markdown or HTML, and the charts that the Markdown shows.
 public struct Report: Sendable, Hashable {
+  /// The file name that suits it: `compare.md`.
+  public var name: String
   /// The text, with a line end at its end.
-  public var markdown: String
-  /// The charts, to be written beside the text under their names.
-  public var charts: [Chart]
+  public var text: String
+  /// The files beside it, none for a page.
+  public var charts: [File]
 
-  /// A chart of a report.
-  public struct Chart: Sendable, Hashable {
-    /// The file name that the text refers to: `chart-1.svg`.
+  /// A file of a report.
+  public struct File: Sendable, Hashable {
+    /// The name that the text refers to: `compare-1.svg`.
     public var name: String
-    /// The SVG document.
-    public var svg: String
+    /// What it holds.
+    public var text: String
+
+    /// Makes a file.
+    public init(name: String, text: String) {
+      self.name = name
+      self.text = text
+    }
   }
+
+  /// Makes a report.
+  public init(name: String, text: String, charts: [File] = []) {
+    self.name = name
+    self.text = text
+    self.charts = charts
+  }
+
+  /// The files of the report, its text under a name of choice.
+  public func files(named name: String? = nil) -> [File] {
+    [File(name: name ?? self.name, text: text)] + charts
+  }
+}
+
+/// What a report is written as.
+public enum ReportForm: Sendable, Hashable {
+  /// Markdown with pictures beside it.
+  case markdown
+  /// Markdown alone, without pictures.
+  case text
+  /// One page with everything inside.
+  case page
 }

@@ -9,8 +9,26 @@ enum TestStore {
     ArticleSummary(
       doc: "/somewhere/else/b.txt", title: "松江|青浦 比较", publisher: "新华社",
       date: CalendarDate(iso8601: "2022-09-01").map { PublicationDate($0, source: .label) }),
-    ArticleSummary(doc: "a.txt"),
+    ArticleSummary(doc: "a.txt", text: text),
   ]
+
+  /// The text of a.txt, with its sentences where the claims have them.
+  private static let text = {
+    var scalars = [Unicode.Scalar](repeating: "。", count: 150)
+    for claim in claims where claim.doc == "a.txt" {
+      let start = claim.claim.sentence.place.scalars.lowerBound
+      for (index, scalar) in claim.claim.sentence.text.unicodeScalars.enumerated() { scalars[start + index] = scalar }
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }()
+
+  /// A request over the whole store.
+  static func request(
+    _ question: ReportRequest.Question = .overview, claims: [SourcedClaim] = claims, language: Language = .chinese
+  ) -> ReportRequest {
+    ReportRequest(
+      question, claims: claims, articles: articles, language: language, version: "heshu 0", commands: ["heshu report"])
+  }
 
   static let claims = [
     claim("松江高新技术企业达到⟦2306家⟧。", "2306", region: songjiang, year: 2021, doc: "a.txt", at: 10),
@@ -27,9 +45,9 @@ enum TestStore {
   static let songjiang = Region(name: "松江区", code: "310117", level: .county, parent: "上海市")
   static let qingpu = Region(name: "青浦区", code: "310118", level: .county, parent: "上海市")
 
-  private static func claim(
-    _ marked: String, _ value: String, by comparator: Comparator = .equal, region: Region, year: Int,
-    status: Claim.Status = .actual, doc: String, at origin: Int
+  static func claim(
+    _ marked: String, _ value: String, by comparator: Comparator = .equal, region: Region = songjiang, year: Int,
+    status: Claim.Status = .actual, doc: String = "a.txt", at origin: Int = 0
   ) -> SourcedClaim {
     let parts = marked.split(whereSeparator: { $0 == "⟦" || $0 == "⟧" }).map(String.init)
     let start = origin + parts[0].unicodeScalars.count

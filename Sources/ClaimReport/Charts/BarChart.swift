@@ -1,67 +1,78 @@
 import ClaimAnalysis
 import ClaimModel
 
-/// A bar for every region of the latest period, or for every period of one region; a whisker shows what the wording allows.
+/// A bar for every region in the latest period that several regions share; a whisker shows what the wording allows.
 struct BarChart: Sendable, Hashable {
-  /// The metric and what the bars share: 高新技术企业,2021.
   let title: String
-  /// The unit that all values are in.
-  let unit: FigureUnit
-  /// The bars, from the top.
+  let magnitude: Magnitude
+  /// The bars, from the top. Where sources disagree a region has one for each reading.
   let bars: [Bar]
 
   /// One figure.
   struct Bar: Sendable, Hashable {
     let label: String
-    /// The figure as the source words it.
-    let wording: String
-    let value: ExactDecimal
-    let interval: Interval
+    let figure: PlottedFigure
   }
 
-  /// The chart of a comparison; nil when fewer than two figures can stand in it, one is negative, or they are ranks.
-  init?(_ comparison: Comparison) {
-    guard comparison.measure?.kind != .rank else { return nil }
-    let columns = comparison.periods.indices
-    let filled = columns.map { column in comparison.cells.count { !$0[column].readings.isEmpty } }
-    let metric = comparison.metric?.phrase ?? ""
-    var entries: [(label: String, claim: Claim)] = []
-    if let column = columns.last(where: { filled[$0] > 1 }) {
-      title = [metric, comparison.periods[column]?.description].compactMap(\.self).joined(separator: " · ")
-      for (row, cells) in zip(comparison.rows, comparison.cells) {
-        guard let claim = cells[column].firstClaim else { continue }
-        entries.append((row.label ?? "—", claim))
+  /// The chart of a comparison; nil when no two regions share a period, or the figures are ranks.
+  init?(_ comparison: Comparison, in language: Language) {
+    guard comparison.measure?.kind != .rank, let unit = comparison.unit,
+      let column = comparison.latestSharedColumn
+    else { return nil }
+    let bars = comparison.peers(in: column).flatMap { row in
+      let cell = comparison.cells[row][column]
+      return cell.leadingClaims.compactMap { claim in
+        PlottedFigure(claim.claim, in: unit, language).map {
+          Bar(label: (cell.isContested ? "≠ " : "") + language.region(comparison.regions[row]), figure: $0)
+        }
       }
-    } else if let row = comparison.cells.firstIndex(where: { $0.count { !$0.readings.isEmpty } > 1 }) {
-      title = [metric, comparison.rows[row].label].compactMap(\.self).joined(separator: " · ")
-      for (period, cell) in zip(comparison.periods, comparison.cells[row]) {
-        guard let claim = cell.firstClaim else { continue }
-        entries.append((period?.description ?? "—", claim))
-      }
-    } else {
-      return nil
     }
-    guard let unit = entries.first?.claim.quantity?.unit else { return nil }
-    self.unit = unit
-    bars = entries.compactMap { Bar($0.label, $0.claim, unit: unit) }
-    guard bars.count > 1, bars.allSatisfy({ !$0.value.isNegative }), bars.contains(where: { !$0.value.isZero })
-    else { return nil }
+    guard bars.count > 1 else { return nil }
+    self.bars = bars
+    magnitude = Magnitude(of: unit, upTo: bars.map(\.figure.value.magnitude).max() ?? .zero, in: language)
+    title =
+      [comparison.metric?.phrase ?? "", language.period(comparison.periods[column])].joined(separator: " · ")
+      + (magnitude.label.isEmpty ? "" : language.bracketed(magnitude.label))
   }
 }
 
-extension BarChart.Bar {
-  /// A bar with its value in the chart's unit; nil when the units do not convert.
-  fileprivate init?(_ label: String, _ claim: Claim, unit: FigureUnit) {
-    guard let quantity = claim.quantity else { return nil }
-    let own = quantity.unit.dimension == .count ? unit : quantity.unit
-    guard let value = own.convert(quantity.value, to: unit),
-      let interval = quantity.interval.mapped({ own.convert($0, to: unit) })
-    else { return nil }
-    self.init(label: label, wording: claim.figure.text, value: value, interval: interval)
+extension BarChart: Plot {
+  var summary: String { bars.map { "\($0.label) \($0.figure.wording)" }.joined(separator: "; ") }
+
+  func draw(on drawing: inout Drawing) -> Int {
+    let left = min(bars.map { Drawing.width(of: $0.label) }.max() ?? 0, 150) + 20
+    let right = min(bars.map { Drawing.width(of: $0.figure.wording) }.max() ?? 0, 120) + 40
+    let axis = Axis(
+      holding: bars.flatMap(\.figure.extent), from: left, to: Drawing.width - right, isFromZero: true)
+    let bottom = 40 + bars.count * 32
+    for tick in axis.ticks {
+      let x = axis.position(tick)
+      drawing.path("M\(x) 36V\(bottom)", style: "grid")
+      drawing.text(magnitude.number(tick), x: x, y: ExactDecimal(bottom + 16), style: "faint", anchor: .middle)
+    }
+    for (index, bar) in bars.enumerated() { draw(bar, top: 42 + index * 32, left: left, axis, &drawing) }
+    return bottom + 26
+  }
+
+  private func draw(_ bar: Bar, top: Int, left: Int, _ axis: Axis, _ drawing: inout Drawing) {
+    let (zero, end) = (axis.position(.zero), axis.position(bar.figure.value))
+    drawing.text(Drawing.fitted(bar.label, to: 150), x: left - 10, y: top + 17, anchor: .end)
+    drawing.rectangle(x: min(zero, end), y: top, width: max(zero, end) - min(zero, end), height: 24, style: "bar")
+    drawing.whisker(bar.figure.interval, around: bar.figure.value, on: axis, y: top + 12)
+    let reach = bar.figure.interval.high == nil ? end + 22 : bar.figure.extent.map(axis.position).max() ?? end
+    drawing.text(Drawing.fitted(bar.figure.wording, to: 120), x: reach + 8, y: ExactDecimal(top + 17))
   }
 }
 
-extension Comparison.Cell {
-  /// The most precise claim of the reading with the most sources.
-  fileprivate var firstClaim: Claim? { readings.first?.claims.first?.claim }
+extension Comparison {
+  /// The last column in which several regions of one level have figures.
+  var latestSharedColumn: Int? { periods.indices.last { peers(in: $0).count > 1 } }
+
+  /// The rows with figures in a column whose regions are of one level, the one that most of them are of: a zone across
+  /// provinces is no peer of a district.
+  func peers(in column: Int) -> [Int] {
+    let filled = regions.indices.filter { !cells[$0][column].readings.isEmpty }
+    let levels = Dictionary(grouping: filled) { regions[$0]?.level }
+    return levels.values.max { ($0.count, $1.first ?? 0) < ($1.count, $0.first ?? 0) } ?? []
+  }
 }

@@ -1,39 +1,23 @@
-import ClaimModel
-import ClaimStore
 import ArgumentParser
-import ClaimAnalysis
-import ClaimReport
-import Foundation
+import ClaimModel
 
-/// Writes the report over the store.
-struct WriteReport: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Report on everything in the store, in Markdown with charts.")
-
-  @Option(name: .shortAndLong, help: "The folder to write report.md and its charts into; else the text is printed.")
-  var output: String?
-  @Option(help: "The language of the report: zh or en.") var language: Language = .chinese
-  @OptionGroup var store: StoreOption
-
-  func run(in session: Session) throws {
-    let store = try session.store(store.path)
-    let articles = try store.articles().map {
-      ArticleSummary(doc: $0.doc, title: $0.title, publisher: $0.publisher, date: $0.date)
-    }
-    let report = OverviewReport(claims: try store.claims(), articles: articles, language: language).render()
-    guard let output else { return try session.write(report.markdown) }
-    let folder = URL(fileURLWithPath: output, isDirectory: true)
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      for chart in report.charts {
-        try Data(chart.svg.utf8).write(to: folder.appendingPathComponent(chart.name))
-      }
-      try Data(report.markdown.utf8).write(to: folder.appendingPathComponent("report.md"))
-    } catch {
-      throw CommandFailure("the report could not be written to \(output); check that you may write there")
-    }
-    try session.line(folder.appendingPathComponent("report.md").relativePath)
+/// Writes reports; a subcommand for each question that a report answers.
+struct WriteReport: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "report",
+      abstract: Message(
+        en: "Write a report: Markdown with charts, or with --html one page with everything inside.",
+        zh: "写报告：Markdown 加图，或用 --html 写成一个网页。"
+      ).text,
+      discussion: Message(
+        en: "Without --output the text is printed, without its charts. The same articles give the same bytes.",
+        zh: "不写 --output 就打印文字，没有图。同样的文章得到逐字节相同的报告。"
+      ).text,
+      subcommands: [
+        ReportOverview.self, ReportCompare.self, ReportRegion.self, ReportCheck.self, ReportConflicts.self,
+        ReportCustom.self,
+      ],
+      defaultSubcommand: ReportOverview.self, aliases: ["报告"])
   }
 }
-
-extension Language: ExpressibleByArgument {}

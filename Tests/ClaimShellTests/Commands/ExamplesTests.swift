@@ -10,7 +10,7 @@ import Testing
     .appending(path: "../../../seeds").standardizedFileURL.path
 
   /// Commands that there is nothing to show of, or that need the identifier of a finding.
-  private static let without: Set = ["quit", "undismiss", "report"]
+  private static let without: Set = ["quit", "undismiss"]
 
   static let names = Heshu.commandNames.filter { !without.contains($0) }
 

@@ -1,0 +1,39 @@
+import ClaimAnalysis
+import ClaimModel
+
+/// A figure as a chart places it: its value and interval in the chart's unit, and its words.
+struct PlottedFigure: Sendable, Hashable {
+  let value: ExactDecimal
+  let interval: Interval
+  /// The figure as the source words it.
+  let wording: String
+
+  /// A claim's figure; nil when it has no value or its unit does not convert. Counts of one metric go together
+  /// whatever their classifier.
+  init?(_ claim: Claim, in unit: FigureUnit, _ language: Language) {
+    guard let quantity = claim.quantity else { return nil }
+    let own = quantity.unit.dimension == .count && unit.dimension == .count ? unit : quantity.unit
+    guard let value = own.convert(quantity.value, to: unit),
+      let interval = quantity.interval.mapped({ own.convert($0, to: unit) })
+    else { return nil }
+    self.value = value
+    self.interval = interval
+    wording = language.wording(claim)
+  }
+
+  /// Whether the wording is a bound, of which the value is an end.
+  var isBound: Bool { interval.low == nil || interval.high == nil }
+
+  /// The value and the ends of its interval.
+  var extent: [ExactDecimal] { [value, interval.low, interval.high].compactMap(\.self) }
+}
+
+extension Comparison.Cell {
+  /// The most precise claim of each reading, that with the most sources first.
+  var leadingClaims: [SourcedClaim] { readings.compactMap(\.claims.first) }
+}
+
+extension Comparison {
+  /// The unit of the first figure in the table.
+  var unit: FigureUnit? { cells.joined().lazy.flatMap(\.leadingClaims).first?.claim.quantity?.unit }
+}

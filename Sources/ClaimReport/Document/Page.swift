@@ -1,0 +1,145 @@
+import ClaimAnalysis
+
+/// Writes one HTML page with everything inside: styles, pictures, the script of the filters. Nothing is loaded.
+struct Page {
+  let document: Document
+  /// The figures that are marked in a text on the page.
+  private let marks: Set<Figure>
+
+  private struct Figure: Hashable {
+    let source: Int
+    let place: Int
+  }
+
+  /// Prepares a page.
+  init(_ document: Document) {
+    self.document = document
+    marks = Set(
+      document.blocks.flatMap { block -> [Figure] in
+        guard case .sourceText(let source) = block else { return [] }
+        return source.marks.map { Figure(source: source.source, place: $0.place.lowerBound) }
+      })
+  }
+
+  /// The whole page.
+  var text: String {
+    let title = XML.escape(document.title)
+    return """
+      <!DOCTYPE html>
+      <html lang="\(document.language == .chinese ? "zh-Hans" : "en")">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <meta name="generator" content="heshu">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; \
+      script-src 'unsafe-inline'">
+      <title>\(title)</title>
+      <style>
+      \(Self.style)
+      \(Chart.style)
+      </style>
+      </head>
+      <body>
+      <a class="skip" href="#content">\(document.language("跳到正文", "Skip to the text"))</a>
+      <header><h1>\(title)</h1></header>
+      \(contents)
+      <main id="content">
+      \(main)
+      </main>
+      <script>
+      \(script)
+      </script>
+      </body>
+      </html>
+
+      """
+  }
+
+  /// Links to the headings of level 2.
+  private var contents: String {
+    let links = document.blocks.enumerated().compactMap { index, block -> String? in
+      guard case .heading(2, let text, _) = block else { return nil }
+      return "<li><a href=\"#part-\(index)\">\(XML.escape(text))</a></li>"
+    }
+    guard !links.isEmpty else { return "" }
+    return "<nav aria-label=\"\(document.language("目录", "Contents"))\"><ul>\(links.joined())</ul></nav>"
+  }
+
+  private var main: String {
+    document.blocks.enumerated().map { index, block in write(block, index) }.joined(separator: "\n")
+  }
+
+  private func write(_ block: Document.Block, _ index: Int) -> String {
+    switch block {
+    case .heading(let level, let text, let anchor):
+      "<h\(level) id=\"\(XML.escape(anchor ?? "part-\(index)"))\">\(XML.escape(text))</h\(level)>"
+    case .paragraph(let inlines): "<p>\(line(inlines))</p>"
+    case .list(let items): "<ul>\(items.map { "<li>\(line($0))</li>" }.joined())</ul>"
+    case .quote(let words, let source):
+      "<blockquote><p>\(line(words))</p><footer>— \(line(source))</footer></blockquote>"
+    case .code(let text): "<pre tabindex=\"0\"><code>\(XML.escape(text))</code></pre>"
+    case .table(let table): self.table(table, index)
+    case .picture(let picture):
+      "<figure tabindex=\"0\">\(picture.chart.svg(name: picture.name, isInline: true))</figure>"
+    case .sourceText(let source): sourceText(source)
+    }
+  }
+
+  private func line(_ inlines: [Document.Inline]) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .text(let text): XML.escape(text)
+      case .strong(let text): "<strong>\(XML.escape(text))</strong>"
+      case .reference(let source, let place):
+        "<a class=\"reference\" href=\"#\(anchor(source, place))\">[\(document.label(ofSource: source))]</a>"
+      case .code(let text): "<code>\(XML.escape(text))</code>"
+      case .lineBreak: "<br>"
+      }
+    }.joined()
+  }
+
+  /// The figure in the source's text where that is on the page, else the source.
+  private func anchor(_ source: Int, _ place: Int?) -> String {
+    guard let place, marks.contains(Figure(source: source, place: place)) else { return "source-\(source)" }
+    return "figure-\(source)-\(place)"
+  }
+
+  private func table(_ table: Document.Table, _ index: Int) -> String {
+    let heads = table.heads.enumerated().map { column, head in
+      "<th scope=\"col\"\(table.filters.contains(column) ? " data-filter" : "")>\(XML.escape(head))</th>"
+    }
+    let rows = table.rows.map { row in
+      "<tr>"
+        + row.enumerated().map { column, cell in
+          column == 0 ? "<th scope=\"row\">\(line(cell))</th>" : "<td>\(line(cell))</td>"
+        }.joined() + "</tr>"
+    }
+    let filters = table.filters.isEmpty ? "" : "<form class=\"filters\" data-for=\"table-\(index)\" hidden></form>\n"
+    return """
+      \(filters)<div class="scroll" tabindex="0" role="region" aria-label="\(document.language("表", "Table"))"><table id="table-\(index)">
+      <thead><tr>\(heads.joined())</tr></thead>
+      <tbody>
+      \(rows.joined(separator: "\n"))
+      </tbody></table></div>
+      """
+  }
+
+  /// The text, folded away, with its figures marked.
+  private func sourceText(_ source: Document.SourceText) -> String {
+    let scalars = Array(source.text.unicodeScalars)
+    var (result, position) = ("", 0)
+    for mark in source.marks {
+      let place = mark.place.clamped(to: 0..<scalars.count)
+      guard place.lowerBound >= position, !place.isEmpty else { continue }
+      result += XML.escape(String(scalars[position..<place.lowerBound]))
+      result += "<mark id=\"figure-\(source.source)-\(mark.place.lowerBound)\" tabindex=\"0\""
+      result += mark.isContested ? " class=\"contested\"" : ""
+      result += " title=\"\(XML.escape(mark.note))\">\(XML.escape(String(scalars[place])))</mark>"
+      position = place.upperBound
+    }
+    result += XML.escape(String(scalars[position...]))
+    let summary = document.language("原文，标出\(source.marks.count)个数字", "The text, \(source.marks.count) figures marked")
+    return "<details><summary>\(summary)</summary><div class=\"source\">\(result)</div></details>"
+  }
+}

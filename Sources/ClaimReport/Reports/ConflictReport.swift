@@ -1,0 +1,16 @@
+import ClaimAnalysis
+import ClaimModel
+
+extension ReportBasis {
+  /// Which figures contradict each other.
+  func conflicts(_ page: inout Document) {
+    let count = request.claims.count { $0.claim.quantity != nil }
+    let among = language("\(count)个数字中，", "Among \(counted(count, "figure")): ")
+    page.paragraph(.strong(among + conflictCount))
+    findingTable(conflictFindings + unsoundAudits, &page)
+    let picture = conflictFindings.lazy.compactMap(dotPlot).first
+    page.picture(picture, of: name)
+    conflictSection(&page, besides: picture)
+    auditSection(&page)
+  }
+}

@@ -1,0 +1,32 @@
+import ClaimAnalysis
+import ClaimModel
+
+extension ReportBasis {
+  /// Every figure, by region and metric; a page lets the reader filter them.
+  func figureSection(_ page: inout Document) {
+    guard !figures.isEmpty else { return }
+    page.heading(2, language("全部数字", "All figures"))
+    let heads = [
+      language("地区", "Region"), language("指标", "Metric"), language("数字", "Figure"), language("时间", "Period"),
+      language("性质", "Kind"), language("状态", "Status"), language("来源", "Source"),
+    ]
+    page.table(heads, figures.sorted(by: isListedBefore).map(row), filters: [0, 4, 5, 6])
+  }
+
+  private func isListedBefore(_ a: SourcedClaim, _ b: SourcedClaim) -> Bool {
+    let (r, s) = (Self.rank(a.claim.region?.region), Self.rank(b.claim.region?.region))
+    if r != s { return r < s }
+    let (x, y) = (a.claim.metric?.phrase ?? "~", b.claim.metric?.phrase ?? "~")
+    let (p, q) = (a.claim.period?.description ?? "~", b.claim.period?.description ?? "~")
+    return (x, p, a.doc, a.start) < (y, q, b.doc, b.start)
+  }
+
+  private func row(_ claim: SourcedClaim) -> [[Document.Inline]] {
+    let words = (claim.claim.qualifiers + [language.wording(claim.claim)]).joined(separator: " ")
+    return [
+      [.text(language.region(claim.claim.region?.region))], [.text(claim.claim.metric?.phrase ?? "—")],
+      [.text(words)], [.text(language.period(claim.claim.period))], [.text(language(claim.claim.kind))],
+      [.text(language(claim.claim.status))], [reference(claim)],
+    ]
+  }
+}

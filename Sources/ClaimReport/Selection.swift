@@ -1,0 +1,82 @@
+import ClaimAnalysis
+import ClaimModel
+
+/// The claims that belong to the question of a report, and what follows from them.
+struct Selection: Sendable {
+  var claims: [SourcedClaim]
+  var findings: [Finding]
+  var audits: [Finding]
+  var comparisons: [Comparison]
+  /// Whether the report cites every article, also those without claims.
+  var citesAll = false
+
+  init(_ request: ReportRequest) {
+    switch request.question {
+    case .overview:
+      self.init(request.claims, comparisons: Comparison.shared(in: distinctClaims(request.claims)))
+      citesAll = true
+    case .compare:
+      self.init(request.claims, comparisons: Self.byMetric(distinctClaims(request.claims)))
+    case .region(let names): self.init(of: names, in: request.claims)
+    case .check(let draft, let claims): self.init(checking: claims, of: draft, against: request.claims)
+    case .conflicts: self.init(conflictsIn: request.claims)
+    }
+  }
+
+  private init(_ claims: [SourcedClaim], comparisons: [Comparison]) {
+    self.claims = claims
+    findings = crossCheck(claims)
+    audits = audit(claims)
+    self.comparisons = comparisons
+  }
+
+  /// One comparison a metric, those with the most claims first.
+  private static func byMetric(_ claims: [SourcedClaim]) -> [Comparison] {
+    let groups = Dictionary(grouping: claims.filter { $0.claim.quantity != nil }) { $0.claim.metricKey }
+    return groups.values.map { Comparison($0) }.filter { $0.count > 0 }
+      .sorted {
+        ($1.count, $0.metric?.phrase ?? "", $0.firstPlace) < ($0.count, $1.metric?.phrase ?? "", $1.firstPlace)
+      }
+  }
+
+  /// The claims of some regions, and those of others to stand beside them.
+  private init(of names: [String], in all: [SourcedClaim]) {
+    func isOfThem(_ claim: SourcedClaim) -> Bool { claim.claim.region.map { names.contains($0.region.name) } ?? false }
+    let own = all.filter(isOfThem)
+    let distinct = distinctClaims(all)
+    let keys = Set(own.compactMap(\.claim.metricKey))
+    let related = distinct.filter { isOfThem($0) || $0.claim.metricKey.map(keys.contains) ?? false }
+    comparisons = Comparison.shared(in: related).filter { comparison in
+      comparison.regions.contains { region in region.map { names.contains($0.name) } ?? false }
+    }
+    findings = crossCheck(related).filter { $0.claims.contains(where: isOfThem) }
+    audits = audit(own)
+    let used = Set(own + comparisons.flatMap(\.claims) + findings.flatMap(\.claims) + audits.flatMap(\.claims))
+    claims = all.filter(used.contains)
+  }
+
+  private init(checking draft: [SourcedClaim], of text: ArticleSummary, against all: [SourcedClaim]) {
+    let evidence = all.filter { $0.doc != text.doc }
+    findings = ClaimAnalysis.check(statement: draft, against: evidence)
+    audits = audit(draft)
+    comparisons = []
+    let used = Set(findings.flatMap { $0.claims + $0.nearest }).filter { $0.doc != text.doc }
+    claims = evidence.filter(used.contains)
+  }
+
+  private init(conflictsIn all: [SourcedClaim]) {
+    findings = crossCheck(all).filter { $0.verdict == .contradict || $0.verdict == .revised }
+    audits = audit(all).filter { $0.verdict == .doesNotAddUp }
+    comparisons = []
+    let used = Set((findings + audits).flatMap(\.claims))
+    claims = all.filter(used.contains)
+  }
+}
+
+extension Comparison {
+  /// Every claim in the table or apart from it.
+  var claims: [SourcedClaim] { cells.joined().flatMap(\.readings).flatMap(\.claims) + apart.map(\.claim) }
+
+  /// The document and place of its first claim, to order comparisons that are alike.
+  fileprivate var firstPlace: String { claims.map { "\($0.doc)@\($0.start)" }.min() ?? "" }
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+import ArticleReader
+import ClaimExtraction
+import ClaimModel
+import ClaimReport
+import ClaimStore
+
+/// The report on a draft.
+struct ReportCheck: SessionCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check",
+      abstract: Message(en: "Whether the figures of a draft hold against the store.", zh: "文稿里的数字经不经得起核对。").text)
+  }
+  static let places = [CompletionPlace.path]
+
+  @Argument(help: .init(en: "The file of the draft.", zh: "文稿的文件。"), completion: .file()) var draft: String
+  @OptionGroup var scope: ReportScope
+  @OptionGroup var options: ReportOptions
+  @OptionGroup var store: StoreOption
+
+  func run(in session: Session) throws {
+    let store = try session.store(store.path)
+    let article = try read()
+    let claims = ClaimExtractor().claims(in: article).map { SourcedClaim(doc: article.id, claim: $0) }
+    guard !claims.isEmpty else {
+      throw CommandFailure(
+        en: "\(draft) has no figure to check; name a text with figures", zh: "\(draft) 里没有可核的数字；请给有数字的文稿", at: draft)
+    }
+    let summary = ArticleSummary(
+      doc: article.id, title: article.title, publisher: article.publisher, date: article.date, text: article.text)
+    let writing = ReportWriting(session: session, store: store, scope: scope, options: options)
+    try writing.write(.check(summary, claims), words: ["check", summary.name], claims: scope.claims(in: store))
+  }
+
+  /// The one article of the file.
+  private func read() throws -> Article {
+    var articles: [Article] = []
+    try ArticleReader().forEachArticle(in: [draft]) { result in
+      switch result {
+      case .success(let article): articles.append(article)
+      case .failure(let error): throw CommandFailure("\(error)")
+      }
+    }
+    guard let article = articles.first, articles.count == 1 else {
+      throw CommandFailure(
+        en: "\(draft) holds \(articles.count) articles; name the file of one draft",
+        zh: "\(draft) 里有 \(articles.count) 篇文章；请给一篇文稿的文件", at: draft)
+    }
+    return article
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import ClaimModel
+import ClaimReport
+import ClaimStore
+import Foundation
+
+/// The report by a template of the user's.
+struct ReportCustom: SessionCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "custom",
+      abstract: Message(en: "A report by a Mustache template of your own.", zh: "按自己的 Mustache 模板写报告。").text,
+      discussion: Message(
+        en: "The keys that a template may use are listed in Sources/ClaimReport/README.md.",
+        zh: "模板能用的键列在 Sources/ClaimReport/README.md。"
+      ).text)
+  }
+  static let places = [CompletionPlace.path]
+
+  @Argument(
+    help: .init(en: "The template: brief.md.mustache makes brief.md.", zh: "模板：brief.md.mustache 写成 brief.md。"),
+    completion: .file()) var template: String
+  @OptionGroup var scope: ReportScope
+  @OptionGroup var options: ReportOptions
+  @OptionGroup var store: StoreOption
+
+  func run(in session: Session) throws {
+    let store = try session.store(store.path)
+    guard let data = FileManager.default.contents(atPath: template) else {
+      throw CommandFailure(
+        en: "\(template) cannot be read; name the file of a template", zh: "读不了 \(template)；请给模板文件", at: template)
+    }
+    guard let text = String(bytes: data, encoding: .utf8) else {
+      throw CommandFailure(
+        en: "\(template) is not UTF-8; save the template as UTF-8", zh: "\(template) 不是 UTF-8；请存成 UTF-8", at: template)
+    }
+    let report: CustomReport
+    do { report = try CustomReport(text, file: template) } catch { throw CommandFailure(error.description) }
+    let writing = ReportWriting(session: session, store: store, scope: scope, options: options)
+    let name = URL(fileURLWithPath: template).lastPathComponent
+    let request = try writing.request(.overview, words: ["custom", name], claims: scope.claims(in: store))
+    try writing.deliver(report.render(request))
+  }
+}

@@ -1,0 +1,91 @@
+import ArgumentParser
+import ClaimAnalysis
+import ClaimModel
+import ClaimReport
+import ClaimStore
+import Foundation
+
+/// Puts the request together from a store, and writes what comes of it.
+struct ReportWriting {
+  let session: Session
+  let store: ClaimStore
+  let scope: ReportScope
+  let options: ReportOptions
+
+  /// Writes the report on a question; `words` are those of the command that asks it.
+  func write(_ question: ReportRequest.Question, words: [String], claims: [SourcedClaim]) throws {
+    let request = try request(question, words: words, claims: claims)
+    try deliver(request.render(as: options.form))
+  }
+
+  /// The request with the texts of all articles.
+  func request(_ question: ReportRequest.Question, words: [String], claims: [SourcedClaim]) throws -> ReportRequest {
+    guard !claims.isEmpty else { throw CommandFailure(try emptyMessage) }
+    let stored = try store.articles()
+    let cited = Set(scope.words.isEmpty ? stored.map(\.doc) : claims.map(\.doc))
+    let texts = try store.texts(of: cited)
+    let articles = stored.filter { cited.contains($0.doc) }.map { article in
+      ArticleSummary(
+        doc: article.doc, title: article.title, publisher: article.publisher, date: article.date,
+        text: texts[article.doc])
+    }
+    return ReportRequest(
+      question, claims: claims, articles: articles, language: language, title: options.title,
+      version: Heshu.configuration.version, commands: commands(words, imports: stored.map(\.doc)))
+  }
+
+  /// The language asked for, else that of the messages.
+  private var language: Language { options.language ?? Settings.current.language }
+
+  /// Why there is nothing to report.
+  private var emptyMessage: Message {
+    get throws {
+      try store.articles().isEmpty
+        ? Message(en: "the store is empty; import articles with: import PATH", zh: "库是空的；先导入文章：import 路径")
+        : Message(
+          en: "no claim passes all of --regions, --metrics and --period; leave one out",
+          zh: "没有数字同时符合 --regions、--metrics 和 --period；少写一个")
+    }
+  }
+
+  /// The commands that make the report again; of paths only the names, which are the same everywhere.
+  private func commands(_ words: [String], imports docs: [String]) -> [String] {
+    let names = docs.map { ArticleSummary(doc: $0).name }.sorted()
+    let sources = names.count <= 10 ? names : ["."]
+    let lines = [
+      ["heshu", "import"] + sources,
+      ["heshu", "report"] + words + scope.words + options.words + ["--lang", language.rawValue],
+    ]
+    return lines.map { $0.map(Self.quoted).joined(separator: " ") }
+  }
+
+  /// A word as a shell takes it.
+  private static func quoted(_ word: String) -> String {
+    let isPlain = word.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_./,:".unicodeScalars.contains($0)
+    }
+    return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+  }
+
+  /// Writes the files of a report and tells where its text is, or prints the text.
+  func deliver(_ report: Report) throws {
+    guard let output = options.output else { return try session.write(report.text) }
+    let url = URL(fileURLWithPath: output)
+    let isFile = Self.extensions.contains(url.pathExtension.lowercased()) && !Self.isFolder(output)
+    let folder = isFile ? url.deletingLastPathComponent().relativePath : output
+    let name = isFile ? url.lastPathComponent : report.name
+    do {
+      try ReportFolder(path: folder).write(report.files(named: name), force: options.force)
+    } catch {
+      throw CommandFailure(error.description)
+    }
+    try session.line(isFile ? output : URL(fileURLWithPath: folder).appendingPathComponent(name).relativePath)
+  }
+
+  private static let extensions = ["md", "markdown", "html", "htm", "txt", "csv", "json"]
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+@testable import ClaimReport
+
+@Suite final class ReportFolderTests {
+  private let url = FileManager.default.temporaryDirectory.appendingPathComponent("heshu-\(UUID().uuidString)")
+  private var folder: ReportFolder { ReportFolder(path: url.path) }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  private func text(_ name: String) throws -> String {
+    try String(contentsOf: url.appendingPathComponent(name), encoding: .utf8)
+  }
+
+  private func put(_ text: String, _ name: String) throws {
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url.appendingPathComponent(name))
+  }
+
+  @Test func ownFilesAreWrittenAgain() throws {
+    try folder.write([.init(name: "a.md", text: "1"), .init(name: "a-1.svg", text: "2")])
+    try folder.write([.init(name: "a.md", text: "3")])
+    #expect(try text("a.md") == "3")
+    #expect(try text(ReportFolder.listName).split(separator: "\n").count == 2)
+  }
+
+  @Test func othersFilesStay() throws {
+    try put("mine", "b.svg")
+    let files = [Report.File(name: "a.md", text: "1"), .init(name: "b.svg", text: "2")]
+    #expect(throws: ReportError.self) { try self.folder.write(files) }
+    #expect(try text("b.svg") == "mine")
+    #expect(!FileManager.default.fileExists(atPath: url.appendingPathComponent("a.md").path))
+    try folder.write(files, force: true)
+    #expect(try text("b.svg") == "2")
+    try folder.write(files)
+  }
+
+  @Test func editedReportsStay() throws {
+    try folder.write([.init(name: "a.md", text: "1")])
+    try put("edited", "a.md")
+    #expect {
+      try self.folder.write([.init(name: "a.md", text: "2")])
+    } throws: { error in
+      "\(error)".contains("a.md was changed since a report was written to it; name another --output")
+    }
+    #expect(try text("a.md") == "edited")
+  }
+
+  @Test func aFileInPlaceOfTheFolderIsToldOf() throws {
+    try put("x", "file")
+    let folder = ReportFolder(path: url.appendingPathComponent("file").path)
+    #expect {
+      try folder.write([.init(name: "a.md", text: "2")])
+    } throws: { error in
+      "\(error)".contains("check that it is a folder and that you may write there")
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import ClaimAnalysis
+import ClaimModel
+import Testing
+
+@testable import ClaimReport
+
+/// The first screen of each report, and what holds for all of them.
+@Suite struct ReportTests {
+  /// The text before the second heading.
+  private static func firstScreen(_ request: ReportRequest) -> String {
+    request.render().text.components(separatedBy: "\n## ")[0]
+  }
+
+  @Test func overviewTellsOfContradictions() {
+    #expect(
+      Self.firstScreen(TestStore.request()) == """
+        # 核数报告
+
+        <b>2篇文章，5个数字，2个地区：发现1处矛盾。</b>
+
+        | 指标 | 地区 | 时间 | 说法 | 结论 |
+        | --- | --- | --- | --- | --- |
+        | 高新技术企业 | 松江区 | 2021 | <b>2360家</b> [2](#来源2)<br><b>2306家</b> [1](#来源1) | 矛盾：相邻两位数字互换 |
+
+        ![松江区 · 高新技术企业 · 2021（家）: \\[2\\] 新华社 2360家; \\[1\\] 20–25 2306家](overview-1.svg)
+
+        """)
+  }
+
+  @Test func compareTellsWhoIsAhead() {
+    #expect(
+      Self.firstScreen(TestStore.request(.compare, language: .english)) == """
+        # Comparison: 高新技术企业
+
+        <b>高新技术企业 (2021): of 2 regions 松江区 is highest with 2360家, about 1.23 times 青浦区 (1926家), \
+        and sources disagree on some.</b>
+
+        | Region | 2021 |
+        | --- | --- |
+        | 松江区 | ≠ 2360家 [2](#source-2)<br>≠ 2306家 [1](#source-1) |
+        | 青浦区 | 1926家 [2](#source-2), more than 1900家 [1](#source-1) |
+
+        ![高新技术企业 · 2021 (家): ≠ 松江区 2360家; ≠ 松江区 2306家; 青浦区 1926家](compare-1.svg)
+
+        Not in the table:
+
+        - 松江区 3000家 (2025) [1](#source-1): one is actual, the other planned
+
+        """)
+  }
+
+  @Test func regionTellsWhatIsKnown() {
+    let screen = Self.firstScreen(TestStore.request(.region(["青浦区"])))
+    #expect(screen.contains("<b>青浦区：2篇文章中有2个数字、1项指标；没有发现互相矛盾的数字。</b>"))
+    #expect(screen.contains("| 高新技术企业 | 1926家 | 2021 | [2](#来源2) |"))
+    #expect(screen.contains("region-1.svg"))
+  }
+
+  @Test func checkTellsWhatHolds() throws {
+    let draft = ArticleSummary(doc: "draft.md", text: "2021年松江高新技术企业达到2063家。")
+    let claim = TestStore.claim("松江高新技术企业达到⟦2063家⟧。", "2063", year: 2021, doc: "draft.md", at: 5)
+    let screen = Self.firstScreen(TestStore.request(.check(draft, [claim])))
+    #expect(screen.contains("<b>文稿的1个数字中，1处与来源矛盾，0处与来源一致，0处无法判断。</b>"))
+    #expect(screen.contains("| <b>2063家</b> [文稿](#文稿) | 矛盾 |"))
+    #expect(TestStore.request(.check(draft, [claim])).render(as: .page).text.contains("<mark id=\"figure-0-15\""))
+  }
+
+  @Test func conflictsShowQuotesAndArithmetic() {
+    let text = TestStore.request(.conflicts).render().text
+    #expect(text.contains("> 松江高新技术企业达到<b>2360家</b>。\n>\n> — [2](#来源2) 10–15"))
+    #expect(text.contains("[2359.5, 2360.5) ∩ [2305.5, 2306.5) = ∅"))
+    #expect(!text.contains("## 全部数字"))
+    #expect(!text.contains("1926家"))
+  }
+
+  @Test(arguments: [ReportRequest.Question.overview, .compare, .region(["松江区"]), .conflicts])
+  func orderDoesNotMatter(_ question: ReportRequest.Question) {
+    for form in [ReportForm.markdown, .page] {
+      var other = TestStore.request(question, claims: TestStore.claims.reversed())
+      other.articles.reverse()
+      #expect(TestStore.request(question).render(as: form) == other.render(as: form))
+    }
+  }
+
+  @Test(arguments: [ReportRequest.Question.overview, .compare, .region(["松江区"]), .conflicts])
+  func anEmptyStoreHasReports(_ question: ReportRequest.Question) {
+    let request = ReportRequest(question, claims: [], articles: [], language: .english, version: "heshu 0")
+    #expect(request.render().text.hasPrefix("# "))
+    #expect(request.render(as: .page).text.hasSuffix("</html>\n"))
+  }
+
+  @Test func whatIsPrintedHasNoPictures() {
+    let report = TestStore.request().render(as: .text)
+    #expect(!report.text.contains("!["))
+    #expect(report.charts.isEmpty)
+  }
+
+  @Test func methodAndSourcesSayHowItIsKnown() throws {
+    let text = TestStore.request().render().text
+    let sources = try #require(text.components(separatedBy: "\n## 来源\n").last)
+    #expect(text.contains("规则版本：`heshu 0`。"))
+    #expect(text.contains("50亿是 \\[49.5亿, 50.5亿)"))
+    #expect(sources.contains("- 发布者：新华社\n- 日期：2022-09-01（文中标明）\n- 文件：b.txt\n"))
+    #expect(sources.contains("- \\*<b>2020年</b>\\*, \\<G60\\> 建成 — 2020年 101–106"))
+    #expect(sources.contains("SHA-256 `"))
+    #expect(text.hasSuffix("```text\nheshu report\n```\n"))
+    #expect(!text.contains("/somewhere"))
+  }
+
+  @Test func arithmeticIsComputedAgain() throws {
+    var multiple = try #require(TestStore.claims.first)
+    multiple.claim.kind = .multiple
+    multiple.claim.quantity = ExactDecimal("4.9").map { Quantity(value: $0, unit: .times) }
+    multiple.claim.figure = Mention(text: "4.9倍", place: TextSpan(scalars: 21..<25, bytes: 0..<0))
+    let text = TestStore.request(claims: TestStore.claims + [multiple]).render().text
+    #expect(text.contains("2306 家 ÷ 4.9 ∈ (465.8, 475.6)"))
+  }
+
+  @Test func stepsAreToldExactly() {
+    let claims = [(2015, "3.58", 0), (2020, "4.59", 50)].map { year, value, place in
+      var claim = TestStore.claim("\(year)年投入强度⟦\(value)%⟧。", value, year: year, at: place)
+      claim.claim.kind = .share
+      claim.claim.quantity = ExactDecimal(value).map { Quantity(value: $0, unit: .percent) }
+      return claim
+    }
+    let text = TestStore.request(.compare, claims: claims).render().text
+    #expect(text.contains("<b>高新技术企业：松江区从3.58%（2015）到4.59%（2020），+1.01个百分点。</b>"))
+  }
+}
