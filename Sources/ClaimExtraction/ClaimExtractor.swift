@@ -11,16 +11,37 @@ public struct ClaimExtractor: Sendable {
 
   /// Every claim of the article's stories.
   public func claims(in article: Article) -> [Claim] {
+    var claims: [Claim] = []
+    read(article) { context, binder, _ in
+      binder.append { _, claim in claims.append(claim) }
+    }
+    return claims
+  }
+
+  /// Every claim with what could have been read in its place and was not.
+  public func explanations(in article: Article) -> [Explanation] {
+    var explanations: [Explanation] = []
+    read(article) { context, binder, utf8 in
+      let explainer = Explainer(context: context, utf8: utf8)
+      binder.append { index, claim in
+        explanations.append(Explanation(claim: claim, rejected: explainer.rejections(of: index, claim)))
+      }
+    }
+    return explanations
+  }
+
+  private func read(
+    _ article: Article, _ body: (StoryContext, inout ClaimBinder, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     var text = article.text
-    return text.withUTF8 { utf8 in
+    text.withUTF8 { utf8 in
       let folded = FoldedText()
-      var claims: [Claim] = []
       for story in article.stories {
         folded.fold(story, of: utf8)
-        var binder = ClaimBinder(StoryContext(folded, story, metrics), story, utf8)
-        binder.append(to: &claims)
+        let context = StoryContext(folded, story, metrics)
+        var binder = ClaimBinder(context, story, utf8)
+        body(context, &binder, utf8)
       }
-      return claims
     }
   }
 }

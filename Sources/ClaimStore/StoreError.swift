@@ -1,3 +1,4 @@
+import ClaimModel
 import Foundation
 import GRDB
 
@@ -15,8 +16,10 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
   case damaged(path: String)
   /// No room is left.
   case full(path: String)
-  /// A statement of the user is wrong, or would change the store.
+  /// A statement of the user is wrong.
   case badQuery(String)
+  /// A statement of the user would change the store.
+  case writingQuery
   /// The user stopped a question.
   case interrupted
   /// A metric would stand for itself.
@@ -27,32 +30,57 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
   case failed(path: String, reason: String)
 
   /// One sentence for people.
-  public var description: String {
+  public var message: Message {
     switch self {
     case .notAStore(let path):
-      "\(path) is not a Heshu store; name another file with --store."
+      Message(
+        en: "\(path) is not a Heshu store; name another file with --store.", zh: "\(path) 不是核数的库；请用 --store 另指文件。")
     case .newerSchema(let path, let version, let known):
-      "\(path) was written by a newer Heshu (schema \(version), this one knows \(known)); update Heshu or use another --store."
+      Message(
+        en: """
+          \(path) was written by a newer Heshu (schema \(version), this one knows \(known)); update Heshu or use another \
+          --store.
+          """, zh: "\(path) 是更新版的核数写的（格式 \(version)，本版只认到 \(known)）；请升级，或用 --store 另指文件。")
     case .locked(let path):
-      "\(path) is locked by another process; try again when that is done."
+      Message(en: "\(path) is locked by another process; try again when that is done.", zh: "\(path) 正被别的程序占用；请等它完成再试。")
     case .notWritable(let path):
-      "\(path) cannot be opened for writing; check that its folder exists and that you may write there, or use another --store."
+      Message(
+        en: """
+          \(path) cannot be opened for writing; check that its folder exists and that you may write there, or use another \
+          --store.
+          """, zh: "\(path) 打不开或写不了；请检查目录和权限，或用 --store 另指文件。")
     case .damaged(let path):
-      "\(path) is damaged; restore a copy, or import the articles into a new --store."
+      Message(
+        en: "\(path) is damaged; restore a copy, or import the articles into a new --store.",
+        zh: "\(path) 坏了；请恢复备份，或用新的 --store 重新导入。")
     case .full(let path):
-      "no room is left on the disk of \(path); free some and try again."
+      Message(en: "no room is left on the disk of \(path); free some and try again.", zh: "\(path) 所在磁盘满了；请腾出空间再试。")
     case .badQuery(let reason):
-      "the query failed: \(reason); it may read the view figures and the tables; see: help sql."
+      Message(
+        en: "the query failed: \(reason); it may read the view figures and the tables; see: help sql.",
+        zh: "查询失败：\(reason)；可读视图 figures 和各表，请看：help sql。")
+    case .writingQuery:
+      Message(
+        en: "the query would change the store; it may only read; see: help sql.", zh: "这条查询会改动库；只能读，请看：help sql。")
     case .interrupted:
-      "interrupted; the store is as it was."
+      Message(en: "interrupted; the store is as it was.", zh: "已中断；库没有变。")
     case .circularAlias(let name, let meaning):
-      "\(meaning) already means \(name); see: alias list, alias undo."
+      Message(
+        en: "\(meaning) already means \(name); see: alias list, alias undo.",
+        zh: "\(meaning) 已经声明为 \(name)；请看：alias list、alias undo。")
     case .badExport(let path, let line, let reason):
-      "line \(line) of \(path) \(reason); write it again with: export --format jsonl."
+      Message(
+        en: "line \(line) of \(path) \(reason); write it again with: export --format jsonl.",
+        zh: "\(path) 第 \(line) 行不对（\(reason)）；请重新导出：export --format jsonl。")
     case .failed(let path, let reason):
-      "\(path) could not be used: \(reason); try again, or use another --store."
+      Message(
+        en: "\(path) could not be used: \(reason); try again, or use another --store.",
+        zh: "\(path) 用不了：\(reason)；请再试，或用 --store 另指文件。")
     }
   }
+
+  /// The sentence in English.
+  public var description: String { message.english }
 
   /// What an error of the database means for the file.
   init(_ error: any Error, path: String) {

@@ -22,8 +22,8 @@ struct ClaimBinder {
     entities = Entities(context)
   }
 
-  /// Appends the claims of the story, in order.
-  mutating func append(to claims: inout [Claim]) {
+  /// Hands over the claims of the story with the indexes of their figures, in order.
+  mutating func append(to take: (Int, Claim) -> Void) {
     var mention: (sentence: Int, value: Mention)?
     for (index, figure) in context.figures.enumerated() {
       let sentenceIndex = context.sentenceOfFigure[index]
@@ -43,7 +43,7 @@ struct ClaimBinder {
       } else {
         bind(&claim, index)
       }
-      claims.append(claim)
+      take(index, claim)
     }
   }
 

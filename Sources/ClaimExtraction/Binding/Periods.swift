@@ -131,8 +131,9 @@ struct Periods {
   }
 
   /// Whether a date is only where a change started: 由2020年的38.2万元提高到51万元 says nothing of when it is 51万元.
-  private func isLeftBehind(_ date: Int, by index: Int) -> Bool {
+  func isLeftBehind(_ date: Int, by index: Int) -> Bool {
     guard index > date + 1, isStart(date) else { return false }
+    if context.text.characters[context.figures[date].range.upperBound] == "的" { return true }
     let before = context.text.characters[context.figures[index].contextStart - 1]
     return before == "到" || before == "至" || before == "为"
   }
@@ -168,7 +169,7 @@ struct Periods {
 
   /// Whether a date is what a figure is compared with: 较“十二五”末增长, 是2015年的4.9倍; not that of the level it had:
   /// 较去年同期的4.1%.
-  private func isBase(_ index: Int, of kind: Claim.Kind) -> Bool {
+  func isBase(_ index: Int, of kind: Claim.Kind) -> Bool {
     let characters = context.text.characters
     let range = context.figures[index].range
     var before = range.lowerBound - 1

@@ -19,6 +19,7 @@ struct RuleBook: Sendable {
 
   /// The part of a rule that a scan needs. A struct of its own: an array of bare closures would wrap each of them.
   private struct Reader: Sendable {
+    let name: String
     let read: @Sendable (Site) -> Rule.Reading?
   }
 
@@ -49,7 +50,8 @@ struct RuleBook: Sendable {
       if let known = lists[mask] { return known }
       let next = UInt8(readersOfClass.count)
       lists[mask] = next
-      readersOfClass.append(rules.indices.filter { mask >> UInt64($0) & 1 == 1 }.map { Reader(read: rules[$0].read) })
+      readersOfClass.append(
+        rules.indices.filter { mask >> UInt64($0) & 1 == 1 }.map { Reader(name: rules[$0].name, read: rules[$0].read) })
       return next
     }
     self.readersOfClass = readersOfClass
@@ -92,5 +94,13 @@ struct RuleBook: Sendable {
       if let reading = reader.read(site) { return reading }
     }
     return nil
+  }
+
+  /// What every rule makes of a place, in the order of precedence, with the rules' names.
+  func readings(_ text: TextView, at place: Int) -> [(rule: String, reading: Rule.Reading)] {
+    let site = Site(text: text, start: place, numeral: NumeralReader.read(text, at: place))
+    return readersOfClass[Int(classes[text[place].index])].compactMap { reader in
+      reader.read(site).map { (reader.name, $0) }
+    }
   }
 }

@@ -5,35 +5,55 @@ import ClaimStore
 
 /// Declares that metrics mean the same.
 struct Alias: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "alias", abstract: "Declare that metrics mean the same, or take it back.",
-    subcommands: [AddAlias.self, ListAliases.self, UndoAlias.self, SuggestAliases.self])
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "alias",
+      abstract: Message(en: "Declare that metrics mean the same, or take it back.", zh: "声明几个指标是一回事，或撤回。").text,
+      subcommands: [AddAlias.self, ListAliases.self, UndoAlias.self, SuggestAliases.self], aliases: ["同义"])
+  }
 }
 
 /// `alias add`.
 struct AddAlias: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "add", abstract: "Declare that one metric means another; the claims stay as they are.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "add",
+      abstract: Message(
+        en: "Declare that one metric means another; the claims stay as they are.", zh: "声明一个指标就是另一个；数字本身不变。"
+      ).text)
+  }
+  static let examples = ["alias add 高企 高新技术企业"]
+  static let places = [CompletionPlace.metric]
 
-  @Argument(help: "The metric as articles call it.") var name: String
-  @Argument(help: "The metric that it means: its name or identifier.") var meaning: String
+  @Argument(help: .init(en: "The metric as articles call it.", zh: "文章里的叫法。")) var name: String
+  @Argument(help: .init(en: "The metric that it means: its name or identifier.", zh: "它指的指标：名称或标识。")) var meaning:
+    String
   @OptionGroup var store: StoreOption
 
   func run(in session: Session) throws {
     let entry = MetricLexicon.shared.metric(named: meaning)?.id.name ?? meaning
     guard name != meaning, name != entry else {
-      throw CommandFailure("\(name) means itself already; name another metric")
+      throw CommandFailure(
+        en: "\(name) means itself already; name another metric", zh: "\(name) 本来就是它自己；请写另一个指标", at: meaning)
     }
     let store = try session.store(store.path)
     try store.addAlias(name, meaning: entry)
     let count = try store.count(matching: ClaimFilter(metric: name))
-    try session.line("\(name) means \(meaning) now: \(counted(count, "claim")); take it back with: alias undo \(name)")
+    try session.line(
+      Message(
+        en: "\(name) means \(meaning) now: \(counted(count, "claim")); take it back with: alias undo \(name)",
+        zh: "\(name) 现在就是 \(meaning)：\(count) 条；撤回：alias undo \(name)"))
   }
 }
 
 /// `alias list`.
 struct ListAliases: SessionCommand {
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List what was declared.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list",
+      abstract: Message(en: "List what was declared.", zh: "列出已声明的。").text)
+  }
+  static let examples = ["alias list"]
 
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
@@ -42,30 +62,42 @@ struct ListAliases: SessionCommand {
     let rows = try session.store(store.path).aliases().map { [$0.name, $0.meaning] as [String?] }
     try session.show(
       Listing(["name", "meaning"], rows), format.format,
-      ifEmpty: "No aliases; see: alias suggest, alias add NAME MEANING")
+      ifEmpty: Message(
+        en: "No aliases; see: alias suggest, alias add NAME MEANING", zh: "没有声明；请看：alias suggest、alias add 叫法 指标"))
   }
 }
 
 /// `alias undo`.
 struct UndoAlias: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "undo", abstract: "Take a declaration back; nothing is lost.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "undo",
+      abstract: Message(en: "Take a declaration back; nothing is lost.", zh: "撤回一条声明；什么也不丢。").text)
+  }
+  static let examples = ["alias add 高企 高新技术企业", "alias undo 高企"]
+  static let places = [CompletionPlace.metric]
 
-  @Argument(help: "The metric that shall mean itself again.") var name: String
+  @Argument(help: .init(en: "The metric that shall mean itself again.", zh: "要恢复原义的指标。")) var name: String
   @OptionGroup var store: StoreOption
 
   func run(in session: Session) throws {
     guard try session.store(store.path).removeAlias(name) else {
-      throw CommandFailure("\(name) is no alias; see: alias list")
+      throw CommandFailure(en: "\(name) is no alias; see: alias list", zh: "没有声明过 \(name)；请看：alias list", at: name)
     }
-    try session.line("\(name) means itself again")
+    try session.line(Message(en: "\(name) means itself again", zh: "\(name) 恢复原义"))
   }
 }
 
 /// `alias suggest`.
 struct SuggestAliases: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "suggest", abstract: "Suggest metrics that may mean the same: one unit, and words in common.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "suggest",
+      abstract: Message(
+        en: "Suggest metrics that may mean the same: one unit, and words in common.", zh: "找出可能是一回事的指标：单位相同，字词相近。"
+      ).text)
+  }
+  static let examples = ["alias suggest"]
 
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
@@ -80,6 +112,7 @@ struct SuggestAliases: SessionCommand {
     }
     try session.show(
       Listing(["name", "meaning", "unit", "likeness", "claims"], rows), format.format,
-      ifEmpty: "No two metrics share a unit and most of their words.")
+      ifEmpty: Message(
+        en: "No two metrics share a unit and most of their words.", zh: "没有单位相同、字词相近的指标。"))
   }
 }

@@ -4,7 +4,12 @@ import ArgumentParser
 
 /// Lists the articles of the store.
 struct Articles: SessionCommand {
-  static let configuration = CommandConfiguration(commandName: "articles", abstract: "List the articles of the store.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "articles",
+      abstract: Message(en: "List the articles of the store.", zh: "列出库里的文章。").text, aliases: ["文章"])
+  }
+  static let examples = ["articles", "articles --format csv"]
 
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
@@ -18,6 +23,6 @@ struct Articles: SessionCommand {
     }
     try session.show(
       Listing(["article", "date", "date_from", "publisher", "claims", "title"], rows), format.format,
-      ifEmpty: "The store is empty; import articles with: import PATH")
+      ifEmpty: .emptyStore)
   }
 }

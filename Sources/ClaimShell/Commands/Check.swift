@@ -13,7 +13,7 @@ struct Check: SessionCommand {
       abstract: Message(
         en: "Hold the figures of a statement, or of a draft, against the claims of the store.",
         zh: "把一句话或一篇稿子里的数字与库中的来源核对。"
-      ).text, aliases: ["核"])
+      ).text, aliases: ["核查", "核"])
   }
   static let examples = ["check 2021年松江区高新技术企业达2000家"]
 
@@ -36,8 +36,12 @@ struct Check: SessionCommand {
   @OptionGroup var format: FormatOption
 
   func validate() throws {
-    guard text.isEmpty != (file == nil) else { throw ValidationError("name a statement, or a draft with --file") }
-    guard !annotates || file != nil else { throw ValidationError("--annotate needs --file") }
+    guard text.isEmpty != (file == nil) else {
+      throw ValidationError(en: "name a statement, or a draft with --file", zh: "写一句话，或用 --file 指一篇稿子")
+    }
+    guard !annotates || file != nil else {
+      throw ValidationError(en: "--annotate needs --file", zh: "--annotate 要和 --file 一起用")
+    }
   }
 
   func run(in session: Session) throws {

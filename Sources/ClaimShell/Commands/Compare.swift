@@ -6,26 +6,35 @@ import ClaimStore
 
 /// Compares one metric across regions and periods.
 struct Compare: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "compare", abstract: "Compare a metric: a row for each region, a column for each period.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "compare",
+      abstract: Message(
+        en: "Compare a metric: a row for each region, a column for each period.", zh: "比较一个指标：一行一个地区，一列一段时间。"
+      ).text, aliases: ["比较"])
+  }
+  static let examples = ["compare 高新技术企业", "compare 研发投入强度 松江区"]
+  static let places = [CompletionPlace.metric, .region]
 
-  @Argument(help: "The metric: its name, part of it, or its identifier.") var metric: String
-  @Argument(help: "Regions; all of them when none is given.") var regions: [String] = []
+  @Argument(
+    help: .init(en: "The metric: its name, part of it, or its identifier.", zh: "指标：名称、名称的一部分或标识。"))
+  var metric: String
+  @Argument(help: .init(en: "Regions; all of them when none is given.", zh: "地区；不写就是全部。")) var regions: [String] = []
   @OptionGroup var store: StoreOption
   @OptionGroup var vocabulary: VocabularyOption
   @OptionGroup var format: FormatOption
-
-  static let places = [CompletionPlace.metric, .region]
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     let name = try vocabulary.lexicon().metric(named: metric)?.id.name ?? metric
     let found = try store.claims(matching: ClaimFilter(metric: name))
-    guard !found.isEmpty else { throw CommandFailure(try noSuchMetric(metric, in: store)) }
+    guard !found.isEmpty else { throw CommandFailure(try noSuchMetric(metric, in: store), at: metric) }
     let claims = try regions.isEmpty ? found : among(regions, of: store, metric: name)
     let comparison = Comparison(claims)
     guard let measure = comparison.measure else {
-      throw CommandFailure("\(metric) has no figures to compare there; see: list --metric \(metric)")
+      throw CommandFailure(
+        en: "\(metric) has no figures to compare there; see: list --metric \(metric)",
+        zh: "\(metric) 在那里没有可比的数字；请看：list --metric \(metric)", at: metric)
     }
     if format.format == .table {
       let unit = measure.unit.isEmpty ? "" : ", \(measure.unit)"
@@ -33,14 +42,15 @@ struct Compare: SessionCommand {
     }
     try session.show(Self.listing(comparison), format.format, ifEmpty: "")
     guard format.format == .table else { return }
-    try session.line("\nSources")
+    try session.line(Message(en: "\nSources", zh: "\n来源"))
     for claim in comparison.cells.joined().flatMap(\.readings).flatMap(\.claims) {
       try session.line("  " + claim.sourceLine)
     }
     guard !comparison.apart.isEmpty else { return }
-    try session.line("\nNot comparable with these")
+    try session.line(Message(en: "\nNot comparable with these", zh: "\n不可比的"))
     for apart in comparison.apart {
-      try session.line("  \(apart.claim.sourceLine)\n    because: \(apart.difference.text(in: .english))")
+      let reason = apart.difference.text(in: Settings.current.language)
+      try session.line("  \(apart.claim.sourceLine)\n    " + Message(en: "because: ", zh: "因为：").text + reason)
     }
   }
 
@@ -49,7 +59,7 @@ struct Compare: SessionCommand {
     for region in regions {
       let found = try store.claims(matching: ClaimFilter(region: region, metric: metric))
       if found.isEmpty, try store.claims(matching: ClaimFilter(region: region)).isEmpty {
-        throw CommandFailure(try noSuchRegion(region, in: store))
+        throw CommandFailure(try noSuchRegion(region, in: store), at: region)
       }
       claims += found.filter { !claims.contains($0) }
     }
@@ -57,9 +67,9 @@ struct Compare: SessionCommand {
   }
 
   private static func listing(_ comparison: Comparison) -> Listing {
-    let columns = ["region"] + comparison.periods.map { $0?.description ?? "no period" }
+    let columns = ["region"] + comparison.periods.map { $0?.description ?? Message(en: "no period", zh: "时间不明").text }
     let rows = zip(comparison.regions, comparison.cells).map { region, cells -> [String?] in
-      [region?.name ?? "no region"] + cells.map(cell)
+      [region?.name ?? Message(en: "no region", zh: "地区不明").text] + cells.map(cell)
     }
     return Listing(columns, rows)
   }

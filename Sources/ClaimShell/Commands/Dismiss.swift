@@ -52,6 +52,7 @@ struct Undismiss: SessionCommand {
       commandName: "undismiss",
       abstract: Message(en: "Bring a dismissed finding back.", zh: "恢复一条搁置的结论。").text, aliases: ["恢复"])
   }
+  static let examples = ["undismiss FINDING"]
 
   @Argument(help: .init(en: "The identifier of the finding.", zh: "结论的编号。")) var id: String
   @OptionGroup var store: StoreOption

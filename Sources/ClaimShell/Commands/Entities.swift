@@ -1,10 +1,17 @@
+import ClaimModel
 import ArgumentParser
 import ClaimStore
 
 /// Lists the organisations and projects that claims are about.
 struct Entities: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "entities", abstract: "List the organisations and projects that claims are about, with counts.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "entities",
+      abstract: Message(
+        en: "List the organisations and projects that claims are about, with counts.", zh: "列出数字说到的机构和项目。"
+      ).text, aliases: ["机构"])
+  }
+  static let examples = ["entities"]
 
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
@@ -15,6 +22,8 @@ struct Entities: SessionCommand {
     }
     try session.show(
       Listing(["entity", "claims", "articles"], rows), format.format,
-      ifEmpty: "No claim is about an organisation or project; import articles with: import PATH")
+      ifEmpty: Message(
+        en: "No claim is about an organisation or project; import articles with: import PATH",
+        zh: "还没有说到机构或项目的数字；先导入文章：import 路径"))
   }
 }

@@ -5,17 +5,34 @@ import Foundation
 
 /// Writes claims for other programs.
 struct Export: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write claims for other programs: CSV, JSON Lines or Markdown.",
-    discussion: """
-      csv with --output writes claims.csv and datapackage.json (Frictionless), which says what the columns are. jsonl
-      holds everything, the articles too; import takes it back unchanged.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "export",
+      abstract: Message(
+        en: "Write claims for other programs: CSV, JSON Lines or Markdown.", zh: "把数字写给别的程序：CSV、JSON Lines 或 Markdown。"
+      ).text,
+      discussion: Message(
+        en: """
+          csv with --output writes claims.csv and datapackage.json (Frictionless), which says what the columns are. jsonl
+          holds everything, the articles too; import takes it back unchanged.
+          """,
+        zh: """
+          csv 加 --output 会写 claims.csv 和说明各列的 datapackage.json（Frictionless）。jsonl 连文章都在内，import 能原样收回。
+          """
+      ).text, aliases: ["导出"])
+  }
+  static let examples = ["export --format csv --region 松江区"]
 
   @OptionGroup var filters: FilterOptions
-  @Option(help: "csv, jsonl, markdown, or claimreview: findings as JSON-LD of schema.org.") var format: Format = .csv
   @Option(
-    name: .shortAndLong, help: "The folder for CSV, the file for the others; else the answer is printed.",
+    help: .init(
+      en: "csv, jsonl, markdown, or claimreview: findings as JSON-LD of schema.org.",
+      zh: "csv、jsonl、markdown，或 claimreview：按 schema.org 的 JSON-LD 写出核对结论。"))
+  var format: Format = .csv
+  @Option(
+    name: .shortAndLong,
+    help: .init(
+      en: "The folder for CSV, the file for the others; else the answer is printed.", zh: "CSV 写进目录，其余写进文件；不写就显示出来。"),
     completion: .file())
   var output: String?
   @OptionGroup var store: StoreOption
@@ -29,7 +46,7 @@ struct Export: SessionCommand {
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
-    guard try !store.isEmpty else { throw CommandFailure("the store is empty; import articles with: import PATH") }
+    guard try !store.isEmpty else { throw CommandFailure(.emptyStore) }
     guard let output else { return try write(store, session) { try session.write($0) } }
     var path = output
     if format == .csv {

@@ -3,16 +3,22 @@ import ClaimModel
 
 /// Prints the claims of articles without storing them.
 struct Extract: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "extract", abstract: "Print the claims of articles, without storing them.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "extract",
+      abstract: Message(en: "Print the claims of articles, without storing them.", zh: "抽取并显示文章里的数字，不入库。").text,
+      aliases: ["抽取"])
+  }
+  static let examples = ["extract seeds/003_fa69439dd6a4a0b4.txt"]
+  static let places = [CompletionPlace.path]
 
-  @Argument(help: "Files, folders, or - for the standard input.", completion: .file()) var paths: [String]
+  @Argument(
+    help: .init(en: "Files, folders, or - for the standard input.", zh: "文件、目录，或 -（标准输入）。"), completion: .file())
+  var paths: [String]
   @OptionGroup var format: FormatOption
   @OptionGroup var reading: ReadingArguments
 
   static var streams: Bool { true }
-
-  static let places = [CompletionPlace.path]
 
   func run(in session: Session) throws {
     if format.format == .jsonl { return try stream(in: session) }
@@ -29,7 +35,7 @@ struct Extract: SessionCommand {
     listing.columns.removeFirst()
     for row in listing.rows.indices { listing.rows[row].removeFirst() }
     if failure == nil || !claims.isEmpty {
-      try session.show(listing, format.format, ifEmpty: "No figures found.")
+      try session.show(listing, format.format, ifEmpty: Message(en: "No figures found.", zh: "没有找到数字。"))
     }
     if let failure { throw failure }
   }

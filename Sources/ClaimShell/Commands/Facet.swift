@@ -1,38 +1,43 @@
+import ClaimModel
 import ArgumentParser
 import ClaimStore
 
 /// Counts claims by the values of a field.
 struct Facet: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "facet", abstract: "Count claims by the values of a field, with bars.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "facet",
+      abstract: Message(en: "Count claims by the values of a field, with bars.", zh: "按一项内容数条数，画成条形。").text,
+      aliases: ["分面"])
+  }
+  static let examples = ["facet region", "facet kind --region 松江区"]
+  static let places = [CompletionPlace.words(FacetField.allCases.map(\.rawValue))]
 
-  @Argument(help: "What to count by.") var field: FacetField
+  @Argument(help: .init(en: "What to count by.", zh: "按哪一项数。")) var field: FacetField
   @OptionGroup var filters: FilterOptions
-  @Option(help: "At most this many values.") var limit: Int?
+  @Option(help: .init(en: "At most this many values.", zh: "最多列几个。")) var limit: Int?
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     let counts = try session.asking(store) { try store.facet(field, matching: filters.filter) }
-    let message = counts.isEmpty ? try filters.emptyMessage(in: store) : ""
+    let message = counts.isEmpty ? try filters.emptyMessage(in: store) : Message(verbatim: "")
     let shown = counts.prefix(limit ?? counts.count)
     let most = shown.map(\.claims).max() ?? 1
     var listing = Listing(
       [field.rawValue, "claims"], shown.map { [$0.value, String($0.claims)] })
     if format.format == .table {
       listing.columns.append("")
-      listing.rows = shown.map { [$0.value ?? "(none)", String($0.claims), bar($0.claims, of: most)] }
+      listing.rows = shown.map {
+        [
+          $0.value ?? Message(en: "(none)", zh: "（无）").text, String($0.claims),
+          bar(Double($0.claims) / Double(max(most, 1)), width: 30),
+        ]
+      }
     }
     try session.show(listing, format.format, ifEmpty: message)
   }
-}
-
-/// A bar as long as its share of the longest, to an eighth of a cell; never nothing.
-func bar(_ count: Int, of most: Int, width: Int = 30) -> String {
-  let eighths = max(1, count * width * 8 / max(1, most))
-  let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
-  return String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
 }
 
 extension FacetField: ExpressibleByArgument {}

@@ -5,24 +5,35 @@ import ClaimStore
 
 /// The options that narrow a listing down.
 struct FilterOptions: ParsableArguments {
-  @Option(help: "A region: its name, part of the name, or its code.") var region: String?
-  @Option(help: "A region with everything inside it.") var within: String?
-  @Option(help: "Part of the metric's name, or its identifier.") var metric: String?
-  @Option(help: "Part of the name of an organisation or project.") var entity: String?
-  @Option(help: "A kind of figure.") var kind: Claim.Kind?
-  @Option(help: "A unit: its symbol or word, such as CNY, 元, 家, 亩.") var unit: String?
-  @Option(help: "The least value, with or without a unit: 50亿元, 3.5%, 2000.", transform: ClaimFilter.Bound.option)
+  @Option(help: .init(en: "A region: its name, part of the name, or its code.", zh: "地区：名称、名称的一部分或代码。")) var region:
+    String?
+  @Option(help: .init(en: "A region with everything inside it.", zh: "地区，连同它里面的。")) var within: String?
+  @Option(help: .init(en: "Part of the metric's name, or its identifier.", zh: "指标：名称的一部分或标识。")) var metric: String?
+  @Option(help: .init(en: "Part of the name of an organisation or project.", zh: "机构或项目名称的一部分。")) var entity: String?
+  @Option(help: .init(en: "A kind of figure.", zh: "数字的类别。")) var kind: Claim.Kind?
+  @Option(help: .init(en: "A unit: its symbol or word, such as CNY, 元, 家, 亩.", zh: "单位：符号或字，如 CNY、元、家、亩。")) var unit:
+    String?
+  @Option(
+    help: .init(en: "The least value, with or without a unit: 50亿元, 3.5%, 2000.", zh: "最小值，带不带单位都行：50亿元、3.5%、2000。"),
+    transform: ClaimFilter.Bound.option)
   var min: ClaimFilter.Bound?
-  @Option(help: "The largest value, with or without a unit.", transform: ClaimFilter.Bound.option)
+  @Option(
+    help: .init(en: "The largest value, with or without a unit.", zh: "最大值。"), transform: ClaimFilter.Bound.option)
   var max: ClaimFilter.Bound?
-  @Option(help: "An article: part of its path or title.") var article: String?
-  @Option(help: "A time that holds the figure's: 2021, 2021-06 or 2016/2020.", transform: DayRange.option)
+  @Option(help: .init(en: "An article: part of its path or title.", zh: "文章：路径或标题的一部分。")) var article: String?
+  @Option(
+    help: .init(
+      en: "A time that holds the figure's: 2021, 2021-06 or 2016/2020.", zh: "数字所在的时间：2021、2021-06 或 2016/2020。"),
+    transform: DayRange.option)
   var period: DayRange?
-  @Option(help: "Figures of this time or later: 2021, 2021-06 or a day.", transform: DayRange.option)
+  @Option(
+    help: .init(en: "Figures of this time or later: 2021, 2021-06 or a day.", zh: "这个时间及以后：2021、2021-06 或某日。"),
+    transform: DayRange.option)
   var since: DayRange?
-  @Option(help: "Figures of this time or earlier.", transform: DayRange.option) var until: DayRange?
-  @Option(help: "Fact or plan.") var status: Claim.Status?
-  @Option(help: "Words of the sentence.") var text: String?
+  @Option(help: .init(en: "Figures of this time or earlier.", zh: "这个时间及以前。"), transform: DayRange.option) var until:
+    DayRange?
+  @Option(help: .init(en: "Fact or plan.", zh: "实际还是计划。")) var status: Claim.Status?
+  @Option(help: .init(en: "Words of the sentence.", zh: "原句里的字。")) var text: String?
 
   var filter: ClaimFilter {
     var filter = ClaimFilter(
@@ -36,28 +47,40 @@ struct FilterOptions: ParsableArguments {
   }
 
   /// What to say when no claim passes: which name was probably meant, or where to look.
-  func emptyMessage(in store: ClaimStore) throws -> String {
-    guard try !store.isEmpty else { return "The store is empty; import articles with: import PATH" }
+  func emptyMessage(in store: ClaimStore) throws -> Message {
+    guard try !store.isEmpty else { return .emptyStore }
     if let region, try store.count(matching: ClaimFilter(region: region)) == 0 {
       return try noSuchRegion(region, in: store)
     }
     if let metric, try store.count(matching: ClaimFilter(metric: metric)) == 0 {
       return try noSuchMetric(metric, in: store)
     }
-    return "No claim passes all of these filters; leave one out."
+    return Message(en: "No claim passes all of these filters; leave one out.", zh: "没有符合所有条件的数字；请去掉一个条件。")
   }
 }
 
 /// The sentence for a region that no claim has.
-func noSuchRegion(_ name: String, in store: ClaimStore) throws -> String {
-  let similar = nearest(to: name, among: try store.facet(.region).compactMap(\.value)).map { "; did you mean \($0)?" }
-  return "No claim has the region \(name)" + (similar ?? "; see: regions")
+func noSuchRegion(_ name: String, in store: ClaimStore) throws -> Message {
+  let similar = nearest(to: name, among: try store.facet(.region).compactMap(\.value))
+  return Message(en: "No claim has the region \(name)", zh: "没有地区 \(name) 的数字") + .advice(similar, see: "regions")
 }
 
 /// The sentence for a metric that no claim has.
-func noSuchMetric(_ name: String, in store: ClaimStore) throws -> String {
-  let similar = nearest(to: name, among: try store.metrics().map(\.phrase)).map { "; did you mean \($0)?" }
-  return "No claim has the metric \(name)" + (similar ?? "; see: metrics")
+func noSuchMetric(_ name: String, in store: ClaimStore) throws -> Message {
+  let similar = nearest(to: name, among: try store.metrics().map(\.phrase))
+  return Message(en: "No claim has the metric \(name)", zh: "没有指标 \(name) 的数字") + .advice(similar, see: "metrics")
+}
+
+extension Message {
+  /// Nothing was imported yet.
+  static let emptyStore = Message(
+    en: "The store is empty; import articles with: import PATH", zh: "库是空的；先导入文章：import 路径")
+
+  /// The name that was probably meant, or where names are listed.
+  static func advice(_ similar: String?, see list: String) -> Message {
+    similar.map { Message(en: "; did you mean \($0)?", zh: "；是不是 \($0)？") }
+      ?? Message(en: "; see: \(list)", zh: "；请看：\(list)")
+  }
 }
 
 extension Claim.Kind: ExpressibleByArgument {}
@@ -67,7 +90,8 @@ extension DayRange {
   /// Reads the value of `--period`.
   static func option(_ text: String) throws -> DayRange {
     guard let days = DayRange(iso8601: text) else {
-      throw ValidationError("write 2021, 2021-06, 2021-06-30 or 2016/2020.")
+      throw ValidationError(
+        en: "write 2021, 2021-06, 2021-06-30 or 2016/2020.", zh: "写 2021、2021-06、2021-06-30 或 2016/2020。")
     }
     return days
   }

@@ -22,7 +22,7 @@ struct Help: SessionCommand {
   func run(in session: Session) throws {
     let columns = min(session.output.screen()?.columns ?? 100, 100)
     guard let command else { return try session.write(Self.overview(columns: columns, session.style)) }
-    guard let found = Heshu.command(named: command) else {
+    guard let found = Heshu.entry(named: command) else {
       let names = Heshu.commandNames + Heshu.aliases
       let advice = nearest(to: command, among: names).map {
         Message(en: "; did you mean \($0)?", zh: "；是不是 \($0)？")

@@ -11,7 +11,8 @@ struct Heshu: ParsableCommand {
       ).text,
       version: "heshu 0.1.0",
       subcommands: [
-        Extract.self, Import.self, Articles.self, List.self, Facet.self, Show.self, Regions.self, Metrics.self,
+        Extract.self, Import.self, Articles.self, List.self, Facet.self, Show.self, Explain.self, Regions.self,
+        Metrics.self,
         Entities.self, Compare.self, Check.self, Conflicts.self, AuditArticles.self, TraceClaim.self, Dismiss.self,
         Undismiss.self, WriteReport.self, RunSQL.self, Alias.self, Export.self, Verify.self,
         // What follows is about the session.
@@ -40,19 +41,21 @@ struct Heshu: ParsableCommand {
   /// Other words for commands, most of them Chinese.
   static var aliases: [String] { configuration.subcommands.flatMap { $0.configuration.aliases } }
 
-  /// The group of commands of a name, such as `alias`.
+  /// The group of commands of a name or alias, such as `alias`.
   static func group(named name: String) -> (any ParsableCommand.Type)? {
-    configuration.subcommands.first {
-      $0.configuration.commandName == name && !$0.configuration.subcommands.isEmpty
-    }
+    entry(named: name).flatMap { $0.configuration.subcommands.isEmpty ? nil : $0 }
   }
 
   /// The command of a name or alias.
   static func command(named name: String) -> (any SessionCommand.Type)? {
-    let found = configuration.subcommands.first {
+    entry(named: name) as? any SessionCommand.Type
+  }
+
+  /// The command or group of a name or alias.
+  static func entry(named name: String) -> (any ParsableCommand.Type)? {
+    configuration.subcommands.first {
       $0.configuration.commandName == name || $0.configuration.aliases.contains(name)
     }
-    return found as? any SessionCommand.Type
   }
 }
 

@@ -4,27 +4,41 @@ import ClaimStore
 
 /// Reads articles into the store.
 struct Import: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Read articles into the store; what is already there stays as it is.",
-    discussion: """
-      Stopped and started again it goes on where it was. Files that export --format jsonl wrote are taken back as they
-      are.
-      """)
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "import",
+      abstract: Message(en: "Read articles into the store; what is already there stays as it is.", zh: "把文章读进库里；已有的不变。")
+        .text,
+      discussion: Message(
+        en: """
+          Stopped and started again it goes on where it was. Files that export --format jsonl wrote are taken back as they
+          are.
+          """,
+        zh: """
+          中断后再来会接着做。export --format jsonl 写出的文件会原样收回。
+          """
+      ).text, aliases: ["导入"])
+  }
+  static let examples = ["import seeds"]
+  static let places = [CompletionPlace.path]
 
-  @Argument(help: "Files, folders, or - for the standard input.", completion: .file()) var paths: [String]
+  @Argument(
+    help: .init(en: "Files, folders, or - for the standard input.", zh: "文件、目录，或 -（标准输入）。"), completion: .file())
+  var paths: [String]
   @OptionGroup var store: StoreOption
   @OptionGroup var reading: ReadingArguments
 
   static var streams: Bool { true }
-
-  static let places = [CompletionPlace.path]
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     let exports = paths.filter(StoreExport.isExport)
     for path in exports {
       let count = try store.takeBack(exportAt: path)
-      try session.line("\(path): \(counted(count.articles, "article")), \(counted(count.claims, "claim")) taken back")
+      try session.line(
+        Message(
+          en: "\(path): \(counted(count.articles, "article")), \(counted(count.claims, "claim")) taken back",
+          zh: "\(path)：收回 \(count.articles) 篇文章，\(count.claims) 条数字"))
     }
     let paths = paths.filter { !exports.contains($0) }
     if !paths.isEmpty { try read(paths, into: store, session) }

@@ -4,18 +4,24 @@ import ClaimStore
 
 /// Lists claims.
 struct List: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List claims, all of them or those that pass every filter.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "list",
+      abstract: Message(en: "List claims, all of them or those that pass every filter.", zh: "列出数字：全部，或符合所有条件的。").text,
+      aliases: ["列出"])
+  }
+  static let examples = ["list --region 松江区 --kind share", "list --metric 高新技术企业 --format csv"]
 
   @OptionGroup var filters: FilterOptions
-  @Option(help: "What decides the order.") var sort: ClaimOrder.Field = .id
-  @Flag(help: "The largest first.") var reverse = false
-  @Option(help: "At most this many; tables show 1000 if it is left out.") var limit: Int?
+  @Option(help: .init(en: "What decides the order.", zh: "按什么排。")) var sort: ClaimOrder.Field = .id
+  @Flag(help: .init(en: "The largest first.", zh: "大的在前。")) var reverse = false
+  @Option(help: .init(en: "At most this many; tables show 1000 if it is left out.", zh: "最多几条；表格默认 1000 条。")) var limit:
+    Int?
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
 
   func validate() throws {
-    if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1.") }
+    if let limit, limit < 1 { throw ValidationError(en: "--limit takes a number from 1.", zh: "--limit 要写 1 以上的数。") }
   }
 
   func run(in session: Session) throws {
@@ -24,10 +30,13 @@ struct List: SessionCommand {
     if format.format == .jsonl { return try stream(store, order, session) }
     let most = limit ?? (format.format == .table ? Self.tableLimit : nil)
     let claims = try session.asking(store) { try store.claims(matching: filters.filter, order: order, limit: most) }
-    let message = claims.isEmpty ? try filters.emptyMessage(in: store) : ""
+    let message = claims.isEmpty ? try filters.emptyMessage(in: store) : Message(verbatim: "")
     try session.show(claims, format.format, ifEmpty: message)
     if limit == nil, claims.count == Self.tableLimit, format.format == .table {
-      session.complain("these are the first \(Self.tableLimit) claims; see more with --limit N")
+      session.complain(
+        Message(
+          en: "these are the first \(Self.tableLimit) claims; see more with --limit N",
+          zh: "这是前 \(Self.tableLimit) 条；要看更多：--limit 条数"))
     }
   }
 

@@ -4,8 +4,13 @@ import ArgumentParser
 
 /// Lists the metrics that claims measure.
 struct Metrics: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "metrics", abstract: "List the metrics that claims measure, with counts.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "metrics",
+      abstract: Message(en: "List the metrics that claims measure, with counts.", zh: "列出数字衡量的指标和条数。").text,
+      aliases: ["指标"])
+  }
+  static let examples = ["metrics"]
 
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
@@ -16,6 +21,7 @@ struct Metrics: SessionCommand {
     }
     try session.show(
       Listing(["metric", "id", "claims", "regions", "articles"], rows), format.format,
-      ifEmpty: "No claim has a metric; import articles with: import PATH")
+      ifEmpty: Message(
+        en: "No claim has a metric; import articles with: import PATH", zh: "还没有带指标的数字；先导入文章：import 路径"))
   }
 }

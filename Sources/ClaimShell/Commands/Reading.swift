@@ -7,12 +7,13 @@ import LineEditor
 
 /// How many threads extract at once.
 struct JobsOption: ParsableArguments {
-  @Option(help: "How many threads extract at once; without it, one a core.") var jobs: Int?
+  @Option(help: .init(en: "How many threads extract at once; without it, one a core.", zh: "同时用几个线程；不写就每核一个。"))
+  var jobs: Int?
 
   var count: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
   func validate() throws {
-    guard count > 0 else { throw ValidationError("--jobs takes a number from 1") }
+    guard count > 0 else { throw ValidationError(en: "--jobs takes a number from 1", zh: "--jobs 要写 1 以上的数") }
   }
 }
 
@@ -34,7 +35,9 @@ struct EncodingOption: ParsableArguments {
 
   func validate() throws {
     guard let name, TextEncoding(named: name) == nil else { return }
-    throw ValidationError("--encoding knows no \(name): write one of \(Self.names.joined(separator: ", "))")
+    throw ValidationError(
+      en: "--encoding knows no \(name): write one of \(Self.names.joined(separator: ", "))",
+      zh: "--encoding 没有 \(name)：可以写 \(Self.names.joined(separator: "、"))")
   }
 }
 
@@ -65,7 +68,9 @@ extension Session {
     var batch: [Article] = []
     var size = 0
     try ArticleReader(options: reading.encoding.readingOptions).forEachArticle(in: paths) { result in
-      if Interrupts.isPending { throw CommandFailure("interrupted; the articles before stay as they are") }
+      if Interrupts.isPending {
+        throw CommandFailure(en: "interrupted; the articles before stay as they are", zh: "已中断；前面的文章保持不变")
+      }
       switch result {
       case .success(let article):
         batch.append(article)

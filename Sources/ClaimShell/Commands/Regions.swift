@@ -4,8 +4,13 @@ import ArgumentParser
 
 /// Lists the regions that claims speak of.
 struct Regions: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "regions", abstract: "List the regions that claims speak of, with counts.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "regions",
+      abstract: Message(en: "List the regions that claims speak of, with counts.", zh: "列出数字说到的地区和条数。").text,
+      aliases: ["地区"])
+  }
+  static let examples = ["regions"]
 
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
@@ -16,6 +21,7 @@ struct Regions: SessionCommand {
     }
     try session.show(
       Listing(["region", "code", "claims", "articles"], rows), format.format,
-      ifEmpty: "No claim has a region; import articles with: import PATH")
+      ifEmpty: Message(
+        en: "No claim has a region; import articles with: import PATH", zh: "还没有说到地区的数字；先导入文章：import 路径"))
   }
 }

@@ -4,19 +4,26 @@ import ClaimModel
 
 /// Shows one claim with all its fields and where each came from.
 struct Show: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "show", abstract: "Show one claim: every field, its sentence, and the rules that led to it.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show",
+      abstract: Message(
+        en: "Show one claim: every field, its sentence, and the rules that led to it.", zh: "看一条数字：各项内容、原句、由哪些规则得来。"
+      ).text, aliases: ["看"])
+  }
+  static let examples = ["show 88"]
+  static let places = [CompletionPlace.claim]
 
-  @Argument(help: "The number of the claim.") var id: Int64
+  @Argument(help: .init(en: "The number of the claim.", zh: "数字的编号。")) var id: Int64
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
-
-  static let places = [CompletionPlace.claim]
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     guard let sourced = try store.claim(ClaimID(id)) else {
-      throw CommandFailure("no claim has the number \(id) in \(store.path); see: list")
+      throw CommandFailure(
+        en: "no claim has the number \(id) in \(store.path); see: list",
+        zh: "\(store.path) 里没有编号 \(id)；请看：list", at: String(id))
     }
     if format.format == .jsonl { return try session.show([sourced], .jsonl, ifEmpty: "") }
     let fields = Self.fields(of: sourced).filter { $0.1 != nil }
@@ -30,13 +37,22 @@ struct Show: SessionCommand {
     return [
       ("id", sourced.id?.description), ("article", sourced.doc),
       ("published", sourced.published.map { "\($0.day) (\($0.source.rawValue))" }),
-      ("headline", claim.headline), ("sentence", marked(claim)), ("figure", claim.figure.text),
-      ("place", "scalars \(place.scalars.lowerBound)–\(place.scalars.upperBound)"),
+      ("headline", claim.headline), ("sentence", claim.markedSentence), ("figure", claim.figure.text),
+      (
+        "place",
+        Message(
+          en: "scalars \(place.scalars.lowerBound)–\(place.scalars.upperBound)",
+          zh: "第 \(place.scalars.lowerBound)–\(place.scalars.upperBound) 个字符"
+        ).text
+      ),
       ("kind", claim.kind.rawValue), ("value", claim.plainValue),
       ("allows", claim.quantity.map { written($0.interval) }),
       ("metric", claim.metric.map { $0.phrase + ($0.id.map { " (\($0))" } ?? "") }),
       ("entity", claim.entity?.text),
-      ("region", claim.region.map { $0.region.name + ($0.isInferred ? " (inferred)" : "") }),
+      (
+        "region",
+        claim.region.map { $0.region.name + ($0.isInferred ? Message(en: " (inferred)", zh: "（推断）").text : "") }
+      ),
       ("period", claim.period.map { "\($0) (\($0.origin.rawValue): \($0.text))" }),
       ("base", claim.base), ("status", claim.status.rawValue), ("attribution", claim.attribution?.text),
       ("qualifiers", claim.qualifiers.isEmpty ? nil : claim.qualifiers.joined(separator: " ")),
@@ -45,16 +61,6 @@ struct Show: SessionCommand {
         claim.derivation.map { "\($0.field.rawValue) ← \($0.rule)" }.joined(separator: ", ")
       ),
     ]
-  }
-
-  /// The sentence with the figure in brackets.
-  private static func marked(_ claim: Claim) -> String {
-    let scalars = Array(claim.sentence.text.unicodeScalars)
-    let offset = claim.sentence.place.scalars.lowerBound
-    let (start, end) = (claim.figure.place.scalars.lowerBound - offset, claim.figure.place.scalars.upperBound - offset)
-    guard start >= 0, start <= end, end <= scalars.count else { return claim.sentence.text }
-    let text = { (range: Range<Int>) in String(String.UnicodeScalarView(scalars[range])) }
-    return text(0..<start) + "⟦" + text(start..<end) + "⟧" + text(end..<scalars.count)
   }
 
   private static func written(_ interval: Interval) -> String {

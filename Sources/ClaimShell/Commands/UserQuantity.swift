@@ -24,7 +24,7 @@ extension ClaimFilter.Bound {
   static func option(_ text: String) throws -> ClaimFilter.Bound {
     if let number = ExactDecimal(text) { return ClaimFilter.Bound(number) }
     guard let quantity = Quantity(writtenByUser: text) else {
-      throw ValidationError("write a number, or a figure with its unit such as 50亿元.")
+      throw ValidationError(en: "write a number, or a figure with its unit such as 50亿元.", zh: "写一个数，或带单位的数字，如 50亿元。")
     }
     return ClaimFilter.Bound(quantity.value, unit: quantity.unit)
   }

@@ -6,13 +6,30 @@ import Foundation
 
 /// Looks the figures up in the articles again.
 struct Verify: SessionCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Read the articles again and say which claims still stand where they stood.",
-    discussion: "Claims that stand are only counted; --all lists them too. The exit status is 1 unless all stand.")
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "verify",
+      abstract: Message(
+        en: "Read the articles again and say which claims still stand where they stood.", zh: "重读文章，看哪些数字还在原处。"
+      ).text,
+      discussion: Message(
+        en: """
+          Claims that stand are only counted; --all lists them too. The exit status is 1 unless all stand.
+          """,
+        zh: """
+          还在原处的只计数，--all 也列出；有不在的就以状态 1 退出。
+          """
+      ).text, aliases: ["复核"])
+  }
+  static let examples = ["verify seeds"]
+  static let places = [CompletionPlace.path]
 
-  @Argument(help: "Files and folders; without any, the articles of the store that are files.", completion: .file())
+  @Argument(
+    help: .init(
+      en: "Files and folders; without any, the articles of the store that are files.", zh: "文件和目录；不写就是库中文章所在的文件。"),
+    completion: .file())
   var paths: [String] = []
-  @Flag(help: "List the claims that stand, too.") var all = false
+  @Flag(help: .init(en: "List the claims that stand, too.", zh: "还在原处的也列出。")) var all = false
   @OptionGroup var encoding: EncodingOption
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
@@ -20,7 +37,7 @@ struct Verify: SessionCommand {
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     let docs = try store.articles().map(\.doc)
-    guard !docs.isEmpty else { throw CommandFailure("the store is empty; import articles with: import PATH") }
+    guard !docs.isEmpty else { throw CommandFailure(.emptyStore) }
     let paths = paths.isEmpty ? Self.files(of: docs) : paths
     var account = VerifyAccount(listsAll: all)
     var seen: Set<String> = []
@@ -36,7 +53,7 @@ struct Verify: SessionCommand {
     if self.paths.isEmpty {
       for doc in docs where !seen.contains(doc) { account.takeMissing(try store.quotes(of: doc)) }
     }
-    try session.show(account.listing, format.format, ifEmpty: "Nothing moved.")
+    try session.show(account.listing, format.format, ifEmpty: Message(en: "Nothing moved.", zh: "没有变动。"))
     if format.format == .table { try session.line(account.summary) }
     if account.moved + account.gone > 0 || seen.isEmpty { throw CommandFailure.told }
   }
@@ -94,8 +111,10 @@ struct VerifyAccount {
   }
 
   /// One sentence on everything.
-  var summary: String {
-    "\(counted(articles, "article")): \(counted(stand, "claim")) where they stood, \(moved) moved, \(gone) gone"
+  var summary: Message {
+    Message(
+      en: "\(counted(articles, "article")): \(counted(stand, "claim")) where they stood, \(moved) moved, \(gone) gone",
+      zh: "\(articles) 篇文章：\(stand) 条还在原处，\(moved) 条挪了位置，\(gone) 条不见了")
   }
 
   private mutating func add(

@@ -37,10 +37,12 @@ extension Finding {
   private func paragraph(_ style: Style) -> String {
     let language = Settings.current.language
     let slip = cause.map { "; " + $0.text(in: language) } ?? ""
-    let word = verdict == .agree ? style.good(verdict.rawValue) : style.strong(verdict.rawValue)
+    let verdict = word(for: verdict.rawValue)
+    let word =
+      self.verdict == .agree ? style.good(verdict) : self.verdict.isAlarm ? style.bad(verdict) : style.strong(verdict)
     var lines = ["\(word)  \(about)  (\(reason.text(in: language))\(slip))  \(style.faint(id))"]
     lines += claims.map { "  " + $0.sourceLine }
-    if !nearest.isEmpty { lines.append("  nearest:") }
+    if !nearest.isEmpty { lines.append(Message(en: "  nearest:", zh: "  最接近的：").text) }
     lines += nearest.map { "  " + $0.sourceLine }
     lines += computation.split(separator: "\n").map { "  = \($0)" }
     return lines.joined(separator: "\n")
@@ -48,16 +50,20 @@ extension Finding {
 
   /// The spread, the sources, the earliest and the most precise wording.
   private func cluster(_ style: Style) -> String {
-    var parts = ["\(style.good(verdict.rawValue))  \(about)"]
+    var parts = ["\(style.good(word(for: verdict.rawValue)))  \(about)"]
     parts.append(
       claims.map(\.claim.figure.text).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         .joined(separator: " = "))
-    if let spread, spread != .one { parts.append("spread ×\(spread)") }
-    parts.append(counted(sourceCount, "source"))
+    if let spread, spread != .one { parts.append(Message(en: "spread ×\(spread)", zh: "相差 ×\(spread)").text) }
+    parts.append(Message(en: counted(sourceCount, "source"), zh: "\(sourceCount) 个来源").text)
     if let earliest, let day = earliest.published?.day {
-      parts.append("earliest \(earliest.claim.figure.text) \(fileName(earliest.doc)) \(day)")
+      parts.append(
+        Message(en: "earliest", zh: "最早").text + " \(earliest.claim.figure.text) \(fileName(earliest.doc)) \(day)")
     }
-    if let precise = mostPrecise { parts.append("most precise \(precise.claim.figure.text) \(fileName(precise.doc))") }
+    if let precise = mostPrecise {
+      parts.append(
+        Message(en: "most precise", zh: "最精确").text + " \(precise.claim.figure.text) \(fileName(precise.doc))")
+    }
     return parts.joined(separator: "  ") + "  \(style.faint(id))"
   }
 }

@@ -27,15 +27,15 @@ struct Listing: Sendable, Hashable {
   }
 
   private func table(width: Int?, style: Style) -> String {
-    let cells = ([headings] + rows.map { $0.map { Self.oneLine($0 ?? "") } })
+    let cells = [headings] + rows.map { $0.enumerated().map { Self.oneLine(shown($1, in: $0)) } }
     let widths = columns.indices.map { column in cells.map { displayWidth($0[column]) }.max() ?? 0 }
     let lines = cells.map { row in
       let line = zip(row, widths).map { padded($0, toWidth: $1) }.joined(separator: "  ").trimmedEnd
       return width.map { truncated(line, toWidth: $0) } ?? line
     }
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-    let shown = width.map { truncated(rule, toWidth: $0, ellipsis: "") } ?? rule
-    return ([style.strong(lines[0]), style.faint(shown)] + lines.dropFirst()).map { $0 + "\n" }.joined()
+    let ruler = width.map { truncated(rule, toWidth: $0, ellipsis: "") } ?? rule
+    return ([style.strong(lines[0]), style.faint(ruler)] + lines.dropFirst()).map { $0 + "\n" }.joined()
   }
 
   private func markdown(_ withHeader: Bool) -> String {
@@ -60,7 +60,9 @@ struct Listing: Sendable, Hashable {
 
   private func record(_ row: [String?]) -> String {
     let width = headings.map(displayWidth).max() ?? 0
-    return zip(headings, row).map { padded($0, toWidth: width) + "  " + Self.oneLine($1 ?? "") + "\n" }.joined()
+    return zip(headings, row).enumerated().map { column, field in
+      padded(field.0, toWidth: width) + "  " + Self.oneLine(shown(field.1, in: column)) + "\n"
+    }.joined()
   }
 
   private static func csvField(_ text: String) -> String {

@@ -11,7 +11,9 @@ final class OutputFile {
     guard FileManager.default.createFile(atPath: path + ".part", contents: nil),
       let handle = FileHandle(forWritingAtPath: path + ".part")
     else {
-      throw CommandFailure("\(path) cannot be written; check that its folder exists and that you may write there")
+      throw CommandFailure(
+        en: "\(path) cannot be written; check that its folder exists and that you may write there",
+        zh: "\(path) 写不进去；请检查目录和权限")
     }
     self.handle = handle
   }
@@ -19,13 +21,16 @@ final class OutputFile {
   func write(_ bytes: [UInt8]) throws {
     do { try handle.write(contentsOf: Data(bytes)) } catch {
       throw CommandFailure(
-        "\(path) could not be written: \(error.localizedDescription); free some room or write elsewhere")
+        en: "\(path) could not be written: \(error.localizedDescription); free some room or write elsewhere",
+        zh: "\(path) 写不进去：\(error.localizedDescription)；请腾出空间，或写到别处")
     }
   }
 
   func close() throws {
     try handle.close()
-    guard rename(temporary, path) == 0 else { throw CommandFailure("\(path) could not be replaced; write elsewhere") }
+    guard rename(temporary, path) == 0 else {
+      throw CommandFailure(en: "\(path) could not be replaced; write elsewhere", zh: "\(path) 替换不了；请写到别处")
+    }
   }
 
   deinit {

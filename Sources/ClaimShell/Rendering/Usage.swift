@@ -4,26 +4,35 @@ import ClaimModel
 import LineEditor
 
 /// How a command is used: what the parser knows of it, in the language of the session, and examples.
-func usage(of command: any SessionCommand.Type, columns: Int, _ style: Style) -> String {
+func usage(of command: any ParsableCommand.Type, columns: Int, _ style: Style) -> String {
   var text = Heshu.helpMessage(for: command, columns: columns)
   if Settings.current.language == .chinese { text = inChinese(text) }
+  if !text.hasSuffix("\n") { text += "\n" }
   let heading = { (title: String) in style.strong(title) + "\n" }
   let aliases = command.configuration.aliases
   if !aliases.isEmpty {
     text += "\n" + heading(Message(en: "ALSO:", zh: "别名：").text) + "  " + aliases.joined(separator: " ") + "\n"
   }
-  guard !command.examples.isEmpty else { return text }
+  let examples = examples(of: command)
+  guard !examples.isEmpty else { return text }
   return text + "\n" + heading(Message(en: "EXAMPLES:", zh: "例子：").text)
-    + command.examples.map { "  \($0)\n" }.joined()
+    + examples.map { "  \($0)\n" }.joined()
+}
+
+/// The examples of a command, or of all commands of a group.
+func examples(of command: any ParsableCommand.Type) -> [String] {
+  if let command = command as? any SessionCommand.Type { return command.examples }
+  return command.configuration.subcommands.flatMap { examples(of: $0) }
 }
 
 /// The parser writes its headings in English only.
 private func inChinese(_ help: String) -> String {
   var text = help
   let words = [
-    ("OVERVIEW: ", ""), ("USAGE: ", "用法："), ("ARGUMENTS:", "参数："), ("OPTIONS:", "选项："),
-    ("Show help information.", "显示用法。"), ("Show the version.", "显示版本。"), ("(values: ", "（可以是 "),
-    ("(default: ", "（默认 "),
+    ("OVERVIEW: ", ""), ("USAGE: ", "用法："), ("ARGUMENTS:", "参数："), ("SUBCOMMANDS:", "分命令："), ("OPTIONS:", "选项："),
+    ("Show help information.", "显示用法。"), ("Show the version.", "显示版本。"), ("(values: ", "(可以是 "),
+    ("(default: ", "(默认 "), ("; default: ", "；默认 "), ("  See 'heshu help ", "  详见：help "),
+    (" <subcommand>' for detailed help.", " 分命令"),
   ]
   for (english, chinese) in words { text = text.replacing(english, with: chinese) }
   return text

@@ -34,7 +34,7 @@ final class ImportAccount {
     if outcome.original != nil { copies += 1 }
     if articles <= Self.told {
       session.progress(nil)
-      try session.line("\(article.id): \(Self.words(for: outcome))")
+      try session.line(Message(verbatim: "\(article.id): ") + Self.words(for: outcome))
     } else if articles == Self.told + 1 {
       session.progress(nil)
       try session.line("…")
@@ -43,24 +43,34 @@ final class ImportAccount {
   }
 
   /// One sentence on everything.
-  func summary(in path: String) -> String {
-    let parts = [(unchanged, "unchanged"), (replaced, "replaced"), (copies, "repeating others")]
-      .filter { $0.0 > 0 && articles > Self.told }.map { "\($0.0) \($0.1)" }
-    let details = parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
-    return "\(counted(articles, "article"))\(details), \(counted(claims, "claim")) in \(path)"
+  func summary(in path: String) -> Message {
+    let parts = [
+      (unchanged, Message(en: "unchanged", zh: "没有变")), (replaced, Message(en: "replaced", zh: "换成新的")),
+      (copies, Message(en: "repeating others", zh: "与别的重复")),
+    ].filter { $0.0 > 0 && articles > Self.told }
+    let english = parts.map { "\($0.0) \($0.1.english)" }.joined(separator: ", ")
+    let chinese = parts.map { "\($0.0) 篇\($0.1.chinese)" }.joined(separator: "，")
+    return Message(
+      en: counted(articles, "article") + (parts.isEmpty ? "" : " (\(english))")
+        + ", \(counted(claims, "claim")) in \(path)",
+      zh: "\(articles) 篇文章" + (parts.isEmpty ? "" : "（\(chinese)）") + "，\(claims) 条数字，存在 \(path)")
   }
 
-  private static func words(for outcome: ImportOutcome) -> String {
+  private static func words(for outcome: ImportOutcome) -> Message {
     let claims = counted(outcome.claims, "claim")
     let change =
       switch outcome.change {
-      case .added: "added, \(claims)"
-      case .unchanged: "unchanged, \(claims)"
-      case .replaced(let before): "replaced, \(claims) (before: \(before))"
+      case .added: Message(en: "added, \(claims)", zh: "新增，\(outcome.claims) 条")
+      case .unchanged: Message(en: "unchanged, \(claims)", zh: "没有变，\(outcome.claims) 条")
+      case .replaced(let before):
+        Message(en: "replaced, \(claims) (before: \(before))", zh: "换成新的，\(outcome.claims) 条（原来 \(before) 条）")
       }
     guard let original = outcome.original else { return change }
-    let likeness = original.likeness == 1 ? "the same text as" : "\(Int(original.likeness * 100))% of it stands in"
-    return "\(change), \(likeness) \(original.doc)"
+    let percent = Int(original.likeness * 100)
+    return change
+      + (original.likeness == 1
+        ? Message(en: ", the same text as \(original.doc)", zh: "，与 \(original.doc) 同文")
+        : Message(en: ", \(percent)% of it stands in \(original.doc)", zh: "，\(percent)% 见于 \(original.doc)"))
   }
 
   /// At most ten times a second.
@@ -74,12 +84,16 @@ final class ImportAccount {
   /// `[████░░░░] 1200 articles, 30000 claims, 12.5 MB/s, 0:42 left`.
   func bar(after seconds: Double) -> String {
     let rate = seconds > 0 ? Double(bytes) / seconds : 0
-    let figures = "\(articles) articles, \(claims) claims, \(String(format: "%.1f", rate / 1e6)) MB/s"
+    let speed = String(format: "%.1f", rate / 1e6)
+    let figures = Message(
+      en: "\(articles) articles, \(claims) claims, \(speed) MB/s", zh: "\(articles) 篇，\(claims) 条，\(speed) MB/s"
+    ).text
     guard let size, size > bytes, rate > 0 else { return figures }
     let filled = bytes * 20 / size
     let left = Int(Double(size - bytes) / rate)
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
-    return "[\(bar)] \(figures), \(left / 60):\(String(format: "%02d", left % 60)) left"
+    let time = "\(left / 60):\(String(format: "%02d", left % 60))"
+    return "[\(bar)] \(figures)" + Message(en: ", \(time) left", zh: "，还要 \(time)").text
   }
 
   /// The bytes of files and folders; nil for the standard input and for what is packed.

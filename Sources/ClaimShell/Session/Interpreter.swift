@@ -21,8 +21,11 @@ struct Interpreter {
   func run(line: String) -> Outcome {
     guard let first = line.first(where: { !$0.isWhitespace }), first != "#" else { return .nothing }
     do throws(OpenQuote) {
-      if let statement = TypedLine(statement: line) { return run(statement) }
-      return run(try TypedLine(line))
+      let typed: TypedLine
+      if let statement = TypedLine(statement: line) { typed = statement } else { typed = try TypedLine(line) }
+      let outcome = run(typed)
+      record(typed, outcome)
+      return outcome
     } catch {
       let line = TypedLine(text: line)
       let end = line.text.index(after: error.place)
@@ -30,6 +33,19 @@ struct Interpreter {
         en: "the quote \(error.quote) is never closed; close it, or put \\ before it",
         zh: "引号 \(error.quote) 没有合上；请补上，或在它前面写 \\", at: .range(error.place..<end))
       return Settings.$current.withValue(session.settings) { fail(misuse, in: line) }
+    }
+  }
+
+  /// Keeps what the user typed and was understood for `read`, but for the commands about keeping.
+  private func record(_ line: TypedLine, _ outcome: Outcome) {
+    guard let recording = session.recording, session.scriptDepth == 0, outcome == .done(0) || outcome == .done(1),
+      let first = line.words.first?.text, Heshu.command(named: first) != Record.self
+    else { return }
+    do {
+      try recording.write(Array((line.text.replacing("\n", with: " ") + "\n").utf8))
+    } catch {
+      session.recording = nil
+      _ = Settings.$current.withValue(session.settings) { self.outcome(of: error, in: line) }
     }
   }
 
@@ -106,10 +122,10 @@ struct Interpreter {
 
   private func fail(_ misuse: Misuse, in line: TypedLine) -> Outcome {
     let command = Self.command(in: line.words.map(\.text)).flatMap {
-      Heshu.command(named: $0)?.configuration.commandName
+      Heshu.entry(named: $0)?.configuration.commandName
     }
-    let help = command.map { "help \($0)" } ?? "help"
-    let isSentence = misuse.message.english.last.map { "?.".contains($0) } ?? false
+    let help = command.map { $0 == "help" ? $0 : "help \($0)" } ?? "help"
+    let isSentence = misuse.message.english.last.map { "?.。".contains($0) } ?? false
     let advice =
       isSentence
       ? Message(en: " See: \(help)", zh: "请看：\(help)") : Message(en: "; see: \(help)", zh: "；请看：\(help)")
@@ -132,7 +148,7 @@ struct Interpreter {
   }
 
   private func misspelling(in words: [String]) -> Misuse? {
-    guard let first = Self.command(in: words), Heshu.command(named: first) == nil else { return nil }
+    guard let first = Self.command(in: words), Heshu.entry(named: first) == nil else { return nil }
     let names = Heshu.commandNames + Heshu.aliases
     let similar = nearest(to: first, among: names)
     let advice = similar.map { Message(en: "; did you mean \($0)?", zh: "；是不是 \($0)？") }

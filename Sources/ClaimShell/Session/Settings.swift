@@ -42,3 +42,10 @@ extension ArgumentHelp {
     self.init(Message(en: english, zh: chinese).text)
   }
 }
+
+extension ValidationError {
+  /// What is wrong with an option's value, in both languages.
+  init(en english: String, zh chinese: String) {
+    self.init(Message(en: english, zh: chinese).text)
+  }
+}

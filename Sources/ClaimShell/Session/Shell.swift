@@ -42,24 +42,7 @@ struct Shell {
           hasHistory = false
         }
         Interrupts.clear()
-        let outcome = interpreter.run(line: line)
-        if outcome == .quit { return }
-        record(line, outcome)
-      }
-    }
-  }
-
-  /// What was understood is kept for `read`, but for the commands about keeping.
-  private func record(_ line: String, _ outcome: Interpreter.Outcome) {
-    guard let recording = session.recording, outcome == .done(0) || outcome == .done(1),
-      let first = try? TypedLine(line).words.first?.text, Heshu.command(named: first) != Record.self
-    else { return }
-    do {
-      try recording.write(Array((line.replacing("\n", with: " ") + "\n").utf8))
-    } catch {
-      session.recording = nil
-      if let failure = error as? CommandFailure {
-        session.complain(failure.message.text(in: session.settings.language))
+        if interpreter.run(line: line) == .quit { return }
       }
     }
   }

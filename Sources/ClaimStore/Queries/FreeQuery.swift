@@ -119,7 +119,7 @@ private final class UserStatement {
   private static func error(_ code: Int32, _ connection: ReadOnlyConnection, _ path: String) -> StoreError {
     switch code & 0xFF {
     case SQLITE_ERROR, SQLITE_MISUSE, SQLITE_RANGE, SQLITE_TOOBIG: .badQuery(connection.message)
-    case SQLITE_AUTH, SQLITE_READONLY: .badQuery("it would change the store")
+    case SQLITE_AUTH, SQLITE_READONLY: .writingQuery
     case SQLITE_INTERRUPT: .interrupted
     case SQLITE_BUSY, SQLITE_LOCKED: .locked(path: path)
     case SQLITE_CORRUPT: .damaged(path: path)

@@ -1,10 +1,6 @@
-import ClaimModel
 import ClaimStore
 
 extension StoreError {
-  /// The sentence for people.
-  var message: Message { Message(verbatim: description) }
-
   /// The word of a query that SQLite stumbled over.
   var word: String? {
     guard case .badQuery(let reason) = self, let match = reason.firstMatch(of: /(?:near "|no such \w+: )([^":]+)/)

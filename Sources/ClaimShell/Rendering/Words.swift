@@ -1,0 +1,16 @@
+import ClaimAnalysis
+
+/// What people read for a value that programs know by its name: a kind, a status, a verdict.
+func word(for value: String) -> String {
+  Settings.current.language == .chinese ? chineseWords[value] ?? value : value
+}
+
+private let chineseWords = [
+  "actual": "实际", "planned": "计划",
+  "money": "金额", "count": "数量", "measure": "度量", "growth": "增幅", "share": "占比", "multiple": "倍数", "rank": "位次",
+  "index": "指数", "duration": "时长", "date": "日期",
+  "agree": "一致", "agree-rounding": "约数一致", "contradict": "矛盾", "revised": "修订", "target-met": "达标",
+  "target-missed": "未达标", "incomparable": "不可比", "insufficient": "依据不足", "adds-up": "算得上",
+  "does-not-add-up": "算不上", "cannot-tell": "难判断", "open": "未到期",
+  "stands": "在原处", "moved": "挪了", "gone": "不见了", "no article": "没有文章",
+]
