@@ -27,7 +27,7 @@ struct Export: SessionCommand {
   @Option(
     help: .init(
       en: "csv, jsonl, markdown, or claimreview: findings as JSON-LD of schema.org.",
-      zh: "csv、jsonl、markdown，或 claimreview：把发现写成 schema.org 的 JSON-LD。"))
+      zh: "csv、jsonl、markdown，或 claimreview：按 schema.org 的 JSON-LD 写出核对结论。"))
   var format: Format = .csv
   @Option(
     name: .shortAndLong,
