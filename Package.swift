@@ -31,7 +31,7 @@ let package = Package(
         "ClaimModel", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
-      swiftSettings: strict),
+      exclude: ["README.md"], swiftSettings: strict),
     .target(name: "ClaimAnalysis", dependencies: ["ClaimModel"], swiftSettings: strict),
     .target(name: "ClaimReport", dependencies: ["ClaimModel", "ClaimAnalysis"], swiftSettings: strict),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),

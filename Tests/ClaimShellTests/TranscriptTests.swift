@@ -11,7 +11,7 @@ import Testing
 
   static let names = [
     "first-steps", "first-steps.zh", "help", "help.zh", "mistakes", "mistakes.zh", "session", "session.zh",
-    "side-by-side",
+    "side-by-side", "store",
   ]
 
   @Test(arguments: names)

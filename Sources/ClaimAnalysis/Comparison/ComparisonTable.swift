@@ -21,12 +21,17 @@ extension Comparison {
     return known.map { ($0.key, $0.value) }.sorted { rank($0.1) < rank($1.1) }
   }
 
-  /// Columns: by the last day, then by the first.
+  /// Columns: by the last day, then by the first. A column of a year and its end is named after the year.
   static func columns(of claims: [SourcedClaim]) -> [(key: PeriodKey, period: Period?)] {
     var known: [PeriodKey: Period?] = [:]
     for claim in claims {
       let key = PeriodKey(claim.claim)
-      if known[key] == nil { known[key] = .some(claim.claim.period) }
+      let period = claim.claim.period
+      guard let named = known[key] else {
+        known[key] = .some(period)
+        continue
+      }
+      if let named, let period, period.contains(named), !named.hasSameDays(as: period) { known[key] = .some(period) }
     }
     return known.map { ($0.key, $0.value) }.sorted { rank($0.1) < rank($1.1) }
   }
