@@ -8,7 +8,9 @@ let strict: [SwiftSetting] = [
 ]
 
 /// Data of the tests of the analysis, read from where they stand.
-let caseFiles = ["arithmetic", "contradictions", "plans", "statements", "traces", "traps"].map { "Cases/\($0).txt" }
+let caseFiles = ["arithmetic", "clusters", "contradictions", "plans", "statements", "traces", "traps"].map {
+  "Cases/\($0).txt"
+}
 
 let package = Package(
   name: "heshu",
@@ -32,7 +34,7 @@ let package = Package(
         "ClaimModel", .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
-      swiftSettings: strict),
+      exclude: ["README.md"], swiftSettings: strict),
     .target(name: "ClaimAnalysis", dependencies: ["ClaimModel"], swiftSettings: strict),
     .target(
       name: "ClaimReport",

@@ -46,6 +46,8 @@ public final class ClaimStore: Sendable {
     guard size > 0 else { return }
     var configuration = Configuration()
     configuration.readonly = true
+    // Whoever closes the file last holds it for a moment.
+    configuration.busyMode = .timeout(5)
     try DatabaseQueue(path: path, configuration: configuration).read { db in
       let application = try Int32.fetchOne(db, sql: "PRAGMA application_id")
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0

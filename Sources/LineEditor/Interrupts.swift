@@ -35,7 +35,6 @@ public enum Interrupts {
   public static func whileHandling<Result, Failure: Error>(
     _ handle: @escaping @Sendable () -> Void, _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    clear()
     handler.withLock { $0 = handle }
     defer { handler.withLock { $0 = nil } }
     return try body()

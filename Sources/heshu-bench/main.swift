@@ -2,12 +2,14 @@ import Foundation
 
 // heshu-bench [MEGABYTES…]                        extraction against a reference pass over the same text in memory
 // heshu-bench html                                reading HTML against the bare parser
+// heshu-bench conflicts [--claims N] [--folder PATH]  contradictions among many claims
 // heshu-bench store [--claims N] [--folder PATH]  the store against sqlite3's own import of the same rows
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
   switch arguments.first {
   case "store": try StoreBench(arguments.dropFirst()).run()
+  case "conflicts": try ConflictsBench(arguments.dropFirst()).run()
   case "html": try PageBench.run()
   default:
     try ExtractionBench.run(megabytes: arguments.compactMap { Int($0) })

@@ -26,7 +26,7 @@ struct HTMLAttributes {
   /// A number from 1, as rows and columns are counted.
   func count(_ name: StaticString) -> Int { self[name].flatMap { Int($0) }.map { max(1, $0) } ?? 1 }
 
-  /// Whether the page says that the element is not shown.
+  /// Whether the page says that the element is not shown. What is only invisible is shown later, by a script.
   var areHidden: Bool {
     guard pairs != nil else { return false }
     if bytes(of: "hidden") != nil { return true }
@@ -35,9 +35,7 @@ struct HTMLAttributes {
     }
     var plain: [UInt8] = []
     for byte in style where byte > 0x20 { plain.append(byte &- 0x41 < 26 ? byte | 0x20 : byte) }
-    return plain.split(separator: UInt8(ascii: ";")).contains {
-      $0.starts(with: "display:none".utf8) || $0.starts(with: "visibility:hidden".utf8)
-    }
+    return plain.split(separator: UInt8(ascii: ";")).contains { $0.starts(with: "display:none".utf8) }
   }
 
   private static func length(_ text: UnsafePointer<UInt8>) -> Int {

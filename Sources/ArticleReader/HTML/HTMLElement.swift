@@ -18,6 +18,8 @@ struct HTMLElement: Equatable {
     case inline
     /// Shows nothing of what is in it.
     case unseen
+    /// Shows nothing, and may hold what the page says of itself.
+    case script
     /// Has lines of its own.
     case line
     /// Has lines of its own, with blank lines around them.
@@ -44,8 +46,9 @@ struct HTMLElement: Equatable {
 
   private static let roles: [UInt64: Role] = {
     let names: [(Role, String)] = [
-      (.unseen, "script style noscript template iframe object applet svg math canvas video audio select datalist"),
+      (.unseen, "style noscript template iframe object applet svg math canvas video audio select datalist"),
       (.unseen, "textarea button rt rp map frameset"),
+      (.script, "script"),
       (.line, "li dt dd figcaption legend summary option address hr tbody tfoot center"),
       (.block, "p h2 h3 h4 h5 h6"),
       (.container, "div section main ul ol dl menu blockquote figure fieldset details dir hgroup"),

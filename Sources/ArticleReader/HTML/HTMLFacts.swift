@@ -50,6 +50,12 @@ struct HTMLFacts {
     }
   }
 
+  /// Takes what a script says of the page.
+  mutating func read(_ data: LinkedData) {
+    headline = headline ?? data.headline?.withoutSpaceAround
+    published = published ?? data.published.flatMap(Self.day)
+  }
+
   private mutating func readAddress(_ address: String) {
     guard url == nil, address.hasPrefix("http://") || address.hasPrefix("https://") else { return }
     url = address

@@ -12,6 +12,8 @@ struct HTMLPageBuilder {
   private var container = -1
   /// How many elements are open inside the outermost that is not shown, and that one.
   private var unseen = 0
+  /// The JSON-LD that is being read.
+  private var script: [UInt8]?
   private var depth = Depth()
 
   /// An element that holds lines: the one around it, and the line before which it ends.
@@ -44,12 +46,13 @@ struct HTMLPageBuilder {
       unseen += 1
       return
     }
-    if element.role == .unseen || (element.role != .page && attributes.areHidden) {
+    if [.unseen, .script].contains(element.role) || (element.role != .page && attributes.areHidden) {
       unseen = 1
+      if element.role == .script, attributes["type"]?.lowercased() == "application/ld+json" { script = [] }
       return
     }
     switch element.role {
-    case .inline, .unseen: return
+    case .inline, .unseen, .script: return
     case .lineBreak: return endLine()
     case .meta: return facts.readMeta(attributes)
     case .address: return facts.readLink(attributes)
@@ -91,9 +94,11 @@ struct HTMLPageBuilder {
   mutating func close(_ element: HTMLElement) {
     guard unseen == 0 else {
       unseen -= 1
+      if let written = script, let data = LinkedData(written) { facts.read(data) }
+      script = nil
       return
     }
-    guard ![.inline, .unseen, .lineBreak, .meta, .address].contains(element.role),
+    guard ![.inline, .unseen, .script, .lineBreak, .meta, .address].contains(element.role),
       let index = open.lastIndex(where: { $0.element == element })
     else { return }
     while open.count > index, let entry = open.popLast() { end(entry) }
@@ -129,7 +134,10 @@ struct HTMLPageBuilder {
 
   /// Words of the page.
   mutating func append(_ words: UnsafeBufferPointer<UInt8>) {
-    guard unseen == 0 else { return }
+    guard unseen == 0 else {
+      script?.append(contentsOf: words)
+      return
+    }
     if depth.titles > 0 { return facts.title += words }
     if depth.preformatted > 0 { return appendPreformatted(words) }
     if depth.raised > 0, words.count == 1, let raised = Self.raised(words[0]) {

@@ -91,8 +91,8 @@ extension PageText {
         if isDigit(byte) { facts.digits += 1 }
         if byte == UInt8(ascii: "|") { facts.bars += 1 }
         if byte == UInt8(ascii: ">") { facts.arrows += 1 }
-      } else if starts("»", at: index) || starts("›", at: index) || starts("\u{FF1E}", at: index) {
-        facts.arrows += 1
+      } else if byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
+        if ["»", "›", "\u{FF1E}"].contains(where: { starts($0, at: index) }) { facts.arrows += 1 }
       } else if byte == 0xE3, starts("。", at: index) {
         facts.hasStop = true
       }

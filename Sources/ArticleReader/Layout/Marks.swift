@@ -25,6 +25,7 @@ enum Marks {
       微信号 20|监督电话 40|发表评论 30|抢沙发 30|关注公众号 20|关注我们 20|转载请注明 60|轉載請註明 60|禁止转载 60|ICP备 60|ICP備 60
       公网安备 60|版权所有 60|点击进入 20|阅读原文 20|点击阅读 20|All Rights Reserved 120|All rights reserved 120|all rights reserved 120|ICP证 80
       许可证编号 80|许可证号 80|侵权必究 60|不得转载 60|转载请联系 60|登录后发表 40|文明上网 40|理性发言 40|长按识别 30|添加微信 40
+      扫描二维码关注 60|二维码下载 60|粉丝福利 60
       """))
 
   /// At the beginning of a line that leads through the site.

@@ -4,9 +4,8 @@ import ClaimModel
 extension PageText {
   /// The names in a line that says nothing else.
   func reporters(inLine range: Range<Int>) -> String? {
-    for opening in ["文/", "文|", "文丨", "文\u{FF0F}", "文\u{FF5C}", "图文/", "撰文/", "文:", "文\u{FF1A}", "撰文:", "撰文\u{FF1A}"]
-    where starts(opening, at: range.lowerBound) {
-      return names(in: range.lowerBound + opening.utf8.count..<range.upperBound)
+    if let opening = Self.openings.match(bytes, at: range.lowerBound, before: range.upperBound) {
+      return names(in: range.lowerBound + opening.length..<range.upperBound)
     }
     guard range.count <= 120,
       let word = reporterWord(in: range.lowerBound..<min(range.upperBound, range.lowerBound + 36))
@@ -28,7 +27,8 @@ extension PageText {
   }
 
   private func reporterWord(in range: Range<Int>) -> Range<Int>? {
-    range.first { starts("记者", at: $0) || starts("記者", at: $0) }.map { $0..<$0 + 6 }
+    // 记 and 記 begin with the same byte.
+    range.first { bytes[$0] == 0xE8 && (starts("记者", at: $0) || starts("記者", at: $0)) }.map { $0..<$0 + 6 }
       .flatMap { $0.upperBound <= range.upperBound ? $0 : nil }
   }
 
@@ -52,6 +52,9 @@ extension PageText {
     }
     return names.isEmpty ? nil : names.joined(separator: " ")
   }
+
+  private static let openings = MarkTable(
+    ["文/", "文|", "文丨", "文\u{FF0F}", "文\u{FF5C}", "图文/", "撰文/", "文:", "文\u{FF1A}", "撰文:", "撰文\u{FF1A}"].map { ($0, ()) })
 
   private static let surnames = Set(
     """

@@ -38,13 +38,12 @@ struct TableGrid {
     let columns = (0..<width).map { column in
       distinct(slots[firstRow..<firstDataRow].map { column < $0.count ? $0[column] : nil }).map { cells[$0].place }
     }
-    let isNumbering = columns.map(numbersRows)
+    let isNumbering = columns.enumerated().map { ordersRows($0.element, isHeading: $0.offset < firstDataColumn) }
     var (found, seen): ([Story.Cell], Set<Int>) = ([], [])
     var section: TextSpan?
     for row in slots[firstDataRow...] {
-      let held = distinct(row)
       if isOneHeading(row) {
-        section = held.first.map { cells[$0].place }
+        if let heading = distinct(row).first { section = cells[heading].place }
         continue
       }
       let heads = distinct(row.prefix(firstDataColumn).enumerated().map { isNumbering[$0.offset] ? nil : $0.element })
@@ -60,10 +59,12 @@ struct TableGrid {
     return found
   }
 
-  /// Whether a row has words in its first cell only: a heading of the rows under it.
+  /// Whether a row is a heading of the rows under it: one cell across, or a numbered one (一、东部) before empty cells.
   private func isOneHeading(_ row: [Int?]) -> Bool {
-    let held = distinct(row)
-    return held.isEmpty || held.count == 1 && row.first == held[0]
+    guard let cell = row.first ?? nil, hasWords(cell) else { return distinct(row).isEmpty }
+    let others = row.compactMap { $0 }.filter { $0 != cell }
+    return others.isEmpty
+      || others.allSatisfy { cells[$0].place.bytes.isEmpty } && page.isNumbered(cells[cell].place.bytes)
   }
 
   private mutating func lay(_ rows: [[TableCell]]) -> Bool {
@@ -105,7 +106,19 @@ struct TableGrid {
     let marked = rows.prefix { row in distinct(row).allSatisfy { cells[$0].isHeading } }.count
     if marked > 0 { return marked }
     let wordy = rows.prefix { row in !distinct(Array(row.dropFirst())).contains(where: holdsData) }.count
-    return wordy < rows.count || rows.count < 5 && firstRow + rows.count < slots.count ? wordy : min(1, rows.count)
+    guard wordy > 0 else { return rows.first.map(opensWithCorner) ?? false ? 1 : 0 }
+    return wordy < rows.count || rows.count < 5 && firstRow + rows.count < slots.count ? wordy : 1
+  }
+
+  /// Whether a row begins with the cell above the headings of the rows, so that the others are headings too.
+  private func opensWithCorner(_ row: [Int?]) -> Bool {
+    guard let cell = row.first ?? nil, hasWords(cell) else { return true }
+    return [
+      "指标", "项目", "地区", "区域", "城市", "年份", "月份", "时间", "名称", "类别", "分类", "行业", "产品", "企业", "单位", "序号", "排名", "位次",
+      "名次", "指標", "項目", "地區", "時間", "名稱", "類別", "產品", "排名",
+    ].contains {
+      page.starts($0, at: cells[cell].place.bytes.lowerBound)
+    }
   }
 
   /// The columns at the left that are headings: as the page says, else those that hold words in most rows.
@@ -117,53 +130,24 @@ struct TableGrid {
     if marked > 0, marked < width { return marked }
     let wordy = (0..<width).prefix { column in
       let held = rows.compactMap { column < $0.count ? $0[column] : nil }.filter(hasWords)
-      return held.count(where: holdsData) * 2 < held.count || numbersRows(column)
+      return held.count(where: holdsData) * 2 < held.count || ordersRows(column)
     }.count
     return wordy < width ? wordy : 1
   }
 
-  /// Whether a column numbers its rows.
-  private func numbersRows(_ column: Int) -> Bool {
+  /// Whether a column before the headings of the rows numbers them.
+  private func ordersRows(_ column: Int) -> Bool {
     let head = slots[firstRow..<firstDataRow].map { column < $0.count ? $0[column] : nil }
-    return numbersRows(distinct(head).map { cells[$0].place })
+    return ordersRows(distinct(head).map { cells[$0].place }, isHeading: true)
   }
 
-  private func numbersRows(_ headings: [TextSpan]) -> Bool {
-    headings.last.map { ["序号", "編號", "编号", "序號", "No.", "行次"].contains(page.string($0.bytes)) } ?? false
+  /// Whether the headings of a column say that it numbers the rows; a rank does so only before their headings.
+  private func ordersRows(_ headings: [TextSpan], isHeading: Bool) -> Bool {
+    guard let last = headings.last.map({ page.string($0.bytes) }) else { return false }
+    return ["序号", "编号", "行次", "序號", "編號", "No."].contains(last)
+      || isHeading && ["排名", "位次", "名次", "排序"].contains(last)
   }
 
   /// Whether a cell begins with a number that is no date.
   private func holdsData(_ cell: Int) -> Bool { page.beginsWithFigure(cells[cell].place.bytes) }
-}
-
-extension PageText {
-  /// Whether there is nothing at a place but dashes, dots and slashes.
-  func isDash(_ range: Range<Int>) -> Bool {
-    range.count < 10 && !bytes[range].contains { isDigit($0) || ($0 | 0x20) &- 0x61 < 26 || (0xE3...0xEE ~= $0) }
-  }
-
-  /// Whether words begin with a number, after a sign or bracket, and are no year, month or quarter.
-  func beginsWithFigure(_ range: Range<Int>) -> Bool {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if [0x28, 0x2B, 0x2D, 0x3C, 0x3E, 0x20, 0x7E].contains(bytes[index]) {
-        index += 1
-      } else if let sign = ["约", "超", "近", "-", "±", "≥", "≤", "↑", "↓", "+"].first(where: { starts($0, at: index) }) {
-        index += sign.utf8.count
-      } else {
-        break
-      }
-    }
-    guard let number = number(at: index, before: range.upperBound) else { return false }
-    let rest = number.end..<range.upperBound
-    if number.digits == 4, (1900...2100).contains(number.value), rest.isEmpty || starts("年", at: rest.lowerBound) {
-      return false
-    }
-    if ["月", "季", "号", "、"].contains(where: { starts($0, at: rest.lowerBound) }) && !rest.isEmpty { return false }
-    // 1-11月, 2023/2024
-    guard let dash = rest.first, [0x2D, 0x2F, 0x7E].contains(bytes[dash]),
-      let second = self.number(at: dash + 1, before: range.upperBound)
-    else { return true }
-    return !(starts("月", at: second.end) && second.end < range.upperBound)
-  }
 }

@@ -4,6 +4,8 @@ import ClaimModel
 public enum Cause: Sendable, Hashable {
   /// One value is exactly 10 to this power times the other.
   case powerOfTen(Int)
+  /// One value is about 10 to this power times the other, as when 万 stands for 亿 before a rounded figure.
+  case nearPowerOfTen(Int)
   /// The same digits, two neighbours swapped.
   case swappedDigits
   /// The same number once in percent, once in percentage points.
@@ -20,7 +22,7 @@ public enum Cause: Sendable, Hashable {
   /// The stable word of the output.
   public var code: String {
     switch self {
-    case .powerOfTen: "power-of-ten"
+    case .powerOfTen, .nearPowerOfTen: "power-of-ten"
     case .swappedDigits: "swapped-digits"
     case .percentAgainstPoints: "percent-against-points"
     case .growthAgainstMultiple: "growth-against-multiple"
@@ -38,6 +40,8 @@ public enum Cause: Sendable, Hashable {
     case (.powerOfTen(let power), .english):
       "differ by exactly \(power == 1 ? "ten" : Self.times(power)) times (10^\(power)): "
         + "a lost decimal point or a 万/亿 slip"
+    case (.nearPowerOfTen(let power), .chinese): "约相差10^\(power)倍：可能是万、亿混淆"
+    case (.nearPowerOfTen(let power), .english): "differ by about 10^\(power) times: a 万/亿 slip"
     case (.swappedDigits, .chinese): "相邻两位数字互换"
     case (.swappedDigits, .english): "two neighbouring digits are swapped"
     case (.percentAgainstPoints, .chinese): "百分比与百分点混淆"
@@ -62,7 +66,18 @@ public enum Cause: Sendable, Hashable {
       return .powerOfTen(abs(x.exponent - y.exponent))
     }
     if x.magnitude == y.magnitude, x != y { return .sign }
+    if let power = shift(x.magnitude, y.magnitude) { return .nearPowerOfTen(power) }
     return areSwapped(a, b) ? .swappedDigits : nil
+  }
+
+  /// The power of ten of a slip of units that all but makes one value of the other.
+  private static func shift(_ a: ExactDecimal, _ b: ExactDecimal) -> Int? {
+    guard let ratio = (a < b ? b : a).divided(by: a < b ? a : b, digits: 6) else { return nil }
+    let slack = (low: ExactDecimal(coefficient: 98, exponent: -2), high: ExactDecimal(coefficient: 102, exponent: -2))
+    return [3, 4, 8].first { power in
+      let rest = ratio.scaled(byPowerOfTen: -power)
+      return slack.low <= rest && rest <= slack.high
+    }
   }
 
   /// Whether the values differ in two neighbouring digits that have changed places.

@@ -5,11 +5,16 @@ import ClaimModel
 struct Definition: Sendable, Hashable {
   let words: Set<String>
 
+  /// Whether the figure is how much was added or lost, not how much there is.
+  var isIncrement: Bool { words.contains("增量") }
+
   init(_ claim: Claim) {
     let sentence = SentenceText(claim)
     let text = sentence.setting(of: claim) + sentence.clause(after: claim).prefix(6)
     var found: Set<String> = []
     for row in Self.rows where row.words.contains(where: text.contains) { found.insert(row.name) }
+    // 比上年增加177亿斤 is how much was added, not how much there is.
+    if claim.isLevel, sentence.before(claim, 5).endsInAny(of: Self.additions) { found.insert("增量") }
     // 民营企业作用突出,进出口17亿元,增长9%: whose figure it is may stand clauses before.
     let passage = sentence.before(claim, 80).split { ";。".contains($0) }.last ?? ""
     for owner in Self.owners where passage.contains(owner) { found.insert(owner) }
@@ -17,6 +22,8 @@ struct Definition: Sendable, Hashable {
     if claim.metric?.id?.name == "gdp" { found.remove("实际") }
     words = found
   }
+
+  private static let additions = "增加 减少 多增 少增 增长 增加了 减少了 净增 净增加 净减少 多 下降 提高 上升 增产 减产 增收 新增"
 
   /// Words for those whose figures are a part of the whole.
   private static let owners = ["民营", "私营", "外资", "外商", "国有", "民间", "央企", "个体"]

@@ -23,6 +23,9 @@ struct Judgement: Sendable, Hashable {
     if left.comparator == right.comparator, left.value == value, meets {
       verdict = .agree
       steps.line("\(left.value) = \(value)")
+    } else if meets, let power = Self.lostZeros(left, value, right.comparator) {
+      (verdict, cause) = (.contradict, .nearPowerOfTen(power))
+      for step in Self.quotient(left.value, value, cause: nil) { steps.line(step) }
     } else if meets {
       verdict = .agreeRounding
       steps.line("\(left.interval.written) ∩ \(interval.written) ≠ ∅")
@@ -36,6 +39,21 @@ struct Judgement: Sendable, Hashable {
       for step in Self.quotient(left.value, value, cause: cause) { steps.line(step) }
     }
     computation = steps.text
+  }
+
+  /// How many powers of ten a lower bound is too low, where that many make it a common one: 突破5100万元 of 5140亿元. A
+  /// bound says something; one a thousand times too low is a slip, though it is true.
+  private static func lostZeros(_ left: Quantity, _ value: ExactDecimal, _ comparator: Comparator) -> Int? {
+    let bounds: [Comparator] = [.greater, .atLeast]
+    let isLow = bounds.contains(left.comparator) && left.value < value
+    let isHigh = bounds.contains(comparator) && value < left.value
+    guard isLow || isHigh, bounds.contains(left.comparator) != bounds.contains(comparator) else { return nil }
+    let (bound, actual) = isLow ? (left.value, value) : (value, left.value)
+    guard !bound.isNegative, !bound.isZero else { return nil }
+    return [3, 4, 8].first { power in
+      let raised = bound.scaled(byPowerOfTen: power)
+      return raised <= actual && actual < raised * ExactDecimal(coefficient: 11, exponent: -1)
+    }
   }
 
   /// Why values that do not meet are still one: the same number under another bound (近3000 and 超3000 drift, they do

@@ -100,11 +100,11 @@ extension Difference {
   /// The word of the output for why two figures cannot be compared.
   public var code: String {
     switch self {
-    case .period: "period"
+    case .period, .timeKind: "period"
     case .scope: "scope"
     case .status: "status"
     case .unit: "unit"
-    case .region, .entity: "population"
+    case .region, .entity, .population: "population"
     case .metric, .kind, .base: "definition"
     }
   }

@@ -49,7 +49,9 @@ public struct Trace: Sendable, Hashable {
 /// Whether a claim is of the fact of another, whatever its value.
 private func tellsFact(of claim: SourcedClaim, _ other: SourcedClaim) -> Bool {
   if claim == other || SentenceFigure(claim.claim) == SentenceFigure(other.claim) { return true }
-  guard let fact = Fact(claim.claim), fact == Fact(other.claim), fact.metric.isReliable else { return false }
+  guard let fact = FactKey(claim.claim), fact == FactKey(other.claim), claim.claim.hasTellingMetric else {
+    return false
+  }
   if claim.doc == other.doc, claim.claim.sentence == other.claim.sentence { return false }
   return claim.claim.hasSameEntity(as: other.claim) && claim.claim.isOfSameKind(as: other.claim)
     && (fact.period.isKnown || fact.period.yearless != nil)

@@ -7,40 +7,31 @@ extension Comparison {
     return readings.map { "\($0.doc)@\($0.claim.figure.place.scalars.lowerBound)" }.min() ?? ""
   }
 
-  /// The measure that most claims have; among equals an actual level, then the first.
-  static func commonestMeasure(of claims: [SourcedClaim]) -> Measure? {
-    var order: [Measure] = []
-    var counts: [Measure: Int] = [:]
-    for claim in claims {
-      let measure = Measure(claim.claim)
-      if counts.updateValue((counts[measure] ?? 0) + 1, forKey: measure) == nil { order.append(measure) }
-    }
-    func weight(_ measure: Measure) -> (Int, Int, Int) {
-      (counts[measure] ?? 0, measure.status == .actual ? 1 : 0, measure.kind == .growth ? 0 : 1)
-    }
-    return order.max { weight($0) < weight($1) }
-  }
-
-  /// Rows: larger places first, then by code and name.
-  static func regions(of claims: [SourcedClaim]) -> [Region?] {
+  /// Rows: larger places first, then by code and name; a region before the organisations in it.
+  static func rows(of claims: [SourcedClaim]) -> [(key: RowKey, row: Row)] {
     let levels = Region.Level.allCases
-    var known: [RegionKey: Region] = [:]
-    for region in claims.compactMap(\.claim.region?.region) where known[RegionKey(region)] == nil {
-      known[RegionKey(region)] = region
+    var known: [RowKey: Row] = [:]
+    for claim in claims.map(\.claim) where known[RowKey(claim)] == nil {
+      known[RowKey(claim)] = Row(region: claim.region?.region, entity: claim.entity?.text)
     }
-    func rank(_ region: Region) -> (Int, String, String) {
-      (levels.firstIndex(of: region.level) ?? 0, region.code ?? "~", region.name)
+    func rank(_ row: Row) -> (Int, String, String, String) {
+      let level = row.region.flatMap { levels.firstIndex(of: $0.level) } ?? levels.count
+      return (level, row.region?.code ?? "~", row.region?.name ?? "~", row.entity ?? "")
     }
-    let rows: [Region?] = known.values.sorted { rank($0) < rank($1) }
-    return claims.contains { $0.claim.region == nil } ? rows + [nil] : rows
+    return known.map { ($0.key, $0.value) }.sorted { rank($0.1) < rank($1.1) }
   }
 
-  /// Columns: by the last day, then by the first.
+  /// Columns: by the last day, then by the first. A column of a year and its end is named after the year.
   static func columns(of claims: [SourcedClaim]) -> [(key: PeriodKey, period: Period?)] {
     var known: [PeriodKey: Period?] = [:]
     for claim in claims {
       let key = PeriodKey(claim.claim)
-      if known[key] == nil { known[key] = .some(claim.claim.period) }
+      let period = claim.claim.period
+      guard let named = known[key] else {
+        known[key] = .some(period)
+        continue
+      }
+      if let named, let period, period.contains(named), !named.hasSameDays(as: period) { known[key] = .some(period) }
     }
     return known.map { ($0.key, $0.value) }.sorted { rank($0.1) < rank($1.1) }
   }
@@ -69,17 +60,28 @@ extension Comparison {
   }
 }
 
+/// The row that a claim belongs to.
+struct RowKey: Hashable {
+  let region: RegionKey?
+  let entity: String?
+
+  init(_ claim: Claim) {
+    region = claim.region.map { RegionKey($0.region) }
+    entity = claim.entity?.text
+  }
+}
+
 /// The cell that a claim belongs to.
 struct CellKey: Hashable {
-  let region: RegionKey?
+  let row: RowKey
   let period: PeriodKey
 
   init(_ claim: Claim) {
-    self.init(claim.region?.region, PeriodKey(claim))
+    self.init(RowKey(claim), PeriodKey(claim))
   }
 
-  init(_ region: Region?, _ period: PeriodKey) {
-    self.region = region.map(RegionKey.init)
+  init(_ row: RowKey, _ period: PeriodKey) {
+    self.row = row
     self.period = period
   }
 }
@@ -94,5 +96,26 @@ extension Claim {
   /// Whether one value fits both wordings.
   func agrees(with other: Claim) -> Bool {
     Judgement(self, other).map { $0.verdict != .contradict } ?? false
+  }
+}
+
+extension Comparison {
+  /// The comparison with the latest figures of each row alone.
+  public func keepingLatest() -> Comparison {
+    let kept = cells.map { row in
+      let told = row.indices.filter { !row[$0].readings.isEmpty }
+      let last = told.last { periods[$0] != nil } ?? told.last
+      return row.indices.map { $0 == last ? row[$0] : Cell(readings: []) }
+    }
+    let columns = periods.indices.filter { column in kept.contains { !$0[column].readings.isEmpty } }
+    return Comparison(
+      self, rows: rows, periods: columns.map { periods[$0] }, cells: kept.map { row in columns.map { row[$0] } })
+  }
+
+  /// The comparison with one column alone, and the rows that have figures in it.
+  public func only(column: Int) -> Comparison {
+    let filled = rows.indices.filter { !cells[$0][column].readings.isEmpty }
+    return Comparison(
+      self, rows: filled.map { rows[$0] }, periods: [periods[column]], cells: filled.map { [cells[$0][column]] })
   }
 }

@@ -1,6 +1,6 @@
 /// Why two claims do not speak of the same fact.
 public enum Difference: String, Sendable, Hashable, CaseIterable {
-  case metric, kind, unit, region, entity, scope, status, base, period
+  case metric, kind, unit, region, entity, scope, status, base, period, population, timeKind
 
   /// The difference in words.
   public func text(in language: Language) -> String {
@@ -23,6 +23,10 @@ public enum Difference: String, Sendable, Hashable, CaseIterable {
     case (.base, .english): "another base of comparison"
     case (.period, .chinese): "时间不同"
     case (.period, .english): "another period"
+    case (.population, .chinese): "统计对象不同"
+    case (.population, .english): "another population: other things or people are counted"
+    case (.timeKind, .chinese): "一为时点数，一为时期数"
+    case (.timeKind, .english): "one is as of a moment, the other sums up a stretch of time"
     }
   }
 }

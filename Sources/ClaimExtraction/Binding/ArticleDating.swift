@@ -25,7 +25,9 @@ enum ArticleDating {
       guard let date = figure.date, case .absolute(let year) = date.year,
         date.lastYear == nil || figure.rule == "date.calendar"
       else { continue }
-      guard !isByline(figure, text), !isAhead(figure, text.characters) else { continue }
+      guard !isByline(figure, text), !isAhead(figure, text.characters), !isBehind(figure, text.characters) else {
+        continue
+      }
       let last = date.lastYear ?? year
       guard last < 2100, last > 1949 else { continue }
       latest = max(latest ?? last, last)
@@ -43,6 +45,15 @@ enum ArticleDating {
       place -= 1
     }
     return false
+  }
+
+  /// Whether a year is only where a change started or what it is held against: 由2020年的1200家, 较2020年.
+  private static func isBehind(_ figure: Figure, _ text: TextView) -> Bool {
+    switch text[figure.range.lowerBound - 1] {
+    case "较", "比": true
+    case "由", "从": text[figure.range.upperBound] == "的"
+    default: false
+    }
   }
 
   private static let aheadAfter = Trie<Bool>(words: "将 投产 建成 通车 竣工 完工 投用 交付 量产 前建成 前完成 前投产 起将")

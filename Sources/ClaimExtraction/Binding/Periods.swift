@@ -132,7 +132,12 @@ struct Periods {
 
   /// Whether a date is only where a change started: 由2020年的38.2万元提高到51万元 says nothing of when it is 51万元.
   func isLeftBehind(_ date: Int, by index: Int) -> Bool {
-    guard index > date + 1, isStart(date) else { return false }
+    guard index > date + 1 else { return false }
+    let (text, range) = (context.text.characters, context.figures[date].range)
+    // 上升到“十三五”末的4.59%: the date belongs to that figure alone.
+    let end = range.upperBound + (text[range.upperBound] == "”" ? 1 : 0)
+    if text[end] == "的", context.figures[date + 1].range.lowerBound <= end + 2 { return true }
+    guard isStart(date) else { return false }
     let before = context.text.characters[context.figures[index].contextStart - 1]
     return before == "到" || before == "至" || before == "为"
   }

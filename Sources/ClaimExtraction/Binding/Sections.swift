@@ -38,7 +38,7 @@ struct Sections {
   /// A paragraph of one short sentence with no full stop.
   private static func isHeading(_ index: Int, _ sentences: [Sentence], _ text: TextView) -> Bool {
     let sentence = sentences[index]
-    guard sentence.role == .body, sentence.range.count <= 40 else { return false }
+    guard sentence.role == .body, sentence.range.count <= 40, index + 1 < sentences.count else { return false }
     if index > 0, sentences[index - 1].paragraph == sentence.paragraph { return false }
     if index + 1 < sentences.count, sentences[index + 1].paragraph == sentence.paragraph { return false }
     switch text[sentence.range.upperBound - 1] {

@@ -17,6 +17,9 @@ struct Explainer {
       guard rule != figure.rule else { return nil }
       switch reading {
       case .figure(let other):
+        guard other.range != figure.range || other.kind != figure.kind || other.value != figure.value else {
+          return nil
+        }
         let value = other.kind == .date ? "" : " \(other.value) \(other.unit.symbol)"
         return rejection(.figure, other.range, "\(rule): \(other.kind.rawValue)\(value)", .anotherRuleFirst)
       case .name(let end):
@@ -29,6 +32,7 @@ struct Explainer {
   /// The other regions of the sentence.
   private func regions(_ index: Int, _ claim: Claim) -> [Explanation.Rejection] {
     let (figure, sentence) = (context.figures[index], context.sentenceOfFigure[index])
+    guard figure.kind != .date else { return [] }
     let used = claim.derivation.first { $0.field == .region }?.words
     return context.regions.filter { $0.sentence == sentence }.flatMap { mention -> [Explanation.Rejection] in
       if context.text.span(mention.range) == used { return mention.isAmbiguous ? namesakes(of: mention) : [] }
@@ -59,11 +63,14 @@ struct Explainer {
       guard date.kind == .date, context.sentenceOfFigure[other] == context.sentenceOfFigure[index],
         context.text.span(date.range) != used
       else { return nil }
+      let isUnknown = context.anchor == nil && date.date?.days(from: nil) == nil
       let reason: Explanation.Reason =
-        other > index
-        ? .standsAfter
-        : periods.isBase(other, of: figure.kind)
-          ? .baseOfComparison : periods.isLeftBehind(other, by: index) ? .startOfChange : .fartherAway
+        isUnknown
+        ? .unknownYear
+        : other > index
+          ? .standsAfter
+          : periods.isBase(other, of: figure.kind)
+            ? .baseOfComparison : periods.isLeftBehind(other, by: index) ? .startOfChange : .fartherAway
       return rejection(.period, date.range, "", reason)
     }
   }

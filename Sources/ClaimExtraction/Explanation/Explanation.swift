@@ -7,6 +7,12 @@ public struct Explanation: Sendable, Hashable {
   /// The readings that were rejected, field by field.
   public var rejected: [Rejection]
 
+  /// Makes an explanation.
+  public init(claim: Claim, rejected: [Rejection]) {
+    self.claim = claim
+    self.rejected = rejected
+  }
+
   /// A reading that was possible and was not taken.
   public struct Rejection: Sendable, Hashable {
     /// The field it would have been.
@@ -41,6 +47,8 @@ public struct Explanation: Sendable, Hashable {
     case baseOfComparison
     /// The date is where a change started: 由2020年的….
     case startOfChange
+    /// The date counts from that of the article, which is not known.
+    case unknownYear
     /// Several divisions have this name and the story does not say which one it means.
     case sameName
   }

@@ -1,85 +1,63 @@
 import ArgumentParser
 import ClaimAnalysis
-import ClaimExtraction
 import ClaimModel
-import ClaimStore
 
-/// Compares one metric across regions and periods.
+/// Compares one metric across regions and periods, or several across regions.
 struct Compare: SessionCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "compare",
       abstract: Message(
-        en: "Compare a metric: a row for each region, a column for each period.", zh: "比较一个指标：一行一个地区，一列一段时间。"
+        en: "Compare a metric: a row for each region, a column for each period.", zh: "比较一个指标：一行一个地区，一列一个时间。"
       ).text, aliases: ["比较"])
   }
-  static let examples = ["compare 高新技术企业", "compare 研发投入强度 松江区"]
+  static let examples = ["compare 研发投入强度", "compare 高新技术企业 松江区", "compare 高新技术企业 --metric 研发投入强度"]
   static let places = [CompletionPlace.metric, .region]
 
-  @Argument(
-    help: .init(en: "The metric: its name, part of it, or its identifier.", zh: "指标：名称、名称的一部分或标识。"))
+  @Argument(help: .init(en: "The metric: its name, part of it, or its identifier.", zh: "指标：名称、名称的一部分或代号。"))
   var metric: String
   @Argument(help: .init(en: "Regions; all of them when none is given.", zh: "地区；不写就是全部。")) var regions: [String] = []
-  @OptionGroup var store: StoreOption
-  @OptionGroup var vocabulary: VocabularyOption
-  @OptionGroup var format: FormatOption
+  @Option(
+    name: .customLong("metric"),
+    help: .init(en: "Another metric, for a table of regions by metrics; may repeat.", zh: "再加一个指标，列成地区×指标的表；可重复。"))
+  var others: [String] = []
+  @Flag(help: .init(en: "Only the latest figure of each region.", zh: "每个地区只看最近的数字。")) var latest = false
+  @Option(help: .init(en: "A region that the others are held against.", zh: "以这个地区为准，算出差与倍数。"))
+  var against: String?
+  @OptionGroup var options: ComparisonOptions
 
   func run(in session: Session) throws {
-    let store = try session.store(store.path)
-    let name = try vocabulary.lexicon().metric(named: metric)?.id.name ?? metric
-    let found = try store.claims(matching: ClaimFilter(metric: name))
-    guard !found.isEmpty else { throw CommandFailure(try noSuchMetric(metric, in: store), at: metric) }
-    let claims = try regions.isEmpty ? found : among(regions, of: store, metric: name)
-    let comparison = Comparison(claims)
-    guard let measure = comparison.measure else {
-      throw CommandFailure(
-        en: "\(metric) has no figures to compare there; see: list --metric \(metric)",
-        zh: "\(metric) 在那里没有可比的数字；请看：list --metric \(metric)", at: metric)
-    }
-    if format.format == .table {
-      let unit = measure.unit.isEmpty ? "" : ", \(measure.unit)"
-      try session.line("\(comparison.metric?.phrase ?? metric) (\(measure.kind.rawValue)\(unit))")
-    }
-    try session.show(Self.listing(comparison), format.format, ifEmpty: "")
-    guard format.format == .table else { return }
-    try session.line(Message(en: "\nSources", zh: "\n来源"))
-    for claim in comparison.cells.joined().flatMap(\.readings).flatMap(\.claims) {
-      try session.line("  " + claim.sourceLine)
-    }
-    guard !comparison.apart.isEmpty else { return }
-    try session.line(Message(en: "\nNot comparable with these", zh: "\n不可比的"))
-    for apart in comparison.apart {
-      let reason = apart.difference.text(in: Settings.current.language)
-      try session.line("  \(apart.claim.sourceLine)\n    " + Message(en: "because: ", zh: "因为：").text + reason)
-    }
-  }
-
-  private func among(_ regions: [String], of store: ClaimStore, metric: String) throws -> [SourcedClaim] {
-    var claims: [SourcedClaim] = []
-    for region in regions {
-      let found = try store.claims(matching: ClaimFilter(region: region, metric: metric))
-      if found.isEmpty, try store.claims(matching: ClaimFilter(region: region)).isEmpty {
-        throw CommandFailure(try noSuchRegion(region, in: store), at: region)
+    guard others.isEmpty else { return try pivot(in: session) }
+    let wanted = regions.isEmpty ? [] : regions + (against.map { regions.contains($0) ? [] : [$0] } ?? [])
+    let found = try MetricClaims(of: metric, in: wanted, options, session)
+    var comparison = Comparison(found.claims, of: found.key, in: try options.conversion())
+    if latest { comparison = comparison.keepingLatest() }
+    guard !comparison.rows.isEmpty || !comparison.apart.isEmpty else { throw nothing }
+    var row: Int?
+    if let against {
+      row = comparison.row(named: against)
+      guard row != nil else {
+        throw CommandFailure(
+          en: "\(against) has no figure of \(metric) to hold others against; see: compare \(metric)",
+          zh: "\(against) 没有“\(metric)”的数字可作基准；请看：compare \(metric)", at: against)
       }
-      claims += found.filter { !claims.contains($0) }
     }
-    return claims
+    try session.show(comparison, named: metric, against: row, options.format.format)
   }
 
-  private static func listing(_ comparison: Comparison) -> Listing {
-    let columns = ["region"] + comparison.periods.map { $0?.description ?? Message(en: "no period", zh: "时间不明").text }
-    let rows = zip(comparison.regions, comparison.cells).map { region, cells -> [String?] in
-      [region?.name ?? Message(en: "no region", zh: "地区不明").text] + cells.map(cell)
+  private func pivot(in session: Session) throws {
+    let metrics = [metric] + others
+    let comparisons = try metrics.map { name in
+      let found = try MetricClaims(of: name, in: regions, options, session)
+      return Comparison(found.claims, of: found.key, in: try options.conversion())
     }
-    return Listing(columns, rows)
+    let pivot = Pivot(comparisons)
+    try session.show(pivot, named: metrics, options.format.format)
   }
 
-  /// The readings of a cell; ⚠ where sources disagree, ×n where n articles say it.
-  private static func cell(_ cell: Comparison.Cell) -> String? {
-    let readings = cell.readings.map { reading in
-      let value = reading.claims.first?.claim.plainValue ?? ""
-      return value + (reading.sourceCount > 1 ? " ×\(reading.sourceCount)" : "")
-    }
-    return readings.isEmpty ? nil : (cell.isContested ? "⚠ " : "") + readings.joined(separator: " / ")
+  private var nothing: CommandFailure {
+    CommandFailure(
+      en: "\(metric) has no figures to compare there; see: list --metric \(metric)",
+      zh: "那里没有“\(metric)”可比的数字；请看：list --metric \(metric)", at: metric)
   }
 }

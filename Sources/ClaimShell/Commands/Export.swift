@@ -24,7 +24,11 @@ struct Export: SessionCommand {
   static let examples = ["export --format csv --region 松江区"]
 
   @OptionGroup var filters: FilterOptions
-  @Option(help: .init(en: "csv, jsonl or markdown.", zh: "csv、jsonl 或 markdown。")) var format: Format = .csv
+  @Option(
+    help: .init(
+      en: "csv, jsonl, markdown, or claimreview: findings as JSON-LD of schema.org.",
+      zh: "csv、jsonl、markdown，或 claimreview：把发现写成 schema.org 的 JSON-LD。"))
+  var format: Format = .csv
   @Option(
     name: .shortAndLong,
     help: .init(
@@ -36,6 +40,8 @@ struct Export: SessionCommand {
   /// What can be written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case csv, jsonl, markdown
+    /// Findings in place of claims, as ClaimReview of schema.org.
+    case claimReview = "claimreview"
   }
 
   func run(in session: Session) throws {
@@ -55,6 +61,10 @@ struct Export: SessionCommand {
 
   private func write(_ store: ClaimStore, _ session: Session, _ body: ([UInt8]) throws -> Void) throws {
     let filter = filters.filter
+    if format == .claimReview {
+      let findings = try FindingOptions.undismissed(store.findings(matching: filter) { $0.isOfConflicts }, in: store)
+      return try body(Array(claimReviews(of: findings).utf8))
+    }
     try session.asking(store) {
       if format == .jsonl {
         let wanted = filter == ClaimFilter() ? nil : filter

@@ -18,10 +18,17 @@ struct FindingOptions: ParsableArguments {
 
   /// The findings that pass: of the verdicts asked for, and not dismissed unless those are asked for.
   func select(_ findings: [Finding], in store: ClaimStore) throws -> [Finding] {
+    let wanted = findings.filter { verdicts.isEmpty || verdicts.contains($0.verdict) }
+    let kept = try Self.undismissed(wanted, in: store)
+    guard isDismissed else { return kept }
+    let others = Set(kept.map(\.id))
+    return wanted.filter { !others.contains($0.id) }
+  }
+
+  /// The findings that nobody has dismissed.
+  static func undismissed(_ findings: [Finding], in store: ClaimStore) throws -> [Finding] {
     let dismissed = Set(try store.dismissals().map(\.finding))
-    return findings.filter { finding in
-      (verdicts.isEmpty || verdicts.contains(finding.verdict)) && dismissed.contains(finding.id) == isDismissed
-    }
+    return findings.filter { !dismissed.contains($0.id) }
   }
 }
 
@@ -31,9 +38,18 @@ extension ClaimStore {
   func findings(matching filter: ClaimFilter, keep: (Finding) -> Bool) throws -> [Finding] {
     var findings: [Finding] = []
     try forEachArticle(matching: filter) { findings += crossCheck(article: $0).filter(keep) }
-    try forEachGroup(matching: filter, by: { MetricKey($0, kind: .money) }) {
-      findings += crossCheck(group: $0).filter(keep)
+    // What names no place may be the country's: it waits for the claims of the country.
+    var national: [MetricKey: [SourcedClaim]] = [:]
+    try forEachGroup(matching: filter, by: { MetricKey($0, kind: .money) }) { group in
+      guard let first = group.first?.claim, first.region == nil || first.region?.region.level == .country,
+        let key = first.metric.flatMap({ MetricKey($0, kind: .money) })
+      else {
+        findings += crossCheck(group: group).filter(keep)
+        return
+      }
+      national[key, default: []] += group
     }
+    for group in national.values { findings += crossCheck(group: group).filter(keep) }
     return ranked(findings)
   }
 }

@@ -11,8 +11,9 @@ struct Heshu: ParsableCommand {
       ).text,
       version: "heshu 0.1.0",
       subcommands: [
-        Extract.self, Import.self, Articles.self, List.self, Facet.self, Show.self, Regions.self, Metrics.self,
-        Entities.self, Compare.self, Check.self, Conflicts.self, AuditArticles.self, TraceClaim.self, Dismiss.self,
+        Extract.self, Import.self, Articles.self, List.self, Facet.self, Show.self, Explain.self, Regions.self,
+        Metrics.self, Entities.self, Compare.self, ShowTimeline.self, Rank.self, Divide.self, Check.self,
+        Conflicts.self, AuditArticles.self, TraceClaim.self, Dismiss.self,
         Undismiss.self, WriteReport.self, RunSQL.self, Alias.self, Export.self, Verify.self,
         // What follows is about the session.
         Last.self, SetFormat.self, Once.self, SendOutput.self, Record.self, ReadScript.self, SetStore.self,

@@ -37,7 +37,7 @@ struct Show: SessionCommand {
     return [
       ("id", sourced.id?.description), ("article", sourced.doc),
       ("published", sourced.published.map { "\($0.day) (\($0.source.rawValue))" }),
-      ("headline", claim.headline), ("sentence", marked(claim)), ("figure", claim.figure.text),
+      ("headline", claim.headline), ("sentence", claim.markedSentence), ("figure", claim.figure.text),
       (
         "place",
         Message(
@@ -61,16 +61,6 @@ struct Show: SessionCommand {
         claim.derivation.map { "\($0.field.rawValue) ← \($0.rule)" }.joined(separator: ", ")
       ),
     ]
-  }
-
-  /// The sentence with the figure in brackets.
-  private static func marked(_ claim: Claim) -> String {
-    let scalars = Array(claim.sentence.text.unicodeScalars)
-    let offset = claim.sentence.place.scalars.lowerBound
-    let (start, end) = (claim.figure.place.scalars.lowerBound - offset, claim.figure.place.scalars.upperBound - offset)
-    guard start >= 0, start <= end, end <= scalars.count else { return claim.sentence.text }
-    let text = { (range: Range<Int>) in String(String.UnicodeScalarView(scalars[range])) }
-    return text(0..<start) + "⟦" + text(start..<end) + "⟧" + text(end..<scalars.count)
   }
 
   private static func written(_ interval: Interval) -> String {

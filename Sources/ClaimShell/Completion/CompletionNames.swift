@@ -14,12 +14,14 @@ struct CompletionNames {
     case .command: candidates(of: Heshu.configuration.subcommands)
     case .format: OutputFormat.allCases.map { .init($0.rawValue) }
     case .language: Language.allCases.map { .init($0.rawValue) }
-    case .kind: counts(of: "kind", else: Claim.Kind.allCases.map(\.rawValue))
-    case .status: counts(of: "status", else: Claim.Status.allCases.map(\.rawValue))
-    case .unit: counts(of: "unit", else: [])
-    case .region: ((try? session.store().regions()) ?? []).map { .init($0.name, detail: claims($0.claims)) }
-    case .metric: ((try? session.store().metrics()) ?? []).map { .init($0.phrase, detail: claims($0.claims)) }
-    case .article: ((try? session.store().articles()) ?? []).map { .init(fileName($0.doc), detail: $0.title) }
+    case .kind: names(of: .kind, typed, and: Claim.Kind.allCases.map(\.rawValue))
+    case .status: names(of: .status, typed, and: Claim.Status.allCases.map(\.rawValue))
+    case .unit: names(of: .unit, typed)
+    case .region: names(of: .region, typed)
+    case .metric: names(of: .metric, typed)
+    case .entity: names(of: .entity, typed)
+    case .article: names(of: .article, typed)
+    case .period: names(of: .year, typed)
     case .claim: shownClaims
     case .path: paths(typed)
     case .words(let words): words.map { .init($0) }
@@ -37,19 +39,17 @@ struct CompletionNames {
     }
   }
 
-  private func claims(_ number: Int) -> String {
-    Message(en: counted(number, "claim"), zh: "\(number) 条").text
-  }
-
-  /// The values of a column of the store with how many claims have each.
-  private func counts(of column: String, else names: [String]) -> [Completion.Candidate] {
-    let query = "SELECT \(column), count(*) FROM figures WHERE \(column) <> '' GROUP BY 1 ORDER BY 2 DESC"
-    let found = (try? session.store().query(query))?.rows ?? []
-    let counted = found.compactMap { row -> Completion.Candidate? in
-      guard let name = row[0], let number = row[1].flatMap({ Int($0) }) else { return nil }
-      return .init(name, detail: claims(number))
+  /// The values of a field that what was typed may stand for, with how many claims have each, and values that none has.
+  private func names(of field: FacetField, _ typed: String, and others: [String] = []) -> [Completion.Candidate] {
+    guard FileManager.default.fileExists(atPath: session.storePath), let store = try? session.store() else {
+      return others.map { .init($0) }
     }
-    return counted + names.filter { name in !counted.contains { $0.text == name } }.map { .init($0) }
+    let names = session.names.names(of: field, in: store)
+    let rest = others.filter { other in !names.contains { $0.text == other } }.map { NameCounts.Name(text: $0) }
+    return (names + rest).lazy.filter { PinyinInitials.shared.matches(typed, startOf: $0.text) }.map { name in
+      let detail = name.claims.map { Message(en: counted($0, "claim"), zh: "\($0) 条").text }
+      return Completion.Candidate(name.text, detail: detail)
+    }
   }
 
   /// The numbers of the claims that were answered last.

@@ -15,7 +15,10 @@ struct PinyinInitials: Sendable {
     var characters = name.unicodeScalars.makeIterator()
     for scalar in typed.unicodeScalars {
       guard let character = characters.next() else { return false }
-      let isSame = scalar == character || scalar.properties.lowercaseMapping == character.properties.lowercaseMapping
+      if scalar == character { continue }
+      let isSame =
+        scalar.isASCII && character.isASCII
+        && scalar.properties.lowercaseMapping == character.properties.lowercaseMapping
       guard isSame || letters[character]?.unicodeScalars.contains(scalar) == true else { return false }
     }
     return true

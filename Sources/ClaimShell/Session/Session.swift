@@ -32,6 +32,9 @@ final class Session {
   /// What waits to be shown, by the pager if it does not fit.
   var held: [UInt8]?
 
+  /// The names that Tab offers.
+  let names = NameCounts()
+
   private var stores: [String: ClaimStore] = [:]
 
   init(
@@ -66,7 +69,10 @@ final class Session {
 
   /// Asks a store; Ctrl-C stops the question.
   func asking<Value>(_ store: ClaimStore, _ question: () throws -> Value) throws -> Value {
-    try Interrupts.whileHandling({ store.interrupt() }) { try question() }
+    try Interrupts.whileHandling({ store.interrupt() }) {
+      if Interrupts.isPending { throw StoreError.interrupted }
+      return try question()
+    }
   }
 
   /// Whether answers that do not fit on the screen are shown by the pager.

@@ -19,6 +19,7 @@ struct Shell {
     }
     Interrupts.install()
     Defaults.standard(environment: environment)?.apply(with: interpreter)
+    session.names.prepare(at: session.storePath)
     let completion = ShellCompletion(session: session)
     let editor = LineEditor(
       terminal: terminal, history: HistoryFile.standard(environment: environment),

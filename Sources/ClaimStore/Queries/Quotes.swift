@@ -15,6 +15,14 @@ public struct QuotedArticle: Sendable {
 }
 
 extension ClaimStore {
+  /// The text of an article as it was read; nil when the store does not have it.
+  public func text(of doc: String) throws(StoreError) -> String? {
+    try read { db in
+      let request: SQLRequest<String> = "SELECT text FROM articles WHERE doc = \(doc)"
+      return try request.fetchOne(db)
+    }
+  }
+
   /// The quotes of an article; nil when the store does not have it.
   public func quotes(of doc: String) throws(StoreError) -> QuotedArticle? {
     try read { db in

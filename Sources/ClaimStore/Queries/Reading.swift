@@ -46,11 +46,12 @@ extension ClaimStore {
   ) throws {
     let aliases = try Aliases(db)
     var reader = ClaimReader(db, path: path, aliases: aliases)
-    let most = limit ?? -1
-    let request: SQLRequest<Row> = """
-      SELECT claims.* FROM claims WHERE \(try filter.condition(db, aliases: aliases))
-      ORDER BY \(order.sql) LIMIT \(most)
-      """
+    var condition = try filter.condition(db, aliases: aliases)
+    // Of a part of the claims only the numbers are sorted, not the wide rows.
+    if let limit {
+      condition = "claims.id IN (SELECT claims.id FROM claims WHERE \(condition) ORDER BY \(order.sql) LIMIT \(limit))"
+    }
+    let request: SQLRequest<Row> = "SELECT claims.* FROM claims WHERE \(condition) ORDER BY \(order.sql)"
     let rows = try request.fetchCursor(db)
     while let row = try rows.next() { try body(reader.claim(row)) }
   }

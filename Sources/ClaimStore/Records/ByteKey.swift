@@ -22,7 +22,7 @@ struct ByteKey: Hashable {
   }
 
   static func == (a: ByteKey, b: ByteKey) -> Bool {
-    a.hash == b.hash && a.text.utf8.elementsEqual(b.text.utf8)
+    a.hash == b.hash && a.text == b.text
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(hash) }

@@ -26,6 +26,11 @@ import Testing
   @Test(arguments: [
     (#"<meta name="PubDate" content="2023-12-11 10:00">"#, "2023-12-11 label"),
     (#"<meta name=publishdate content=20231211><meta name=PubDate content="2023/12/11">"#, "2023-12-11 label"),
+    (
+      #"<script type="application/ld+json">{"datePublished": "2023-12-11T10:00:00+08:00"}</script>"#, "2023-12-11 label"
+    ),
+    (#"<script type="application/ld+json">[{"@type": "A"}, {"pubDate": "2023-12-11"}]</script>"#, "2023-12-11 label"),
+    (#"<script type="application/ld+json">{"datePublished": </script>"#, "-"),
     (#"<time pubdate datetime="2023-12-11">昨天</time>"#, "2023-12-11 label"),
     (#"<time datetime="2023-12-11">昨天</time>"#, "2023-12-11 page"),
     (#"<aside><time datetime="2023-12-11">昨天</time></aside>"#, "-"),

@@ -28,7 +28,7 @@ import Testing
         <noscript>增长2%。</noscript><template><p>增长3%。</p></template><p hidden>增长4%。</p>
         <div style="color: red; DISPLAY : none"><p>增长5%。<p>增长6%。</div><!-- 增长7%。 -->
         <select><option>增长8%。</select><textarea>增长9%。</textarea><button>增10%</button>
-        <svg><title>图</title><text>11%</text></svg><p>面积12km<sup>2</sup>。</p></body></html>
+        <svg><title>图</title><text>11%</text></svg><p style="visibility: hidden">面积12km<sup>2</sup>。</p></body></html>
         """) == "标题\n\n面积12km²。")
   }
 

@@ -84,4 +84,33 @@ import Testing
     let body = stories(html: html).split(separator: "\n").last
     #expect(body == "  body: 出口增长5%。⏎进口增长6%。")
   }
+
+  @Test func ranksBeforeTheHeadingsNumberTheRows() {
+    #expect(
+      tables(
+        html: """
+          <p>见下表。</p><table><tr><td>排名</td><td>地区</td><td>65岁以上人口</td><td>位次</td></tr>
+          <tr><td>1</td><td>甲区</td><td>10万人</td><td>3</td></tr><tr><td>2</td><td>乙区</td><td>—</td><td>—</td></tr>
+          <tr><td>3</td><td>丙区</td><td></td><td></td></tr><tr><td>4</td><td>丁区</td><td>8万人</td><td>5</td></tr></table>
+          """) == """
+          -
+            10万人: 甲区 | 65岁以上人口
+            3: 甲区 | 位次
+            8万人: 丁区 | 65岁以上人口
+            5: 丁区 | 位次
+          """)
+  }
+
+  @Test func numbersInTheFirstRowAreHeadingsBesideACorner() {
+    #expect(
+      tables(
+        html: """
+          <p>见下表。</p><table><tr><td>地区</td><td>10亿元以上企业</td></tr><tr><td>一、东部</td><td></td></tr>
+          <tr><td>甲区</td><td>15</td></tr><tr><td>乙区</td><td>-</td></tr><tr><td>丙区</td><td>\u{FF11}\u{FF12}</td></tr></table>
+          """) == """
+          -
+            15: 一、东部 › 甲区 | 10亿元以上企业
+            \u{FF11}\u{FF12}: 一、东部 › 丙区 | 10亿元以上企业
+          """)
+  }
 }

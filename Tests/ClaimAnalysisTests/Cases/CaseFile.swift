@@ -77,3 +77,25 @@ extension Article {
     return article
   }
 }
+
+extension Article {
+  /// The article with other words in the place of a figure.
+  func replacing(_ figure: Mention, by text: String) -> Article {
+    let scalars = Array(self.text.unicodeScalars)
+    let place = figure.place.scalars
+    let words =
+      String(String.UnicodeScalarView(scalars[..<place.lowerBound])) + text
+      + String(String.UnicodeScalarView(scalars[place.upperBound...]))
+    return Article(id: id, text: words, date: date)
+  }
+}
+
+extension String {
+  /// The figure with its second digit changed, or with 万 for 亿; nil when it has neither.
+  func with(_ slip: String) -> String? {
+    if slip == "万" { return hasSuffix("亿元") && !contains("万") ? replacing("亿元", with: "万元") : nil }
+    let digits = indices.filter { self[$0].isNumber && self[$0].isASCII }
+    guard digits.count > 2, let digit = self[digits[1]].wholeNumberValue else { return nil }
+    return replacingCharacters(in: digits[1]...digits[1], with: String((digit + 4) % 10))
+  }
+}

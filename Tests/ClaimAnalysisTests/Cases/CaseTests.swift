@@ -10,6 +10,27 @@ import Testing
     expect(example, crossCheck(example.claims) + audit(example.claims))
   }
 
+  @Test(arguments: Case.all(in: "clusters"))
+  func isOneFactToldAgain(_ example: Case) {
+    let findings = crossCheck(example.claims)
+    expect(example, findings)
+    #expect(findings.contains { ($0.verdict == .agree || $0.verdict == .agreeRounding) && $0.sourceCount > 1 })
+  }
+
+  /// A slip in the first figure that the reports of a cluster share is found, whatever the words of the others.
+  @Test(arguments: Case.all(in: "clusters"), ["digit", "万"])
+  func findsAPlantedSlip(_ example: Case, slip: String) throws {
+    let shared = try #require(crossCheck(example.claims).first { $0.verdict == .agree || $0.verdict == .agreeRounding })
+    let exact = shared.claims.filter { $0.claim.quantity?.comparator == .equal }
+    guard let victim = exact.first, exact.count > 1 || slip == "万", let changed = victim.claim.figure.text.with(slip)
+    else { return }
+    var planted = example
+    planted.articles = example.articles.map {
+      $0.id == victim.doc ? $0.replacing(victim.claim.figure, by: changed) : $0
+    }
+    #expect(crossCheck(planted.claims).contains { $0.verdict == .contradict }, "\(changed)")
+  }
+
   @Test(arguments: Case.all(in: "arithmetic"))
   func findsInsideArticles(_ example: Case) {
     expect(example, audit(example.claims) + crossCheck(example.claims))
@@ -30,7 +51,7 @@ import Testing
   }
 
   @Test func thereAreManyCasesAndAThirdAreTraps() {
-    let files = ["contradictions", "traps", "plans", "arithmetic", "statements", "traces"].map(Case.all)
+    let files = ["contradictions", "traps", "plans", "arithmetic", "statements", "traces", "clusters"].map(Case.all)
     #expect(files.joined().count >= 200)
     #expect(files.joined().allSatisfy { !$0.expected.isEmpty })
     #expect(files[1].count * 3 >= files.joined().count)

@@ -40,7 +40,8 @@ import Testing
 
   @Test func theEndOfAYearSharesTheColumnOfTheYear() {
     let atEnd = highTech("2306", period: "2021-12-01/2021-12-31", periodText: "去年底", doc: "b")
-    #expect(Comparison([highTech("2306"), atEnd]).periods.count == 1)
+    #expect(Comparison([highTech("2306"), atEnd]).periods.map { $0?.description } == ["2021"])
+    #expect(Comparison([atEnd, highTech("2306", doc: "c")]).periods.map { $0?.description } == ["2021"])
   }
 
   @Test func onlySharedMetricsAreCompared() {

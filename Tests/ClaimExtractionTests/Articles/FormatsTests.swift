@@ -31,6 +31,36 @@ import Testing
     try check(files: 60)
   }
 
+  @Test func tables() throws {
+    let html = """
+      <h1>2023年松江区主要指标</h1><p>各项指标见下表。</p><p>单位:亿元</p><table><tr><th>指标</th><th>2022年</th><th>2023年</th></tr>
+      <tr><td>地区生产总值</td><td>1750.12</td><td>1792.65</td></tr><tr><td>常住人口</td><td>192.4万人</td><td>-</td></tr></table>
+      """
+    let markdown = """
+      # 2023年松江区主要指标
+
+      各项指标见下表。
+
+      单位:亿元
+
+      | 指标 | 2022年 | 2023年 |
+      | --- | ---: | ---: |
+      | 地区生产总值 | 1750.12 | 1792.65 |
+      | 常住人口 | 192.4万人 | - |
+      """
+    let expected = [
+      "1750.12 | money | 175012000000 CNY | 地区生产总值 | 松江区 | 2022年",
+      "1792.65 | money | 179265000000 CNY | 地区生产总值 | 松江区 | 2023年",
+      "192.4万人 | count | 1924000 人 | 常住人口 | 松江区 | 2022年",
+    ]
+    for article in [
+      ArticleReader().article(id: "page", html: html), ArticleReader().article(id: "text", text: markdown),
+    ] {
+      let claims = Reading(article).claims.filter { !$0.contains("| date |") }
+      #expect(claims.map { $0.split(separator: " | ").prefix(6).joined(separator: " | ") } == expected)
+    }
+  }
+
   /// Every file gives the title, date, body and claims of the first.
   private func check(files: Int) throws {
     var read: [(name: String, reading: Reading)] = []
@@ -137,7 +167,7 @@ private struct Reading: Equatable {
       String(decoding: bytes[$0.place.bytes], as: UTF8.self).split(separator: "\n").map(String.init)
     }
     claims = ClaimExtractor().claims(in: article).map { claim in
-      let value = claim.quantity.map { "\($0.value) \($0.unit)" } ?? "-"
+      let value = claim.quantity.map { "\($0.value) \($0.unit.symbol)" } ?? "-"
       return [
         claim.figure.text, "\(claim.kind)", value, claim.metric?.phrase, claim.region?.region.name, claim.period?.text,
         "\(claim.status)", claim.sentence.text,

@@ -13,7 +13,7 @@ import pyte
 
 ROOT = os.path.abspath(os.path.join(os.path.dirname(__file__), "../../.."))
 PROGRAM = os.environ.get("HESHU", os.path.join(ROOT, ".build/debug/heshu"))
-PATIENCE = 15
+PATIENCE = 30
 
 ENTER, TAB, ESCAPE, BACKSPACE = "\r", "\t", "\x1b", "\x7f"
 UP, DOWN, RIGHT, LEFT = "\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D"

@@ -19,6 +19,14 @@ class Signals(TerminalTest):
         shell.type("format" + ENTER)
         shell.see("table")
 
+    def test_ctrl_c_interrupts_the_database(self):
+        shell = self.shell()
+        shell.type("sql WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT count(*) FROM c" + ENTER)
+        shell.settle(0.3)
+        shell.type(ctrl("C"))
+        shell.see("interrupted")
+        shell.prompt()
+
     def test_ctrl_d_leaves(self):
         shell = self.shell()
         shell.type("x" + ctrl("D"))

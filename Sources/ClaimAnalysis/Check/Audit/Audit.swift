@@ -49,7 +49,7 @@ extension Claim {
   }
 
   /// Whether the figure says how something changed.
-  var isChange: Bool { kind == .growth || kind == .multiple }
+  public var isChange: Bool { kind == .growth || kind == .multiple }
 
   /// Whether both speak of one metric of one place, told as the same kind of truth.
   func measuresSame(as other: Claim) -> Bool {

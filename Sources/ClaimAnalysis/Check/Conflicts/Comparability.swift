@@ -55,13 +55,15 @@ extension Claim {
     if entity != nil { return true }
     guard let phrase = metric?.phrase, hasOwnMetric else { return false }
     if phrase.namesOrganisation || phrase.contains("国内生产总值") { return true }
-    return region != nil
+    return (region != nil || isAssumedNational)
       && (!phrase.containsAny(of: Self.wordsOfOneOfMany) || phrase.containsAny(of: Self.wordsOfStatistics))
   }
 
   /// Whether words beside the figure name the metric. An amount that only follows another may be of something else; a
   /// change that follows is of what came before.
-  var hasOwnMetric: Bool { isChange || !derivation.contains { $0.rule == "metric.carried" } }
+  var hasOwnMetric: Bool {
+    isChange || !derivation.contains { $0.rule == "metric.carried" } || Definition(self).isIncrement
+  }
 
   /// Whether the metric says enough to be the same thing in two articles: an entry of the vocabulary, or a phrase that
   /// is more than a word for anything.
@@ -120,7 +122,8 @@ extension String {
   }
 
   private static let neutral: Set<String> = [
-    "国内", "地区", "有效", "预期", "目标", "增长", "全市", "全国", "全省", "全区", "企业", "全口径", "本市", "值", "实现",
+    "国内", "地区", "有效", "常住人口", "货物", "当年", "总", "全体", "完成", "贸易", "货物贸易", "预期", "目标", "增长", "全市", "全国", "全省", "全区", "企业",
+    "全口径", "本市", "值", "实现",
   ]
   private static let narrowing =
     "市 区 县 省 州 镇 户籍 民营 人均 服务业 工业 数字 外贸 海洋 农业 县域 产业 占 与 和 及 率 增 基础 制造 软件 电子 建筑 非 其中 前 平均 出生 死亡 外来 流动 老年 从业 贫困"

@@ -16,7 +16,8 @@ public func crossCheck(_ claims: [SourcedClaim]) -> [Finding] {
 /// What claims of one metric and one region say of each other, in no order: all that `crossCheck` finds but what
 /// headlines say of their articles. A store too large for memory is checked group by group.
 public func crossCheck(group claims: [SourcedClaim]) -> [Finding] {
-  let distinct = distinctClaims(claims)
+  let distinct = distinctClaims(withoutLoners(claims))
+  guard !distinct.isEmpty else { return [] }
   let found = copyFindings(distinct) + factFindings(distinct) + slipFindings(distinct) + planFindings(distinct)
   return withCauses(withoutRepetitions(found), among: distinct)
 }
@@ -35,6 +36,24 @@ public func ranked(_ findings: [Finding]) -> [Finding] {
 /// The claims by document and place, each sentence once: what pages repeat or copy from each other is one source.
 public func distinctClaims(_ claims: [SourcedClaim]) -> [SourcedClaim] {
   claims.sorted { $0.order < $1.order }.withoutCopies { SentenceFigure($0.claim) }
+}
+
+/// The claims without those that no other is of the year of: most facts are told once, and are looked at no further.
+/// Plans stay, since a plan alone is open.
+private func withoutLoners(_ claims: [SourcedClaim]) -> [SourcedClaim] {
+  struct Year: Hashable {
+    let year: Int
+    let isRelative: Bool
+
+    init(_ claim: Claim) {
+      year = claim.period?.end?.year ?? claim.period?.start?.year ?? 0
+      isRelative = claim.kind == .share || claim.isChange
+    }
+  }
+  guard claims.count > 1 else { return claims.filter { $0.claim.status == .planned } }
+  var counts: [Year: Int] = [:]
+  for claim in claims { counts[Year(claim.claim), default: 0] += 1 }
+  return claims.filter { $0.claim.status == .planned || counts[Year($0.claim), default: 0] > 1 }
 }
 
 /// Drops findings about claims that an earlier rule has found a contradiction between.

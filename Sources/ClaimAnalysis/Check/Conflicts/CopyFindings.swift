@@ -2,13 +2,31 @@ import ClaimModel
 
 /// Sentences of different articles that are the same but for one figure: a copy with a slip is no second source.
 func copyFindings(_ claims: [SourcedClaim]) -> [Finding] {
-  let sentences = Dictionary(grouping: claims.filter { $0.claim.quantity != nil }) { Frame($0.claim) }
+  // Only sentences of one length can be the same but for a figure.
+  let lengths = Dictionary(grouping: claims.filter { $0.claim.quantity != nil }) { FrameLength($0.claim) }
+  let alike = lengths.values.filter { $0.count > 1 }.flatMap(\.self)
+  let sentences = Dictionary(grouping: alike) { Frame($0.claim) }
   return sentences.flatMap { frame, group -> [Finding] in
     guard frame.length >= Frame.shortest, group.count > 1 else { return [] }
     let first = group.sorted { $0.order < $1.order }.withoutCopies { $0.claim.figure.text }.prefix(8)
     return first.indices.flatMap { index in
       first[..<index].compactMap { copyFinding($0, first[index]) }
     }
+  }
+}
+
+/// How long a sentence is before and after a figure; blanks, which copies lose, do not count.
+private struct FrameLength: Hashable {
+  let before: Int
+  let after: Int
+
+  init(_ claim: Claim) {
+    let offset = claim.start - claim.sentence.place.scalars.lowerBound
+    var (before, after) = (0, 0)
+    for (index, scalar) in claim.sentence.text.unicodeScalars.enumerated() where !scalar.properties.isWhitespace {
+      if index < offset { before += 1 } else { after += 1 }
+    }
+    (self.before, self.after) = (before, after - claim.figure.text.unicodeScalars.count { !$0.properties.isWhitespace })
   }
 }
 

@@ -2,18 +2,22 @@ import ClaimModel
 
 /// What claims of one fact say of each other; facts of a word or two are left alone.
 func factFindings(_ claims: [SourcedClaim]) -> [Finding] {
-  let facts = Dictionary(grouping: claims.filter { $0.claim.hasTellingMetric }) { Fact($0.claim) }
+  let facts = Dictionary(grouping: claims.filter { $0.claim.hasTellingMetric }) { FactKey($0.claim) }
   return facts.flatMap { fact, group -> [Finding] in
     guard fact != nil, group.count > 1 else { return [] }
-    return comparableGroups(withoutLists(group).sorted(by: isMorePrecise)).flatMap(findings)
+    return comparableGroups(group.sorted(by: isMorePrecise)).flatMap { findings(of: withoutLists($0)) }
   }
 }
 
-/// The claims without those of sentences that have several figures of the fact: in a list only one of them can be it.
+/// The claims without those of sentences whose figures of the fact disagree: in a list only one of them can be it.
 private func withoutLists(_ claims: [SourcedClaim]) -> [SourcedClaim] {
   let sentences = Dictionary(grouping: claims) { [$0.doc, "\($0.claim.sentence.place.scalars.lowerBound)"] }
   guard sentences.count < claims.count else { return claims }
-  return sentences.values.filter { $0.count == 1 }.flatMap(\.self)
+  let lists = sentences.filter { _, sentence in
+    guard let first = sentence.first else { return false }
+    return !sentence.dropFirst().allSatisfy { $0.claim.agrees(with: first.claim) }
+  }
+  return claims.filter { lists[[$0.doc, "\($0.claim.sentence.place.scalars.lowerBound)"]] == nil }
 }
 
 /// Claims of a fact that may be held against each other; few groups, so that the work grows with the claims.
@@ -93,13 +97,12 @@ private let mostWitnesses = 8
 
 /// The first two claims of two readings that speak of one fact and contradict each other.
 private func contradiction(_ one: [SourcedClaim], _ other: [SourcedClaim]) -> Finding? {
-  // An article that tells both readings speaks of two things, whatever the words for them.
-  let (docs, otherDocs) = (Set(one.map(\.doc)), Set(other.map(\.doc)))
   for a in one.prefix(mostWitnesses) {
     for b in other.prefix(mostWitnesses) where speakOfOneFact(a, b) {
-      guard a.doc == b.doc || !otherDocs.contains(a.doc) && !docs.contains(b.doc) else { continue }
+      guard a.doc == b.doc || !tellsOtherwise(a, in: other) && !tellsOtherwise(b, in: one) else { continue }
       let (first, second) = a.order < b.order ? (a, b) : (b, a)
       guard let judgement = Judgement(first.claim, second.claim), judgement.verdict == .contradict else { continue }
+      guard areNearEnough(first.claim, second.claim, cause: judgement.cause) else { continue }
       guard first.doc != second.doc || first.claim.tellsTime && second.claim.tellsTime || judgement.isSurelySlip(first)
       else { continue }
       return disagreement(
@@ -107,6 +110,11 @@ private func contradiction(_ one: [SourcedClaim], _ other: [SourcedClaim]) -> Fi
     }
   }
   return nil
+}
+
+/// Whether the article of a claim tells the other reading too: then it speaks of two things, whatever the words.
+private func tellsOtherwise(_ claim: SourcedClaim, in reading: [SourcedClaim]) -> Bool {
+  reading.contains { $0.doc == claim.doc && !$0.claim.agrees(with: claim.claim) }
 }
 
 /// The finding for two claims that disagree: a contradiction, or a revision.

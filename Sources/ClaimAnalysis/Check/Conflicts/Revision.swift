@@ -9,21 +9,24 @@ func revision(_ a: SourcedClaim, _ b: SourcedClaim, cause: Cause?) -> Reason? {
   let (earlier, later) = first < second ? (a, b) : (b, a)
   if later.claim.tellsOfCorrection || earlier.claim.tellsOfCorrection { return .correction }
   let days = abs(first.dayNumber - second.dayNumber)
-  if earlier.claim.isPreliminary || later.claim.isPreliminary, days >= 28 { return .correction }
-  guard cause == nil, days >= 60, isSmall(earlier.claim, later.claim), let end = earlier.claim.period?.end,
+  guard cause == nil else { return nil }
+  if earlier.claim.isPreliminary || later.claim.isPreliminary, days >= 28, areNear(earlier.claim, later.claim, 10) {
+    return .correction
+  }
+  guard days >= 60, areNear(earlier.claim, later.claim, 5), let end = earlier.claim.period?.end,
     end.dayNumber <= max(first, second).dayNumber
   else { return nil }
   return .restated
 }
 
-/// Whether two values differ by at most five percent, or half a point of a rate.
-private func isSmall(_ a: Claim, _ b: Claim) -> Bool {
+/// Whether two values differ by at most so many percent, or half a point of a rate.
+private func areNear(_ a: Claim, _ b: Claim, _ percent: Int) -> Bool {
   guard let x = a.quantity, let y = b.quantity?.converted(to: x.unit)?.value else { return false }
   let difference = (x.value - y).magnitude
   if x.unit.dimension == .percent || x.unit.dimension == .points {
     return difference <= ExactDecimal(coefficient: 5, exponent: -1)
   }
-  return difference * ExactDecimal(20) <= x.value.magnitude
+  return difference * ExactDecimal(100) <= x.value.magnitude * ExactDecimal(percent)
 }
 
 extension Claim {

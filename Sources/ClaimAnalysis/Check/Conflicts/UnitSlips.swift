@@ -2,30 +2,14 @@ import ClaimModel
 
 /// Contradictions that cross units: the same number in percent and in points, grown by N times against N times as large.
 func slipFindings(_ claims: [SourcedClaim]) -> [Finding] {
-  let changes = claims.filter { $0.claim.kind == .growth || $0.claim.kind == .multiple }
-  return Dictionary(grouping: changes) { Subject($0.claim) }.flatMap { subject, group -> [Finding] in
-    guard let subject, subject.metric.isReliable else { return [] }
+  let changes = claims.filter { $0.claim.isChange && $0.claim.hasTellingMetric }
+  return Dictionary(grouping: changes) { FactKey($0.claim, anyUnit: true) }.flatMap { subject, group -> [Finding] in
+    guard subject != nil, group.count > 1 else { return [] }
     // One claim of each number and unit: a slip is found once, however many repeat it.
     let distinct = group.sorted { $0.order < $1.order }.withoutCopies { $0.claim.quantity }.prefix(12)
     return distinct.indices.flatMap { index in
       distinct[..<index].compactMap { slipFinding($0, distinct[index]) }
     }
-  }
-}
-
-/// What a growth or a multiple speaks of, whatever its unit.
-private struct Subject: Hashable {
-  let metric: MetricKey
-  let region: RegionKey?
-  let period: PeriodKey
-  let status: Claim.Status
-  let scope: [String]
-  let base: String
-
-  init?(_ claim: Claim) {
-    guard let fact = Fact(claim) else { return nil }
-    (metric, region, period) = (fact.metric, fact.region, fact.period)
-    (status, scope, base) = (claim.status, fact.measure.scope, claim.changeBase)
   }
 }
 

@@ -1,0 +1,56 @@
+import ArgumentParser
+import ClaimAnalysis
+import ClaimExtraction
+import ClaimModel
+import ClaimStore
+
+/// The options of every command that puts figures side by side.
+struct ComparisonOptions: ParsableArguments {
+  @Option(
+    help: .init(
+      en: "A time that holds the figures': 2021, 2021-06 or 2016/2020.", zh: "只看这段时间：2021、2021-06、2016/2020。"),
+    transform: DayRange.option)
+  var period: DayRange?
+  @Option(help: .init(en: "A region with everything inside it.", zh: "只看这个地区及其下辖。")) var within: String?
+  @Option(name: .customLong("as"), help: .init(en: "A unit to put the figures into: 亿元, 公顷.", zh: "换算成这个单位：亿元、公顷。"))
+  var unit: String?
+  @Option(
+    name: .customLong("rate"),
+    help: .init(
+      en: "How many yuan one of a currency is: USD=7.1; more than once for several.", zh: "汇率，一单位外币合多少元：USD=7.1；可写多次。"),
+    transform: Rate.option)
+  var rates: [Rate] = []
+  @OptionGroup var store: StoreOption
+  @OptionGroup var vocabulary: VocabularyOption
+  @OptionGroup var format: FormatOption
+
+  /// What figures are converted to; nil to leave them as they are.
+  func conversion() throws -> Conversion? {
+    let table = Dictionary(rates.map { ($0.currency, $0.yuan) }, uniquingKeysWith: { $1 })
+    guard let unit else {
+      return rates.isEmpty ? nil : Conversion(to: "CNY", unit: FigureUnit("CNY", .money), rates: table)
+    }
+    let spelled = unit == "USD" ? "美元" : unit
+    guard let one = Quantity(ofOne: spelled) else {
+      throw CommandFailure(
+        en: "\(unit) is no unit; write one such as 亿元, 公顷 or 美元", zh: "\(unit) 不是单位；请写如 亿元、公顷、美元", at: unit)
+    }
+    return Conversion(to: unit, unit: one.unit, scale: one.value, rates: table)
+  }
+}
+
+/// How many yuan one of a currency is.
+struct Rate: Sendable, Hashable {
+  let currency: String
+  let yuan: ExactDecimal
+
+  /// Reads the value of `--rate`: `USD=7.1`, `美元=7.1`.
+  static func option(_ text: String) throws -> Rate {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let yuan = ExactDecimal(parts[1]), yuan > .zero else {
+      throw ValidationError("write a currency and how many yuan one of it is: USD=7.1")
+    }
+    let currency = Quantity(ofOne: parts[0])?.unit.symbol ?? parts[0].uppercased()
+    return Rate(currency: currency, yuan: yuan)
+  }
+}

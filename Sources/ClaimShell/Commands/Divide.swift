@@ -1,0 +1,73 @@
+import ArgumentParser
+import ClaimAnalysis
+import ClaimModel
+
+/// Divides one metric by another of the same region and period.
+struct Divide: SessionCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "ratio",
+      abstract: Message(
+        en: "Divide a metric by another of the same region and period: a share, or so much a head.",
+        zh: "用一个指标除以同地区同时间的另一个：占比、人均。"
+      ).text, aliases: ["占比"])
+  }
+  static let examples = ["ratio 现场成交 累计成交额"]
+  static let places = [CompletionPlace.metric, .metric]
+
+  @Argument(help: .init(en: "The metric that is divided.", zh: "分子。")) var metric: String
+  @Argument(help: .init(en: "The metric that it is divided by.", zh: "分母。")) var divisor: String
+  @OptionGroup var options: ComparisonOptions
+
+  func run(in session: Session) throws {
+    let conversion = try options.conversion()
+    let (above, below) = (
+      try MetricClaims(of: metric, options, session), try MetricClaims(of: divisor, options, session)
+    )
+    let quotients = Quotient.all(
+      Comparison(above.levels, of: above.key, in: conversion),
+      by: Comparison(below.levels, of: below.key, in: conversion))
+    guard !quotients.isEmpty else {
+      throw CommandFailure(
+        en: "no region has \(metric) and \(divisor) in one period; see: compare \(metric) --metric \(divisor)",
+        zh: "没有哪个地区在同一时间有“\(metric)”和“\(divisor)”；请看：compare \(metric) --metric \(divisor)", at: divisor)
+    }
+    let format = options.format.format
+    guard format == .table else { return try session.show(.listing(Listing(records: quotients)), format) }
+    for (index, quotient) in quotients.enumerated() {
+      if index > 0 { try session.line("") }
+      try session.line(quotient.headline)
+      for step in quotient.computation.split(separator: "\n") { try session.line("  = " + step) }
+      try session.line("  " + quotient.part.sourceLine)
+      try session.line("  " + quotient.whole.sourceLine)
+    }
+  }
+}
+
+extension Quotient {
+  /// Where, when and how much: `松江区 2021  3.58%`.
+  fileprivate var headline: String {
+    let place = [row.label, period?.description].compactMap(\.self).joined(separator: " ")
+    let number = value.rounded(toExponent: value.exponent < -4 ? -4 : value.exponent)
+    return "\(place)  \(number)\(unit == "%" ? "%" : " " + unit)  ∈ \(interval.written)"
+  }
+}
+
+extension Listing {
+  /// Quotients for programs: a row each.
+  fileprivate init(records quotients: [Quotient]) {
+    self.init(
+      [
+        "region", "entity", "period", "value", "unit", "low", "high", "computation", "claim", "article", "sentence",
+        "divisor_claim", "divisor_article", "divisor_sentence",
+      ],
+      quotients.map { quotient in
+        [
+          quotient.row.region?.name, quotient.row.entity, quotient.period?.description, quotient.value.description,
+          quotient.unit, quotient.interval.low?.description, quotient.interval.high?.description, quotient.computation,
+          quotient.part.id?.description, quotient.part.doc, quotient.part.claim.sentence.text,
+          quotient.whole.id?.description, quotient.whole.doc, quotient.whole.claim.sentence.text,
+        ]
+      })
+  }
+}

@@ -1,0 +1,30 @@
+import ClaimAnalysis
+import ClaimModel
+
+extension Session {
+  /// Writes several metrics side by side; for programs a row for each claim.
+  func show(_ pivot: Pivot, named names: [String], _ format: OutputFormat) throws {
+    guard format == .table || format == .markdown else {
+      let listings = pivot.comparisons.map { Listing(records: $0, against: nil) }
+      return try show(.listing(Listing(listings.first?.columns ?? [], listings.flatMap(\.rows))), format)
+    }
+    let titles = zip(pivot.comparisons, names).map { $0.title(named: $1) }
+    let rows = zip(pivot.rows, pivot.cells).map { row, cells -> [String?] in
+      [row.label ?? "no region"] + cells.map { $0?.text }
+    }
+    try show(Listing(["region"] + titles, rows), format, ifEmpty: "")
+    guard format == .table else { return }
+    try showSources(pivot.cells.joined().compactMap(\.self).flatMap(\.cell.readings))
+    for (comparison, name) in zip(pivot.comparisons, names) where !comparison.apart.isEmpty {
+      try line(
+        Message(
+          en: "\n\(counted(comparison.apart.count, "figure")) not comparable; see: compare \(name)",
+          zh: "\n另有 \(comparison.apart.count) 条不能并列；请看：compare \(name)"))
+    }
+  }
+}
+
+extension Pivot.Entry {
+  /// What sources say, with the period.
+  fileprivate var text: String? { cell.text.map { $0 + (period.map { " [\($0)]" } ?? "") } }
+}

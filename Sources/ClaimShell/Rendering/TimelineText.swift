@@ -1,0 +1,69 @@
+import ClaimAnalysis
+import ClaimModel
+
+extension Session {
+  /// Writes a timeline for people: a line for each time, then the sources.
+  func show(_ timeline: Timeline, named name: String) throws {
+    let place = timeline.row.label ?? "no region"
+    let values = timeline.points.map { $0.cell?.settled?.claim.quantity?.value.approximation }
+    let line = values.count > 1 ? "  " + sparkline(values) : ""
+    try self.line("\(timeline.comparison.title(named: name))  \(place)\(line)")
+    let rows = timeline.points.map { point -> [String?] in
+      [
+        point.time, point.cell.map { $0.text ?? "" } ?? "—", point.change?.text,
+        point.stated.isEmpty ? nil : point.stated.map(\.claim.statedGrowth).joined(separator: " / "),
+      ]
+    }
+    try show(Listing(["period", "figure", "change", "stated"], rows), .table, ifEmpty: "")
+    for change in timeline.points.compactMap(\.change) {
+      try self.line("  = \(change.computation)  ∈ \(change.interval.written)")
+    }
+    try showSources(timeline.points.compactMap(\.cell).flatMap(\.readings))
+    for claim in timeline.points.flatMap(\.stated) { try self.line("  " + claim.sourceLine) }
+  }
+}
+
+extension Timeline.Change {
+  /// The change in a cell: `+1.01 pp`, `+12.3% since 2020`.
+  var text: String {
+    let sign = unit.symbol == "%" ? "%" : " pp"
+    let number = unit.symbol == "%" ? value.rounded(toExponent: -2) : value
+    return number.signed + sign + Message(en: " since \(since)", zh: "（自 \(since)）").text
+  }
+}
+
+extension Claim {
+  /// The growth as the source words it, with its base.
+  fileprivate var statedGrowth: String { [base, figure.text].compactMap(\.self).joined(separator: " ") }
+}
+
+extension Listing {
+  /// The columns of a timeline for programs.
+  static let timelineFields =
+    fieldNames + ["point", "change", "change_unit", "change_low", "change_high", "since", "computation"]
+
+  /// A timeline for programs: a row for each claim, for each gap, and for stated growth.
+  init(records timeline: Timeline) {
+    let blank = [String?](repeating: nil, count: Self.fieldNames.count)
+    var rows: [[String?]] = []
+    for point in timeline.points {
+      guard let cell = point.cell else {
+        var gap = blank
+        gap[0] = timeline.row.region?.name
+        gap[1] = timeline.row.entity
+        gap[3] = point.time
+        rows.append(gap + ["gap", nil, nil, nil, nil, nil, nil])
+        continue
+      }
+      let change = point.change
+      rows += cell.readings.flatMap(\.claims).map { claim in
+        Self.fields(of: claim) + [
+          cell.isContested ? "disagree" : "agree", change?.value.description, change?.unit.symbol,
+          change?.interval.low?.description, change?.interval.high?.description, change?.since, change?.computation,
+        ]
+      }
+      rows += point.stated.map { Self.fields(of: $0) + ["stated", nil, nil, nil, nil, nil, nil] }
+    }
+    self.init(Self.timelineFields, rows)
+  }
+}
