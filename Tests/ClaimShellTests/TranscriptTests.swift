@@ -10,8 +10,8 @@ import Testing
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Transcripts")
 
   static let names = [
-    "first-steps", "first-steps.zh", "help", "help.zh", "mistakes", "mistakes.zh", "session", "session.zh",
-    "reports", "side-by-side", "store",
+    "first-steps", "first-steps.zh", "help", "help.zh", "mistakes", "mistakes.zh", "reports", "session",
+    "session.zh", "side-by-side", "store",
   ]
 
   @Test(arguments: names)
