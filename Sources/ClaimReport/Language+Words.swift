@@ -86,6 +86,9 @@ extension Language {
   /// A period, or that there is none.
   func period(_ period: Period?) -> String { period?.description ?? self("时间不明", "no period") }
 
+  /// A row of a comparison: its region or organisation, or that there is none.
+  func label(_ row: Comparison.Row) -> String { row.label ?? region(nil) }
+
   /// A region, or that there is none.
   func region(_ region: Region?) -> String { region?.name ?? self("地区不明", "no region") }
 }

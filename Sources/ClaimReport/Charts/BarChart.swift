@@ -23,7 +23,7 @@ struct BarChart: Sendable, Hashable {
       let cell = comparison.cells[row][column]
       return cell.leadingClaims.compactMap { claim in
         PlottedFigure(claim.claim, in: unit, language).map {
-          Bar(label: (cell.isContested ? "≠ " : "") + language.region(comparison.regions[row]), figure: $0)
+          Bar(label: (cell.isContested ? "≠ " : "") + language.label(comparison.rows[row]), figure: $0)
         }
       }
     }

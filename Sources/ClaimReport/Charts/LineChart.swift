@@ -29,12 +29,12 @@ struct LineChart: Sendable, Hashable {
   init?(_ comparison: Comparison, in language: Language) {
     guard comparison.measure?.kind != .rank, let unit = comparison.unit else { return nil }
     let columns = comparison.columnsOfOneLength
-    let series = zip(comparison.regions, comparison.cells).compactMap { region, cells -> Series? in
+    let series = zip(comparison.rows, comparison.cells).compactMap { row, cells -> Series? in
       let points = columns.flatMap { column in
         Self.points(cells[column], comparison.periods[column], unit, language)
       }
       guard Set(points.map(\.day)).count > 1 else { return nil }
-      return Series(label: language.region(region), points: points)
+      return Series(label: language.label(row), points: points)
     }
     guard !series.isEmpty else { return nil }
     self.series = Array(series.prefix(6))

@@ -65,7 +65,7 @@ extension ReportBasis {
     guard let unit = comparison.unit else { return [] }
     return comparison.peers(in: column).compactMap { row -> Entry? in
       comparison.cells[row][column].leadingClaims.first.flatMap { PlottedFigure($0.claim, in: unit, language) }
-        .map { Entry(region: language.region(comparison.regions[row]), figure: $0) }
+        .map { Entry(region: language.label(comparison.rows[row]), figure: $0) }
     }.sorted { $1.figure.value < $0.figure.value }
   }
 

@@ -20,8 +20,8 @@ extension ReportBasis {
     let heads = [language("地区", "Region")] + comparison.periods.map(language.period)
     page.table(
       heads,
-      zip(comparison.regions, comparison.cells).map { region, cells in
-        [[.text(language.region(region))]] + cells.map(cell)
+      zip(comparison.rows, comparison.cells).map { row, cells in
+        [[.text(language.label(row))]] + cells.map(cell)
       })
   }
 

@@ -25,12 +25,12 @@ extension ReportBasis {
   func changes(of comparison: Comparison) -> [Change] {
     guard let unit = comparison.unit, comparison.measure?.kind != .rank else { return [] }
     let columns = comparison.columnsOfOneLength
-    return zip(comparison.regions, comparison.cells).flatMap { region, cells -> [Change] in
+    return zip(comparison.rows, comparison.cells).flatMap { row, cells -> [Change] in
       let told = columns.compactMap { column in
         cells[column].isContested ? nil : cells[column].leadingClaims.first
       }
       return zip(told, told.dropFirst()).compactMap { from, to in
-        Change(region: language.region(region), from: from, to: to, unit: unit, language)
+        Change(region: language.label(row), from: from, to: to, unit: unit, language)
       }
     }
   }

@@ -111,7 +111,8 @@ extension ReportBasis {
     },
     .list("rows", "a row for each region", of: rowFields) { comparison in
       let table = comparison.value.element
-      return comparison.basis.wrap(zip(table.regions, table.cells).map { Row(region: $0, cells: $1) })
+      return comparison.basis.wrap(
+        zip(table.rows, table.cells).map { Row(label: comparison.basis.language.label($0), cells: $1) })
     },
     .texts("changes", "the steps from period to period, in words") { comparison in
       comparison.basis.changes(of: comparison.value.element).map { $0.sentence(in: comparison.basis.language) }
@@ -129,12 +130,12 @@ extension ReportBasis {
   ]
 
   private struct Row: Sendable {
-    let region: Region?
+    let label: String
     let cells: [Comparison.Cell]
   }
 
   private static let rowFields: [TemplateField<InReport<Row>>] = [
-    .text("region", "the region") { $0.basis.language.region($0.value.region) },
+    .text("region", "the region") { $0.value.label },
     .list("cells", "a cell for each period", of: cellFields) { $0.basis.wrap($0.value.cells) },
   ]
 
