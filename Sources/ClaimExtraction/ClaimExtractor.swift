@@ -31,7 +31,7 @@ public struct ClaimExtractor: Sendable {
   }
 
   private func read(
-    _ article: Article, _ body: (StoryContext, inout ClaimBinder, UnsafeBufferPointer<UInt8>) -> Void
+    _ article: Article, _ body: (StoryContext, ClaimBinder, UnsafeBufferPointer<UInt8>) -> Void
   ) {
     var text = article.text
     text.withUTF8 { utf8 in
@@ -39,8 +39,8 @@ public struct ClaimExtractor: Sendable {
       for story in article.stories {
         folded.fold(story, of: utf8)
         let context = StoryContext(folded, story, metrics)
-        var binder = ClaimBinder(context, story, utf8)
-        body(context, &binder, utf8)
+        let binder = ClaimBinder(context, story, utf8)
+        body(context, binder, utf8)
       }
     }
   }

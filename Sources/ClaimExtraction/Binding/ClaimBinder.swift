@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// Binds the figures of a story to their context.
-struct ClaimBinder {
+final class ClaimBinder {
   private let context: StoryContext
   private let story: Story
   private let utf8: UnsafeBufferPointer<UInt8>
@@ -10,6 +10,8 @@ struct ClaimBinder {
   private let regions: Regions
   private var statuses: Statuses
   private var entities: Entities
+  /// Who said the last attributed figure; a sentence attributes many to one.
+  private var source: (range: Range<Int>, mention: Mention)?
 
   init(_ context: StoryContext, _ story: Story, _ utf8: UnsafeBufferPointer<UInt8>) {
     self.context = context
@@ -23,7 +25,7 @@ struct ClaimBinder {
   }
 
   /// Hands over the claims of the story with the indexes of their figures, in order.
-  mutating func append(to take: (Int, Claim) -> Void) {
+  func append(to take: (Int, consuming Claim) -> Void) {
     var mention: (sentence: Int, value: Mention)?
     for (index, figure) in context.figures.enumerated() {
       let sentenceIndex = context.sentenceOfFigure[index]
@@ -47,14 +49,14 @@ struct ClaimBinder {
     }
   }
 
-  private mutating func bindDate(_ claim: inout Claim, _ index: Int, isByline: Bool) {
+  private func bindDate(_ claim: inout Claim, _ index: Int, isByline: Bool) {
     claim.period = periods.date(of: index, text: claim.figure.text)
     guard !isByline else { return }
     let sentence = context.sentenceOfFigure[index]
     claim.status = statuses.status(of: context.figures[index], sentence: sentence, period: claim.period).status
   }
 
-  private mutating func bind(_ claim: inout Claim, _ index: Int) {
+  private func bind(_ claim: inout Claim, _ index: Int) {
     let figure = context.figures[index]
     let sentence = context.sentenceOfFigure[index]
     let pairing = metrics.coordinations.pairing(of: index)
@@ -63,7 +65,7 @@ struct ClaimBinder {
       claim.metric = reading
       derive(&claim, .metric, words == nil ? "metric.carried" : "metric.phrase", words)
     }
-    if let region = pairing?.region.flatMap(regions.found) ?? regions.region(of: figure, sentence: sentence) {
+    if let region = region(of: figure, sentence, mention: pairing?.region) {
       claim.region = region.reading
       derive(&claim, .region, region.rule, region.words)
     }
@@ -75,7 +77,8 @@ struct ClaimBinder {
     claim.status = status
     if status == .planned { derive(&claim, .status, "status.planned", words) }
     if let attribution = statuses.attribution(of: figure, sentence: sentence) {
-      claim.attribution = mention(attribution)
+      if source?.range != attribution { source = (attribution, mention(attribution)) }
+      claim.attribution = source?.mention
       derive(&claim, .attribution, "attribution.source", attribution)
     }
     if figure.kind == .growth || figure.kind == .multiple, let base = base(figure, sentence: sentence) {
@@ -86,7 +89,7 @@ struct ClaimBinder {
   }
 
   /// A figure of a table speaks of what its headings name.
-  private mutating func bind(_ claim: inout Claim, cell index: Int) {
+  private func bind(_ claim: inout Claim, cell index: Int) {
     let table = TableBinding(context: context)
     let cell = context.tables.cells[index]
     claim.sentence = mention(cell.row)
@@ -112,7 +115,12 @@ struct ClaimBinder {
     }
   }
 
-  private mutating func bindPeriod(_ claim: inout Claim, _ index: Int, date: Int?, year: Int?) {
+  private func region(of figure: Figure, _ sentence: Int, mention: Int?) -> Regions.Found? {
+    if let mention, let found = regions.found(mention) { return found }
+    return regions.region(of: figure, sentence: sentence)
+  }
+
+  private func bindPeriod(_ claim: inout Claim, _ index: Int, date: Int?, year: Int?) {
     let (text, utf8) = (context.text, utf8)
     guard
       let found = periods.period(
@@ -123,7 +131,15 @@ struct ClaimBinder {
       claim.period?.start = CalendarDate(firstOfMonth: 1, year: year)
       claim.period?.end = CalendarDate(lastOfMonth: 12, year: year)
     }
-    derive(&claim, .period, "period.\(found.period.origin.rawValue)", found.date.map { context.figures[$0].range })
+    derive(&claim, .period, rule(of: found.period), found.date.map { context.figures[$0].range })
+  }
+
+  private func rule(of period: Period) -> String {
+    switch period.origin {
+    case .explicit: "period.explicit"
+    case .relative: "period.relative"
+    case .inherited: "period.inherited"
+    }
   }
 
   private func derive(_ claim: inout Claim, _ field: Derivation.Field, _ rule: String, _ words: Range<Int>?) {

@@ -30,8 +30,11 @@ struct Coordinations {
     }
   }
 
+  /// Whether nothing is paired, as in most stories.
+  var isEmpty: Bool { pairings.isEmpty }
+
   /// What a figure is paired with; nil when no 分别 governs it.
-  func pairing(of figure: Int) -> Pairing? { pairings[figure] }
+  func pairing(of figure: Int) -> Pairing? { isEmpty ? nil : pairings[figure] }
 
   /// Pairs the row of figures that begins at an index; the index after it, nil where none begins.
   private mutating func pair(from first: Int) -> Int? {

@@ -36,15 +36,16 @@ struct Entities {
     if gap.contains(where: { characters[$0] == ";" }) { return true }
     let next = context.regions.firstIndex(from: gap.lowerBound) { $0.range.lowerBound }
     return next < context.regions.count && gap.contains(context.regions[next].range.lowerBound)
-      && !RegionNaming.isCompared(context.regions[next], in: characters)
+      && !context.regions[next].isCompared
   }
 
   private func names(in index: Int) -> [Range<Int>] {
     let range = context.sentences[index].range
     var names: [Range<Int>] = []
+    let endings = OrganisationWords.endings
     var place = range.lowerBound
     while place < range.upperBound {
-      guard let match = OrganisationWords.endings.longestMatch(in: characters, at: place), match.end <= range.upperBound
+      guard let match = endings.longestMatch(in: characters, at: place), match.end <= range.upperBound
       else {
         place += 1
         continue
@@ -108,7 +109,7 @@ struct Entities {
 
   private func beginsWithPlace(_ start: Int, _ end: Int) -> Bool {
     let index = context.regions.firstIndex(from: start) { $0.range.lowerBound }
-    guard index < context.regions.count, context.regions[index].region != nil else { return false }
+    guard index < context.regions.count, context.regions[index].level != nil else { return false }
     return context.regions[index].range.lowerBound == start && context.regions[index].range.upperBound <= end
   }
 }

@@ -9,7 +9,7 @@ enum MainRegion {
   /// named most often, else of the whole text; the country only when nothing smaller leads.
   static func find(_ mentions: [RegionMention], _ sentences: [Sentence], _ text: FoldedText) -> Region? {
     guard let first = sentences.first else { return nil }
-    let named = mentions.filter { $0.region != nil && !RegionNaming.isCompared($0, in: text.characters) }
+    let named = mentions.filter { $0.level != nil && !$0.isCompared }
     if let township = township(first, text.characters, parent: named.first?.region) { return township }
     let smaller = named.filter { $0.entry != RegionLexicon.country }
     if let headline = smaller.first(where: {
@@ -31,7 +31,7 @@ enum MainRegion {
     var counts: [Int: (count: Int, first: Int)] = [:]
     for (index, mention) in mentions.enumerated() { counts[mention.entry, default: (0, index)].count += 1 }
     let entries = RegionLexicon.shared.entries
-    let rank = { (entry: Int) in entries[entry].region?.level.rank ?? 0 }
+    let rank = { (entry: Int) in entries[entry].level?.rank ?? 0 }
     return counts.max { a, b in
       (a.value.count, rank(a.key), -a.value.first) < (b.value.count, rank(b.key), -b.value.first)
     }.flatMap { best in entries[best.key].region.map { ($0, best.value.count) } }

@@ -27,7 +27,7 @@ struct MetricBinding {
     if index > 0, context.sentenceOfFigure[index - 1] != sentence { readings.removeAll(keepingCapacity: true) }
     guard let found = find(index, sentence) else { return nil }
     if found.words != nil { topic = (found.0, sentence) }
-    readings[index] = found.0
+    if !coordinations.isEmpty { readings[index] = found.0 }
     return found
   }
 

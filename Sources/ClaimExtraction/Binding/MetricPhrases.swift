@@ -255,10 +255,11 @@ extension MetricPhrases {
 
   /// Where the object of the last verb begins.
   private func lastVerb(_ start: Int, _ end: Int) -> Int? {
+    let verbs = PhraseWords.verbs
     var place = start
     var found: Int?
     while place < end {
-      if let match = PhraseWords.verbs.longestMatch(in: characters, at: place), match.end <= end {
+      if let match = verbs.longestMatch(in: characters, at: place), match.end <= end {
         if match.value, end - match.end >= 2 { found = match.end }
         place = match.end
       } else {
@@ -285,6 +286,7 @@ extension MetricPhrases {
 
   /// Where the noun phrase that begins at a place ends.
   private func nounEnd(from start: Int) -> Int {
+    let (stops, verbs) = (PhraseWords.stops, PhraseWords.verbs)
     var end = start
     while end < start + 24 {
       let character = characters[end]
@@ -293,11 +295,10 @@ extension MetricPhrases {
           || character == "、" && isNounList(start, end)
       else { break }
       if end > start + 1, startsPlace(end) { break }
-      if end == start || !characters[end - 1].isNumeral, PhraseWords.stops.longestMatch(in: characters, at: end) != nil
-      {
+      if end == start || !characters[end - 1].isNumeral, stops.longestMatch(in: characters, at: end) != nil {
         break
       }
-      if end - start >= 2, PhraseWords.verbs.longestMatch(in: characters, at: end) != nil, characters[end] != "研",
+      if end - start >= 2, verbs.longestMatch(in: characters, at: end) != nil, characters[end] != "研",
         characters[end] != "服"
       {
         break

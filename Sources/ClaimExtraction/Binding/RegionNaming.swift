@@ -23,7 +23,7 @@ enum RegionNaming {
 
   /// 东北部, 西北方向, 安徽省东南: a part of the heavens, not the region of that name.
   private static func isDirection(_ mention: RegionMention, _ text: TextView) -> Bool {
-    guard mention.range.count == 2, mention.region?.level == .zone else { return false }
+    guard mention.range.count == 2, mention.level == .zone else { return false }
     switch text[mention.range.lowerBound] {
     case "东", "西", "南", "北": break
     default: return false

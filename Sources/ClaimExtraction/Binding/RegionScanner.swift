@@ -4,13 +4,21 @@ import ClaimModel
 struct RegionMention {
   var range: Range<Int>
   /// The entry of the lexicon.
-  var entry: Int
+  var entry: Int {
+    didSet { level = RegionLexicon.shared.entries[entry].level }
+  }
+  /// What kind of place it is; nil for words such as 全市 that mean the story's own.
+  private(set) var level: Region.Level?
+  /// For such words the level they mean.
+  let ownLevel: Region.Level?
   /// Whether the text writes the name without its kind: 松江 for 松江区.
   var isShort: Bool
   /// The sentence it stands in.
   var sentence: Int
   /// Whether the division that holds it stands right before it: 上海市松江区.
   var isAnchored = false
+  /// Whether the name is only what something is measured against, or part of another name.
+  var isCompared = false
   /// Whether several divisions have this name and the story does not say which one it means.
   var isAmbiguous = false
 
@@ -20,10 +28,17 @@ struct RegionMention {
     guard isAmbiguous, let region else { return region }
     return Region(name: region.name, level: region.level)
   }
+  init(range: Range<Int>, entry: Int, sentence: Int, in lexicon: RegionLexicon) {
+    self.range = range
+    self.entry = entry
+    self.sentence = sentence
+    level = lexicon.entries[entry].level
+    ownLevel = lexicon.entries[entry].ownLevel
+    isShort = range.count < lexicon.entries[entry].length
+  }
+
   /// Whether the words may be another thing, such as a river: 晋江.
   var isShortCounty: Bool { isShort && !isAnchored && RegionLexicon.shared.entries[entry].isCounty }
-  /// For such words the level they mean.
-  var ownLevel: Region.Level? { RegionLexicon.shared.entries[entry].ownLevel }
 }
 
 /// Finds the regions that a text names.
@@ -32,11 +47,12 @@ struct RegionScanner {
   private static let leadLength = 600
 
   private let characters: TextView
-  private let lexicon = RegionLexicon.shared
+  private let lexicon: RegionLexicon
   private var mentions: [RegionMention] = []
 
   private init(_ characters: TextView) {
     self.characters = characters
+    lexicon = .shared
   }
 
   /// The mentions where they can matter: in headlines, in the story's lead, and in sentences with figures.
@@ -53,7 +69,11 @@ struct RegionScanner {
       else { continue }
       scanner.scan(sentence.range, index)
     }
-    return RegionSettling.settled(scanner.mentions, sentences)
+    var mentions = RegionSettling.settled(scanner.mentions, sentences)
+    for index in mentions.indices {
+      mentions[index].isCompared = RegionNaming.isCompared(mentions[index], in: text.characters)
+    }
+    return mentions
   }
 
   private mutating func scan(_ range: Range<Int>, _ sentence: Int) {
@@ -69,8 +89,7 @@ struct RegionScanner {
   }
 
   private mutating func add(_ range: Range<Int>, _ entry: Int, _ sentence: Int) {
-    var mention = RegionMention(
-      range: range, entry: entry, isShort: range.count < lexicon.entries[entry].length, sentence: sentence)
+    var mention = RegionMention(range: range, entry: entry, sentence: sentence, in: lexicon)
     // 上海市松江区 is one mention, of the smaller region, and 泉州晋江国际机场 one of the larger.
     if let last = mentions.last, last.range.upperBound == range.lowerBound,
       let held = lexicon.entry(mention, heldBy: last.entry)
@@ -85,9 +104,16 @@ struct RegionScanner {
 }
 
 extension RegionLexicon {
+  /// The entries of the divisions that the words of a mention can mean; nil when there is one only.
+  func namesakes(of mention: RegionMention) -> [Int]? {
+    let entry = entries[mention.entry]
+    guard mention.isShort ? entry.hasShortNamesakes : entry.hasNamesakes else { return nil }
+    return (mention.isShort ? shortNamesakes : namesakes)[mention.entry]
+  }
+
   /// What a mention means right behind the name of a larger region; nil when it does not lie in it.
   fileprivate func entry(_ mention: RegionMention, heldBy larger: Int) -> Int? {
-    let candidates = (mention.isShort ? shortNamesakes : namesakes)[mention.entry] ?? [mention.entry]
+    let candidates = namesakes(of: mention) ?? [mention.entry]
     if let inside = candidates.first(where: { ancestors(of: $0).contains(larger) }) { return inside }
     return candidates.first { holds(larger, $0) && ancestors(of: $0).isEmpty }
   }
@@ -95,5 +121,14 @@ extension RegionLexicon {
 
 extension Region.Level {
   /// 0 for the country, more for smaller places.
-  var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  var rank: Int {
+    switch self {
+    case .country: 0
+    case .province: 1
+    case .city: 2
+    case .county: 3
+    case .township: 4
+    case .zone: 5
+    }
+  }
 }

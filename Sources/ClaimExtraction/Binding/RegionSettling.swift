@@ -5,9 +5,9 @@ struct RegionSettling {
   private let lexicon = RegionLexicon.shared
   private var mentions: [RegionMention]
   /// The regions that the story surely names: in full, or provinces and cities.
-  private var named: Set<Int> = []
+  private var named = EntrySet()
   /// Those that it writes in full.
-  private var written: Set<Int> = []
+  private var written = EntrySet()
 
   /// The mentions that count, each with the entry that it means.
   static func settled(_ mentions: [RegionMention], _ sentences: [Sentence]) -> [RegionMention] {
@@ -31,11 +31,9 @@ struct RegionSettling {
   private mutating func settle() {
     for index in mentions.indices where !mentions[index].isAnchored {
       let mention = mentions[index]
-      guard let candidates = (mention.isShort ? lexicon.shortNamesakes : lexicon.namesakes)[mention.entry] else {
-        continue
-      }
+      guard let candidates = lexicon.namesakes(of: mention) else { continue }
       if mention.isShort {
-        guard lexicon.entries[mention.entry].region?.level != .province else { continue }
+        guard mention.level != .province else { continue }
         if let full = candidates.last(where: written.contains) { mentions[index].entry = full }
         if lexicon.entries[mention.entry].isCounty || written.contains(mentions[index].entry) { continue }
       }
@@ -77,9 +75,9 @@ struct RegionSettling {
       let entry = mention.entry
       if mention.isAnchored || written.contains(entry) { return !mention.isOrdinaryFullName }
       guard mention.isShort else { return true }
-      if lexicon.ordinary.contains(entry) { return false }
+      if lexicon.entries[entry].isOrdinary { return false }
       guard lexicon.entries[entry].isCounty else { return true }
-      if lexicon.shortNamesakes[entry] != nil { return false }
+      if lexicon.entries[entry].hasShortNamesakes { return false }
       return counts[entry, default: 0] >= 3 || lexicon.parent(of: entry).map(named.contains) ?? false
     }
   }
@@ -88,7 +86,18 @@ struct RegionSettling {
 extension RegionMention {
   /// Whether the whole name is a word that every city has: 主城区 is not 城区 of 晋城市.
   fileprivate var isOrdinaryFullName: Bool {
-    guard !isAnchored, !isShort, range.count == 2, let region else { return false }
-    return region.level == .county && region.name.hasSuffix("区")
+    guard !isAnchored, !isShort, range.count == 2, level == .county else { return false }
+    return region?.name.hasSuffix("区") ?? false
   }
+}
+
+/// A few entries of the lexicon: a story names seldom more than some tens.
+private struct EntrySet {
+  private var entries: [Int] = []
+
+  mutating func insert(_ entry: Int) {
+    if !contains(entry) { entries.append(entry) }
+  }
+
+  func contains(_ entry: Int) -> Bool { entries.contains(entry) }
 }

@@ -48,7 +48,7 @@ struct Regions {
   private func lastNamed(_ mentions: Range<Int>, before place: Int) -> Int? {
     mentions.last {
       context.regions[$0].range.upperBound <= place
-        && !RegionNaming.isCompared(context.regions[$0], in: context.text.characters)
+        && !context.regions[$0].isCompared
     }
   }
 
@@ -83,8 +83,8 @@ struct Regions {
   private func own(_ index: Int, _ level: Region.Level) -> Region? {
     for other in context.regions[..<index].reversed() {
       guard other.sentence == context.regions[index].sentence else { break }
-      let isMeant = other.region.map { $0.level == level || level == .zone } ?? false
-      if isMeant, !RegionNaming.isCompared(other, in: context.text.characters) { return other.region }
+      let isMeant = other.level.map { $0 == level || level == .zone } ?? false
+      if isMeant, !other.isCompared { return other.region }
     }
     guard let main = context.mainRegion else { return nil }
     return RegionLexicon.shared.ancestor(of: main, at: level) ?? main
@@ -92,7 +92,7 @@ struct Regions {
 
   /// The group whose members 九城市 means: the last one named before it.
   private func group(_ index: Int) -> Region? {
-    context.regions[..<index].last { $0.region?.level == .zone && $0.region?.parent == nil }?.region
+    context.regions[..<index].last { $0.level == .zone && $0.region?.parent == nil }?.region
       ?? context.mainRegion
   }
 }

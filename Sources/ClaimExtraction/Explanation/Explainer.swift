@@ -38,7 +38,7 @@ struct Explainer {
       if context.text.span(mention.range) == used { return mention.isAmbiguous ? namesakes(of: mention) : [] }
       let reason: Explanation.Reason =
         mention.range.lowerBound >= figure.range.upperBound
-        ? .standsAfter : RegionNaming.isCompared(mention, in: context.text.characters) ? .onlyCompared : .fartherAway
+        ? .standsAfter : mention.isCompared ? .onlyCompared : .fartherAway
       return [rejection(.region, mention.range, mention.region?.name ?? "", reason)]
     }
   }

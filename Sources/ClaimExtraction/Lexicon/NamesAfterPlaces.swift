@@ -20,12 +20,17 @@ enum NamesAfterPlaces {
   private static func isCompany(after place: Int, in text: TextView) -> Bool {
     var end = place
     while end < place + companyLength {
-      if end > place, legalForms.longestMatch(in: text, at: end) != nil { return true }
+      if end > place, mayBeginLegalForm(text[end]), legalForms.longestMatch(in: text, at: end) != nil { return true }
       let isBracket = text[end] == "(" || text[end] == ")"
       guard text[end].isHan || isBracket, !breaksName(text[end]) else { return false }
       end += 1
     }
     return false
+  }
+
+  /// Whether a legal form can begin with the character, which settles nearly every place.
+  private static func mayBeginLegalForm(_ character: FoldedScalar) -> Bool {
+    character == "有" || character == "股" || character == "集" || character == "总"
   }
 
   private static let legalForms = Trie<Bool>(words: "有限公司 有限责任公司 股份公司 股份有限公司 集团公司 总公司")
@@ -63,7 +68,7 @@ enum NamesAfterPlaces {
 
 extension Trie where Value == Bool {
   /// Words that hold true, and those with a leading `-` that hold false.
-  fileprivate init(markedWords text: String) {
+  fileprivate convenience init(markedWords text: String) {
     self.init(
       text.split(whereSeparator: \.isWhitespace).map {
         (word: .init(folding: $0.hasPrefix("-") ? String($0.dropFirst()) : String($0)), value: !$0.hasPrefix("-"))

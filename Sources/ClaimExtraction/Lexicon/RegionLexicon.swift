@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// All regions by name: administrative divisions, their short names, and zones.
-public struct RegionLexicon: Sendable {
+public final class RegionLexicon: Sendable {
   /// The lexicon, built at first use.
   public static let shared = RegionLexicon()
 
@@ -19,6 +19,13 @@ public struct RegionLexicon: Sendable {
     /// False for words that only contain a region's name: 北京时间.
     var isName = true
 
+    /// What kind of place the region is.
+    let level: Region.Level?
+    /// Whether the short name is also an ordinary word: 南山 of 南山区.
+    var isOrdinary = false
+    /// Whether other divisions have the name, or the short name, too.
+    var hasNamesakes = false
+    var hasShortNamesakes = false
     /// How many characters a name must have to count as the whole one.
     let length: Int
     /// Whether the region is a county or a district of a city, of those whose short name may be another thing.
@@ -32,6 +39,7 @@ public struct RegionLexicon: Sendable {
       self.ownLevel = ownLevel
       self.isGroup = isGroup
       self.isName = isName
+      level = region?.level
       self.length = length ?? region?.name.unicodeScalars.count ?? 0
       isCounty = region?.level == .county && !isSure
     }
@@ -47,8 +55,8 @@ public struct RegionLexicon: Sendable {
   /// For the entry that a short name stands for the entries of all divisions with that short name: 朝阳 may be 朝阳市
   /// or 朝阳区.
   let shortNamesakes: [Int: [Int]]
-  /// The entries whose short name is also an ordinary word: 南山 of 南山区.
-  let ordinary: Set<Int>
+  /// For each entry that of the division that holds it, -1 where there is none.
+  private let parents: [Int]
 
   /// The region of a name or short name; nil when there is none or it is ambiguous.
   public func region(named name: String) -> Region? {
@@ -58,7 +66,7 @@ public struct RegionLexicon: Sendable {
   }
 
   /// The entry of the division that holds an entry's region.
-  func parent(of entry: Int) -> Int? { entries[entry].region?.parent.flatMap { byName[$0] } }
+  func parent(of entry: Int) -> Int? { parents[entry] < 0 ? nil : parents[entry] }
 
   /// The entries of the divisions around an entry's region, the country left out.
   func ancestors(of entry: Int) -> [Int] {
@@ -68,7 +76,7 @@ public struct RegionLexicon: Sendable {
 
   /// Whether the first entry is of a larger kind than the second, as in 上海市松江区.
   func holds(_ larger: Int, _ smaller: Int) -> Bool {
-    guard let a = entries[larger].region?.level.rank, let b = entries[smaller].region?.level.rank else { return false }
+    guard let a = entries[larger].level?.rank, let b = entries[smaller].level?.rank else { return false }
     return a < b
   }
 
@@ -100,7 +108,6 @@ public struct RegionLexicon: Sendable {
     add(["全国", "我国", "中国", "全中国", "中华人民共和国", "国内"], Entry(region: .china))
     let rows = Divisions.rows()
     var shortNames: [String: [Int]] = [:]
-    var ordinary: Set<Int> = []
     // Larger divisions come last, so that 吉林 is the province and 朝阳 the city.
     for level in [Region.Level.county, .city, .province] {
       for row in rows where row.region.level == level {
@@ -112,10 +119,11 @@ public struct RegionLexicon: Sendable {
         if let short = Divisions.shortName(row.region), !PlaceWords.neverNames.contains(short) {
           names.append(short)
           shortNames[short, default: []].append(entries.count)
-          if PlaceWords.isOrdinary(short, level) { ordinary.insert(entries.count) }
         }
         let isSure = names.contains(where: PlaceWords.sureCounties.contains)
-        add(names, Entry(region: row.region, length: length, isSure: isSure))
+        var entry = Entry(region: row.region, length: length, isSure: isSure)
+        entry.isOrdinary = Divisions.shortName(row.region).map { PlaceWords.isOrdinary($0, level) } ?? false
+        add(names, entry)
       }
     }
     for zone in Zones.rows() {
@@ -129,10 +137,9 @@ public struct RegionLexicon: Sendable {
     add(Self.groupWords, Entry(region: nil, isGroup: true))
     add(Array(PlaceWords.notPlaces), Entry(region: nil, isName: false))
     names = Trie(words)
-    self.entries = entries
     self.byName = byName
     self.regions = regions
-    self.ordinary = ordinary
+    parents = entries.map { entry in entry.region?.parent.flatMap { byName[$0] } ?? -1 }
     shortNamesakes = Dictionary(
       shortNames.values.compactMap { group in group.count > 1 ? group.last.map { ($0, group) } : nil },
       uniquingKeysWith: { first, _ in first })
@@ -140,6 +147,9 @@ public struct RegionLexicon: Sendable {
     let groups = Dictionary(grouping: named, by: { entries[$0].region?.name ?? "" }).filter { $0.value.count > 1 }
     namesakes = Dictionary(
       groups.values.flatMap { group in group.map { ($0, group) } }, uniquingKeysWith: { first, _ in first })
+    for entry in namesakes.keys { entries[entry].hasNamesakes = true }
+    for entry in shortNamesakes.keys { entries[entry].hasShortNamesakes = true }
+    self.entries = entries
   }
 
   /// 九城市, 三省一市: the members of the group that the story named.

@@ -17,9 +17,11 @@ struct RuleBook: Sendable {
   /// What the rules of each class read.
   private let readersOfClass: [[Reader]]
 
+  /// The names of these rules, for explanations.
+  private let namesOfClass: [[String]]
+
   /// The part of a rule that a scan needs. A struct of its own: an array of bare closures would wrap each of them.
   private struct Reader: Sendable {
-    let name: String
     let read: @Sendable (Site) -> Rule.Reading?
   }
 
@@ -29,7 +31,7 @@ struct RuleBook: Sendable {
   private let beginsWords: [Bool]
 
   private init(_ rules: [Rule]) {
-    var pairs = PairFilter()
+    var pairs: [(FoldedScalar, FoldedScalar)] = []
     var alone = [Bool](repeating: false, count: 0x10000)
     var masks = [UInt64](repeating: 0, count: 0x10000)
     for (index, rule) in rules.enumerated() {
@@ -40,22 +42,25 @@ struct RuleBook: Sendable {
         }
         for (first, second) in Self.beginnings(of: trigger) {
           masks[first.index] |= 1 << UInt64(index)
-          pairs.insert(first, second)
+          pairs.append((first, second))
         }
       }
     }
     var lists: [UInt64: UInt8] = [0: 0]
     var readersOfClass: [[Reader]] = [[]]
+    var namesOfClass: [[String]] = [[]]
     classes = masks.map { mask in
       if let known = lists[mask] { return known }
       let next = UInt8(readersOfClass.count)
       lists[mask] = next
-      readersOfClass.append(
-        rules.indices.filter { mask >> UInt64($0) & 1 == 1 }.map { Reader(name: rules[$0].name, read: rules[$0].read) })
+      let triggered = rules.indices.filter { mask >> UInt64($0) & 1 == 1 }
+      readersOfClass.append(triggered.map { Reader(read: rules[$0].read) })
+      namesOfClass.append(triggered.map { rules[$0].name })
       return next
     }
     self.readersOfClass = readersOfClass
-    self.pairs = pairs
+    self.namesOfClass = namesOfClass
+    self.pairs = PairFilter(pairs)
     beginsWords = masks.indices.map { masks[$0] != 0 && !alone[$0] }
   }
 
@@ -99,8 +104,9 @@ struct RuleBook: Sendable {
   /// What every rule makes of a place, in the order of precedence, with the rules' names.
   func readings(_ text: TextView, at place: Int) -> [(rule: String, reading: Rule.Reading)] {
     let site = Site(text: text, start: place, numeral: NumeralReader.read(text, at: place))
-    return readersOfClass[Int(classes[text[place].index])].compactMap { reader in
-      reader.read(site).map { (reader.name, $0) }
+    let kind = Int(classes[text[place].index])
+    return zip(namesOfClass[kind], readersOfClass[kind]).compactMap { name, reader in
+      reader.read(site).map { (name, $0) }
     }
   }
 }

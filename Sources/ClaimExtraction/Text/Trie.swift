@@ -2,20 +2,22 @@
 ///
 /// A look-up walks the text one character at a time and costs one probe a character, so it suits the longest match
 /// at a position of a text.
-struct Trie<Value: Sendable>: Sendable {
+///
+/// A class, so that a look-up in a shared dictionary costs no reference counting of its tables.
+final class Trie<Value: Sendable>: Sendable {
   /// The transitions: `node << 16 | character` → node, open addressing with a power of two of places.
-  private var keys: [UInt64]
-  private var targets: [Int32]
-  private var mask: Int
-  /// For each first character its node; 0 means no word begins so.
-  private var roots: [Int32]
+  private let keys: [UInt64]
+  private let targets: [Int32]
+  private let mask: Int
   /// For each node, one more than the index of its word's value; 0 means that no word ends there.
-  private var accepting: [Int32]
-  private var values: [Value]
+  private let accepting: [Int32]
+  private let values: [Value]
   /// The pairs of first characters; most places of a text are settled by them alone.
-  private var pairs: PairFilter
-  /// Whether any word has one character only.
-  private var hasSingles: Bool
+  private let pairs: PairFilter
+  /// A bit for each character that is a word by itself; empty when there is none.
+  private let singles: [UInt64]
+  /// The node before the first character; 0 is none.
+  private static var root: Int32 { 1 }
 
   /// Compiles words; of equal words the last one counts. With `reversed`, matching walks backwards.
   init(_ words: some Sequence<(word: [FoldedScalar], value: Value)>, reversed: Bool = false) {
@@ -24,22 +26,20 @@ struct Trie<Value: Sendable>: Sendable {
       builder.insert(reversed ? word.reversed() : word, value)
     }
     (keys, targets, mask) = builder.table()
-    roots = builder.roots
     accepting = builder.accepting
     values = builder.values
-    pairs = builder.pairs
-    hasSingles = builder.hasSingles
+    pairs = PairFilter(builder.pairs)
+    singles = builder.singles
   }
 
   /// The longest word that begins at `start`, with the index after it.
   @inline(__always)
   func longestMatch(in text: TextView, at start: Int) -> (value: Value, end: Int)? {
     let mayGoOn = pairs.mayHold(text[start], text[start + 1])
-    guard mayGoOn || hasSingles else { return nil }
-    var node = roots[text[start].index]
+    guard mayGoOn || isWord(text[start]) else { return nil }
+    var node = next(Self.root, text[start])
     guard node != 0 else { return nil }
     var best: (index: Int32, end: Int) = (accepting[Int(node)], start + 1)
-    guard mayGoOn || best.index != 0 else { return nil }
     var position = start + 1
     while position < text.count {
       node = next(node, text[position])
@@ -55,7 +55,10 @@ struct Trie<Value: Sendable>: Sendable {
   func longestMatch(in text: TextView, before end: Int, from limit: Int = 0) -> (value: Value, start: Int)? {
     guard end > limit else { return nil }
     var position = end - 1
-    var node = roots[text[position].index]
+    guard isWord(text[position]) || position > limit && pairs.mayHold(text[position], text[position - 1]) else {
+      return nil
+    }
+    var node = next(Self.root, text[position])
     guard node != 0 else { return nil }
     var best: (index: Int32, start: Int) = (accepting[Int(node)], position)
     while position > limit {
@@ -74,6 +77,12 @@ struct Trie<Value: Sendable>: Sendable {
       guard let match = longestMatch(in: view, at: 0), match.end == word.count else { return nil }
       return match.value
     }
+  }
+
+  /// Whether a character is a word by itself.
+  @inline(__always)
+  private func isWord(_ character: FoldedScalar) -> Bool {
+    !singles.isEmpty && singles[character.index >> 6] >> UInt64(character.index & 63) & 1 == 1
   }
 
   @inline(__always)
@@ -96,25 +105,22 @@ struct Trie<Value: Sendable>: Sendable {
 
 extension Trie {
   private struct Builder {
-    var roots = [Int32](repeating: 0, count: 0x10000)
-    var accepting: [Int32] = [0]
+    /// Node 0 is none, node 1 the root.
+    var accepting: [Int32] = [0, 0]
     var values: [Value] = []
-    var pairs = PairFilter()
-    var hasSingles = false
+    var pairs: [(FoldedScalar, FoldedScalar)] = []
+    var singles: [UInt64] = []
     private var transitions: [UInt64: Int32] = [:]
 
     mutating func insert(_ word: [FoldedScalar], _ value: Value) {
-      var node = roots[word[0].index]
-      if node == 0 {
-        node = newNode()
-        roots[word[0].index] = node
-      }
       if word.count == 1 {
-        hasSingles = true
+        if singles.isEmpty { singles = [UInt64](repeating: 0, count: 0x10000 / 64) }
+        singles[word[0].index >> 6] |= 1 << UInt64(word[0].index & 63)
       } else {
-        pairs.insert(word[0], word[1])
+        pairs.append((word[0], word[1]))
       }
-      for character in word.dropFirst() {
+      var node = Trie.root
+      for character in word {
         let key = UInt64(UInt32(node)) << 16 | UInt64(character.value)
         if let target = transitions[key] {
           node = target
@@ -151,7 +157,7 @@ extension Trie {
 
 extension Trie<Bool> {
   /// A set of words given as one text, separated by white space.
-  init(words text: String, reversed: Bool = false) {
+  convenience init(words text: String, reversed: Bool = false) {
     self.init(
       text.split(whereSeparator: \.isWhitespace).map { ([FoldedScalar](folding: $0), true) }, reversed: reversed)
   }

@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// The vocabulary of metrics, compiled for look-up in phrases.
-public struct MetricLexicon: Sendable {
+public final class MetricLexicon: Sendable {
   /// The built-in vocabulary.
   public static let shared = MetricLexicon()
 
