@@ -5,7 +5,7 @@ extension ClaimStore {
   /// Hands over the claims in groups that may speak of one fact: those whose metrics have the same key, of one region
   /// (by code, or by name where it has none), in the order of their periods. Claims without a key are left out.
   ///
-  /// Only one group is in memory at a time. What `body` throws ends the reading and is thrown again; `body` must not
+  /// The claims come without their derivations. Only one group is in memory at a time. What `body` throws ends the reading and is thrown again; `body` must not
   /// ask the store for more.
   public func forEachGroup(
     matching filter: ClaimFilter = ClaimFilter(), by key: (MetricReading) -> (some Hashable)?,
@@ -14,13 +14,13 @@ extension ClaimStore {
     try passing { db in
       let aliases = try Aliases(db)
       let condition = try filter.condition(db, aliases: aliases)
-      var reader = ClaimReader(db, path: path, aliases: aliases)
+      var reader = try ClaimReader(db, path: path, aliases: aliases, withDerivations: false)
       for pairs in try Self.groups(db, condition, aliases, by: key) {
         var group: [SourcedClaim] = []
         for pair in pairs {
-          let region: SQL = pair.region.map { "region_id = \($0)" } ?? "region_id IS NULL"
+          // IS also finds claims without a region.
           let sql: SQL = """
-            SELECT * FROM claims WHERE metric_id = \(pair.metric) AND \(region) AND \(condition)
+            SELECT * FROM claims WHERE metric_id = \(pair.metric) AND region_id IS \(pair.region) AND \(condition)
             ORDER BY period_start, id
             """
           let rows = try Row.fetchCursor(db.cachedStatement(literal: sql))

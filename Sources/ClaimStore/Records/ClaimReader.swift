@@ -3,17 +3,30 @@ import GRDB
 
 /// Makes claims of rows of `claims`, with what the other tables say of them.
 struct ClaimReader {
-  private let database: Database
   private let path: String
+  private let articles: Statement
+  private let sentences: Statement
+  /// Nil when claims are read without their derivations.
+  private let derivations: Statement?
   private var names: NameReader
   /// Neighbouring claims mostly share article and sentence.
   private var article: (id: Int64, doc: String, published: PublicationDate?) = (0, "", nil)
   private var sentence: (id: Int64, mention: Mention, headline: String?)?
 
-  init(_ database: Database, path: String, aliases: Aliases) {
-    self.database = database
+  /// Makes a reader. Derivations are most of the rows of a store: checks and comparisons go without.
+  init(_ database: Database, path: String, aliases: Aliases, withDerivations: Bool = true) throws {
     self.path = path
     names = NameReader(database, aliases: aliases)
+    articles = try database.cachedStatement(
+      sql: "SELECT doc, published, published_source FROM articles WHERE id = ?")
+    sentences = try database.cachedStatement(
+      sql: "SELECT start, \"end\", byte_start, byte_end, text, headline FROM sentences WHERE id = ?")
+    derivations =
+      withDerivations
+      ? try database.cachedStatement(
+        sql: """
+          SELECT field, rule, start, "end", byte_start, byte_end FROM derivations WHERE claim_id = ? ORDER BY step
+          """) : nil
   }
 
   /// The claim of a row that has the columns of `claims` in their order.
@@ -93,8 +106,7 @@ struct ClaimReader {
 
   private mutating func readArticle(_ id: Int64) throws {
     guard article.id != id else { return }
-    let sql: SQL = "SELECT doc, published, published_source FROM articles WHERE id = \(id)"
-    guard let row = try Row.fetchOne(database.cachedStatement(literal: sql)) else {
+    guard let row = try Row.fetchOne(articles, arguments: [id]) else {
       throw StoreError.damaged(path: path)
     }
     article = (id, row[0], PublicationDate(stored: row[1], source: row[2]))
@@ -102,8 +114,7 @@ struct ClaimReader {
 
   private mutating func readSentence(_ id: Int64) throws {
     guard sentence?.id != id else { return }
-    let sql: SQL = "SELECT start, \"end\", byte_start, byte_end, text, headline FROM sentences WHERE id = \(id)"
-    guard let row = try Row.fetchOne(database.cachedStatement(literal: sql)) else {
+    guard let row = try Row.fetchOne(sentences, arguments: [id]) else {
       throw StoreError.damaged(path: path)
     }
     var columns = RowReader(row)
@@ -114,11 +125,9 @@ struct ClaimReader {
   }
 
   private func derivation(of id: Int64) throws -> [Derivation] {
-    let sql: SQL = """
-      SELECT field, rule, start, "end", byte_start, byte_end FROM derivations WHERE claim_id = \(id) ORDER BY step
-      """
+    guard let derivations else { return [] }
     var steps: [Derivation] = []
-    let rows = try Row.fetchCursor(database.cachedStatement(literal: sql))
+    let rows = try Row.fetchCursor(derivations, arguments: [id])
     while let row = try rows.next() {
       var columns = RowReader(row)
       guard let field = columns.next().flatMap({ Derivation.Field(rawValue: $0) }), let rule: String = columns.next()
