@@ -17,7 +17,7 @@ extension ClaimStore {
   }
 
   private func exportArticles(_ db: Database, _ condition: SQL?, _ write: (any Encodable) throws -> Void) throws {
-    var reader = ClaimReader(db, path: path, aliases: Aliases([]))
+    var reader = try ClaimReader(db, path: path, aliases: Aliases([]))
     let passing: SQL = condition ?? "TRUE"
     let selection: SQL =
       condition.map { "WHERE id IN (SELECT article_id FROM claims WHERE \($0))" } ?? "WHERE TRUE"

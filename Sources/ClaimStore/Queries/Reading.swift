@@ -33,7 +33,7 @@ extension ClaimStore {
   /// The claim with a number; nil when there is none.
   public func claim(_ id: ClaimID) throws(StoreError) -> SourcedClaim? {
     try read { db in
-      var reader = ClaimReader(db, path: path, aliases: try Aliases(db))
+      var reader = try ClaimReader(db, path: path, aliases: try Aliases(db))
       return try SQLRequest<Row>("SELECT * FROM claims WHERE id = \(id.number)").fetchOne(db).map {
         try reader.claim($0)
       }
@@ -45,7 +45,7 @@ extension ClaimStore {
     _ body: (SourcedClaim) throws -> Void
   ) throws {
     let aliases = try Aliases(db)
-    var reader = ClaimReader(db, path: path, aliases: aliases)
+    var reader = try ClaimReader(db, path: path, aliases: aliases)
     var condition = try filter.condition(db, aliases: aliases)
     // Of a part of the claims only the numbers are sorted, not the wide rows.
     if let limit {

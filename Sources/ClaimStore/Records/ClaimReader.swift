@@ -5,14 +5,25 @@ import GRDB
 struct ClaimReader {
   private let database: Database
   private let path: String
+  private let articles: LookUp
+  private let sentences: LookUp
+  private let derivations: LookUp
   private var names: NameReader
   /// Neighbouring claims mostly share article and sentence.
   private var article: (id: Int64, doc: String, published: PublicationDate?) = (0, "", nil)
   private var sentence: (id: Int64, mention: Mention, headline: String?)?
 
-  init(_ database: Database, path: String, aliases: Aliases) {
+  init(_ database: Database, path: String, aliases: Aliases) throws {
     self.database = database
     self.path = path
+    articles = try LookUp(database, "SELECT doc, published, published_source FROM articles WHERE id = ?")
+    sentences = try LookUp(
+      database, "SELECT start, \"end\", byte_start, byte_end, text, headline FROM sentences WHERE id = ?")
+    derivations = try LookUp(
+      database,
+      """
+      SELECT field, rule, start, "end", byte_start, byte_end FROM derivations WHERE claim_id = ? ORDER BY step
+      """)
     names = NameReader(database, aliases: aliases)
   }
 
@@ -93,37 +104,31 @@ struct ClaimReader {
 
   private mutating func readArticle(_ id: Int64) throws {
     guard article.id != id else { return }
-    let sql: SQL = "SELECT doc, published, published_source FROM articles WHERE id = \(id)"
-    guard let row = try Row.fetchOne(database.cachedStatement(literal: sql)) else {
-      throw StoreError.damaged(path: path)
+    article.id = 0
+    try articles.forEachRow(of: id) { columns in
+      guard let doc = columns.text(0) else { return }
+      article = (id, doc, PublicationDate(stored: columns.text(1), source: columns.text(2)))
     }
-    article = (id, row[0], PublicationDate(stored: row[1], source: row[2]))
+    guard article.id == id else { throw StoreError.damaged(path: path) }
   }
 
   private mutating func readSentence(_ id: Int64) throws {
     guard sentence?.id != id else { return }
-    let sql: SQL = "SELECT start, \"end\", byte_start, byte_end, text, headline FROM sentences WHERE id = \(id)"
-    guard let row = try Row.fetchOne(database.cachedStatement(literal: sql)) else {
-      throw StoreError.damaged(path: path)
+    sentence = nil
+    try sentences.forEachRow(of: id) { columns in
+      guard let place = columns.place(from: 0), let text = columns.text(4) else { return }
+      sentence = (id, Mention(text: text, place: place), columns.text(5))
     }
-    var columns = RowReader(row)
-    guard let place = columns.place(), let text: String = columns.next() else {
-      throw StoreError.damaged(path: path)
-    }
-    sentence = (id, Mention(text: text, place: place), columns.next())
+    guard sentence != nil else { throw StoreError.damaged(path: path) }
   }
 
   private func derivation(of id: Int64) throws -> [Derivation] {
-    let sql: SQL = """
-      SELECT field, rule, start, "end", byte_start, byte_end FROM derivations WHERE claim_id = \(id) ORDER BY step
-      """
     var steps: [Derivation] = []
-    let rows = try Row.fetchCursor(database.cachedStatement(literal: sql))
-    while let row = try rows.next() {
-      var columns = RowReader(row)
-      guard let field = columns.next().flatMap({ Derivation.Field(rawValue: $0) }), let rule: String = columns.next()
-      else { continue }
-      steps.append(Derivation(field, rule: rule, words: columns.place()))
+    try derivations.forEachRow(of: id) { columns in
+      guard let field = columns.text(0).flatMap({ Derivation.Field(rawValue: $0) }), let rule = columns.text(1) else {
+        return
+      }
+      steps.append(Derivation(field, rule: rule, words: columns.place(from: 2)))
     }
     return steps
   }

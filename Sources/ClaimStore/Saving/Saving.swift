@@ -83,7 +83,7 @@ extension ClaimStore {
   }
 
   private static func claims(ofArticle id: Int64, _ db: Database, path: String) throws -> [Claim] {
-    var reader = ClaimReader(db, path: path, aliases: Aliases([]))
+    var reader = try ClaimReader(db, path: path, aliases: Aliases([]))
     let rows = try Row.fetchAll(db, sql: "SELECT * FROM claims WHERE article_id = ? ORDER BY id", arguments: [id])
     return try rows.map { try reader.claim($0).claim }
   }
