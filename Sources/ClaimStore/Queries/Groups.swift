@@ -42,10 +42,13 @@ extension ClaimStore {
       SELECT DISTINCT metric_id, region_id FROM claims WHERE metric_id IS NOT NULL AND \(condition)
       ORDER BY metric_id, region_id
       """
+    // A metric comes with all its regions one after the other, and its key is worked out once.
+    var last: (metric: Int64, key: Key?)?
     let rows = try request.fetchCursor(db)
     while let row = try rows.next() {
       let pair = Pair(metric: row[0], region: row[1])
-      guard let metric = try names.metric(pair.metric).flatMap(key) else { continue }
+      if last?.metric != pair.metric { last = (pair.metric, try names.metric(pair.metric).flatMap(key)) }
+      guard let metric = last?.key else { continue }
       let region = try pair.region.flatMap { try names.region($0) }
       let group = GroupKey(metric: metric, region: region.map { $0.code ?? $0.name })
       if let place = places[group] {

@@ -4,10 +4,10 @@ import GRDB
 /// Makes claims of rows of `claims`, with what the other tables say of them.
 struct ClaimReader {
   private let path: String
-  private let articles: Statement
-  private let sentences: Statement
+  private let articles: LookUp
+  private let sentences: LookUp
   /// Nil when claims are read without their derivations.
-  private let derivations: Statement?
+  private let derivations: LookUp?
   private var names: NameReader
   /// Neighbouring claims mostly share article and sentence.
   private var article: (id: Int64, doc: String, published: PublicationDate?) = (0, "", nil)
@@ -16,17 +16,17 @@ struct ClaimReader {
   /// Makes a reader. Derivations are most of the rows of a store: checks and comparisons go without.
   init(_ database: Database, path: String, aliases: Aliases, withDerivations: Bool = true) throws {
     self.path = path
-    names = NameReader(database, aliases: aliases)
-    articles = try database.cachedStatement(
-      sql: "SELECT doc, published, published_source FROM articles WHERE id = ?")
-    sentences = try database.cachedStatement(
-      sql: "SELECT start, \"end\", byte_start, byte_end, text, headline FROM sentences WHERE id = ?")
+    articles = try LookUp(database, "SELECT doc, published, published_source FROM articles WHERE id = ?")
+    sentences = try LookUp(
+      database, "SELECT start, \"end\", byte_start, byte_end, text, headline FROM sentences WHERE id = ?")
     derivations =
       withDerivations
-      ? try database.cachedStatement(
-        sql: """
-          SELECT field, rule, start, "end", byte_start, byte_end FROM derivations WHERE claim_id = ? ORDER BY step
-          """) : nil
+      ? try LookUp(
+        database,
+        """
+        SELECT field, rule, start, "end", byte_start, byte_end FROM derivations WHERE claim_id = ? ORDER BY step
+        """) : nil
+    names = NameReader(database, aliases: aliases)
   }
 
   /// The claim of a row that has the columns of `claims` in their order.
@@ -106,33 +106,32 @@ struct ClaimReader {
 
   private mutating func readArticle(_ id: Int64) throws {
     guard article.id != id else { return }
-    guard let row = try Row.fetchOne(articles, arguments: [id]) else {
-      throw StoreError.damaged(path: path)
+    article.id = 0
+    try articles.forEachRow(of: id) { columns in
+      guard let doc = columns.text(0) else { return }
+      article = (id, doc, PublicationDate(stored: columns.text(1), source: columns.text(2)))
     }
-    article = (id, row[0], PublicationDate(stored: row[1], source: row[2]))
+    guard article.id == id else { throw StoreError.damaged(path: path) }
   }
 
   private mutating func readSentence(_ id: Int64) throws {
     guard sentence?.id != id else { return }
-    guard let row = try Row.fetchOne(sentences, arguments: [id]) else {
-      throw StoreError.damaged(path: path)
+    sentence = nil
+    try sentences.forEachRow(of: id) { columns in
+      guard let place = columns.place(from: 0), let text = columns.text(4) else { return }
+      sentence = (id, Mention(text: text, place: place), columns.text(5))
     }
-    var columns = RowReader(row)
-    guard let place = columns.place(), let text: String = columns.next() else {
-      throw StoreError.damaged(path: path)
-    }
-    sentence = (id, Mention(text: text, place: place), columns.next())
+    guard sentence != nil else { throw StoreError.damaged(path: path) }
   }
 
   private func derivation(of id: Int64) throws -> [Derivation] {
     guard let derivations else { return [] }
     var steps: [Derivation] = []
-    let rows = try Row.fetchCursor(derivations, arguments: [id])
-    while let row = try rows.next() {
-      var columns = RowReader(row)
-      guard let field = columns.next().flatMap({ Derivation.Field(rawValue: $0) }), let rule: String = columns.next()
-      else { continue }
-      steps.append(Derivation(field, rule: rule, words: columns.place()))
+    try derivations.forEachRow(of: id) { columns in
+      guard let field = columns.text(0).flatMap({ Derivation.Field(rawValue: $0) }), let rule = columns.text(1) else {
+        return
+      }
+      steps.append(Derivation(field, rule: rule, words: columns.place(from: 2)))
     }
     return steps
   }
