@@ -30,5 +30,5 @@ public struct ArticleSummary: Sendable, Hashable {
   }
 
   /// The SHA-256 of the text in UTF-8, in hexadecimal: what `sha256sum` says of a UTF-8 file.
-  public var hash: String? { text.map { SHA256.hexadecimal(of: Array($0.utf8)) } }
+  public var hash: String? { text.map { SHA256($0).text } }
 }

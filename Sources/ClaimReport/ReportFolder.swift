@@ -1,3 +1,4 @@
+import ClaimModel
 import Foundation
 
 /// A folder that reports are written into. A list beside them tells which files a report wrote and what was in them,
@@ -18,7 +19,7 @@ public struct ReportFolder: Sendable {
       try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
       for file in files {
         try Data(file.text.utf8).write(to: place(file.name), options: .atomic)
-        hashes[file.name] = SHA256.hexadecimal(of: Array(file.text.utf8))
+        hashes[file.name] = SHA256(file.text).text
       }
       let list = hashes.sorted { $0.key < $1.key }.map { "\($0.value)  \($0.key)\n" }.joined()
       try Data(list.utf8).write(to: place(Self.listName), options: .atomic)
@@ -44,7 +45,9 @@ public struct ReportFolder: Sendable {
       let data = try? Data(contentsOf: place(file.name))
       guard let data else { throw .wouldOverwrite(file: place(file.name).relativePath, wasEdited: false) }
       let bytes = Array(data)
-      if bytes == Array(file.text.utf8) || hashes[file.name] == SHA256.hexadecimal(of: bytes) { continue }
+      if bytes == Array(file.text.utf8) || hashes[file.name] == SHA256(String(decoding: bytes, as: UTF8.self)).text {
+        continue
+      }
       throw .wouldOverwrite(file: place(file.name).relativePath, wasEdited: hashes[file.name] != nil)
     }
   }

@@ -1,9 +1,10 @@
 /// The hash of FIPS 180-4, by which identical texts are known: `sha256sum` of the text gives the same.
-struct SHA256 {
+public struct SHA256: Sendable, Hashable {
   /// The hash in hexadecimal.
-  let text: String
+  public let text: String
 
-  init(_ message: String) {
+  /// Hashes the UTF-8 of a text.
+  public init(_ message: String) {
     var message = message
     var state = Self.start
     message.withUTF8 { bytes in

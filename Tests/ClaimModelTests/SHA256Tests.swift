@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ClaimStore
+@testable import ClaimModel
 
 @Suite struct SHA256Tests {
   /// FIPS 180-4 and NIST examples, and the lengths around the end of a block.
