@@ -1,7 +1,7 @@
 extension Metrics {
   /// Tourism, transport, energy, environment, education and health.
   static let services = #"""
-    tourist-arrivals;接待游客|旅游接待人次|游客接待量|接待国内外游客|接待旅游者|旅游总人次|接待游客人次|国内旅游人次|国内出游人次|接待国内游客|游客量|接待游客总量;tourist arrivals;count
+    tourist-arrivals;接待游客|旅游接待人次|游客接待量|接待旅游者|旅游总人次|接待游客人次|游客量|接待游客总量;tourist arrivals;count
     inbound-tourists;入境游客|入境旅游人次|入境旅游者|接待入境游客|入境过夜游客;inbound tourists;count
     tourism-revenue;旅游收入|旅游总收入|国内旅游收入|旅游综合收入|旅游业总收入|国内游客出游总花费|国内旅游总花费|文旅总收入|旅游总花费;tourism revenue;money
     inbound-tourism-revenue;旅游外汇收入|国际旅游收入|入境旅游收入;foreign exchange from tourism;money
@@ -29,14 +29,14 @@ extension Metrics {
     air-cargo;机场货邮吞吐量|航空货邮吞吐量|货邮吞吐量|航空货运吞吐量|货运吞吐量;airport cargo throughput;mass
     flights;航班起降架次|飞机起降架次|起降架次|保障航班起降;aircraft movements;count
     air-routes;航线数量|国际航线|客运航线|国际货运航线|航空航线|国际及地区航线;air routes;count
-    airports;民用机场|运输机场|通用机场|机场数量;airports;count
+    airports;民用机场|机场数量;airports;count
     navigable-cities;通航城市|通航点|通达城市;cities served by air;count
     port-cargo;港口货物吞吐量|港口吞吐量|货物吞吐量|规模以上港口货物吞吐量;port cargo throughput;mass
     port-containers;港口集装箱吞吐量|集装箱吞吐量|集装箱吞吐量(标准箱)|外贸集装箱吞吐量;container throughput;count
     sea-rail-containers;海铁联运量|海铁联运集装箱量|海铁联运箱量|铁海联运;sea-rail container traffic;count
     berths;万吨级以上泊位|生产性泊位|万吨级泊位|深水泊位;port berths;count
     passenger-volume;客运量|旅客运输量|营业性客运量|旅客运输总量|旅客发送量|铁路旅客发送量|公路客运量;passenger traffic;count
-    freight-volume;货运量|货物运输量|营业性货运量|货物运输总量|公路货运量|货运总量;freight traffic;mass
+    freight-volume;货运量|货物运输量|货物运输总量|货运总量;freight traffic;mass
     rail-freight-volume;铁路货运量|铁路货物发送量|铁路货运发送量;rail freight traffic;mass
     passenger-turnover;旅客周转量|旅客运输周转量;passenger turnover;otherMeasure
     freight-turnover;货物周转量|货物运输周转量;freight turnover;otherMeasure
@@ -50,7 +50,7 @@ extension Metrics {
     metro-length;轨道交通运营里程|地铁运营里程|城市轨道交通运营里程|轨道交通里程|地铁里程|轨道交通运营总里程|轨道交通线网运营里程|运营里程;metro length;length
     metro-lines;轨道交通线路|地铁线路|轨道交通运营线路;metro lines;count
     metro-stations;轨道交通车站|地铁车站|地铁站点|轨道交通站点;metro stations;count
-    metro-passengers;轨道交通客运量|地铁客运量|地铁客流量|轨道交通客流量|轨道交通日均客流量|地铁日均客流量;metro passengers;count
+    metro-passengers;轨道交通客运量|地铁客运量|地铁客流量|轨道交通客流量;metro passengers;count
     bus-lines;公交线路|公交线网|公共汽车线路|公交线路数量;bus lines;count
     buses;公交车|公共汽车|公交车辆|新能源公交车|公交运营车辆;buses;count
     taxis;出租车|出租汽车|巡游出租车|网约车;taxis;count
@@ -92,7 +92,7 @@ extension Metrics {
     power-capacity;发电装机容量|电力装机容量|电力总装机容量|装机容量|总装机容量|发电总装机容量|电力装机|总装机规模|装机规模|电力总装机;power capacity;power
     thermal-power-capacity;火电装机容量|煤电装机容量|火电装机|煤电装机;thermal power capacity;power
     hydropower-capacity;水电装机容量|水电装机;hydropower capacity;power
-    wind-power-capacity;风电装机容量|风电装机|海上风电装机容量|风电装机规模|海上风电装机|风电并网装机容量;wind power capacity;power
+    wind-power-capacity;风电装机容量|风电装机|风电装机规模|风电并网装机容量;wind power capacity;power
     solar-power-capacity;光伏装机容量|光伏发电装机容量|太阳能发电装机容量|光伏装机|分布式光伏装机|光伏装机规模|光伏发电装机;solar power capacity;power
     nuclear-power-capacity;核电装机容量|核电装机;nuclear power capacity;power
     clean-power-capacity;清洁能源装机容量|可再生能源装机容量|新能源装机容量|可再生能源发电装机容量|清洁能源装机|新能源装机|可再生能源装机|新能源装机规模|可再生能源发电装机;clean power capacity;power
@@ -176,14 +176,14 @@ extension Metrics {
     double-first-class;“双一流”建设高校|双一流建设高校|“双一流”高校|双一流高校;double first-class universities;count
     university-students;在校大学生|普通本专科在校生|高校在校生|大学生在校人数|本专科在校生|在校学生;university students;count
     graduate-students;在学研究生|研究生在校生|研究生在学人数|在校研究生;graduate students;count
-    university-graduates;高校毕业生|普通高校毕业生|应届高校毕业生|本专科毕业生|应届毕业生;university graduates;count
+    university-graduates;高校毕业生|普通高校毕业生|本专科毕业生;university graduates;count
     vocational-schools;职业院校|中等职业学校|高职院校|中职学校|高等职业院校;vocational schools;count
     teachers;专任教师|专任教师数|教职工|教师数量;teachers;count
     school-places;新增学位|学位供给|中小学学位|新增中小学学位|基础教育学位|新增基础教育学位;school places;count
     education-expenditure;教育支出|教育经费|财政性教育经费|财政教育支出|教育经费总投入|国家财政性教育经费;education expenditure;money
     average-schooling;劳动年龄人口平均受教育年限|平均受教育年限|人均受教育年限|新增劳动力平均受教育年限;average years of schooling;duration
     hospitals;医院数量|三级医院|三甲医院|三级甲等医院|二级医院|公立医院;hospitals;count
-    medical-institutions;医疗卫生机构|医疗机构|卫生机构|医疗卫生机构数|基层医疗卫生机构;medical institutions;count
+    medical-institutions;医疗卫生机构|医疗机构|卫生机构|医疗卫生机构数;medical institutions;count
     hospital-beds;医疗机构床位|医疗卫生机构床位|病床数|实有床位|床位数|医院床位;hospital beds;count
     beds-per-1000;每千人口医疗卫生机构床位数|千人床位数|每千常住人口床位数|每千人口床位数|每千人口拥有医疗卫生机构床位;hospital beds per thousand people;count
     doctors;执业(助理)医师|执业医师|执业医师和执业助理医师;doctors;count
@@ -218,7 +218,7 @@ extension Metrics {
     public-safety-index;群众安全感|群众安全感满意度|公众安全感|人民群众安全感;sense of public safety;percent
     fatalities-work-accidents;生产安全事故死亡人数|生产安全事故死亡人员;deaths in work accidents;count
     administrative-villages;行政村|建制村|村民委员会;administrative villages;count
-    communities;社区居委会|城市社区|居民委员会;urban communities;count
+    communities;社区居委会|城市社区;urban communities;count
     industrial-parks;产业园区|工业园区数量|省级以上开发区|特色产业园区|特色产业园;industrial parks;count
     industrial-clusters;产业集群|国家级先进制造业集群|先进制造业集群|国家先进制造业集群|中小企业特色产业集群|创新型产业集群|国家级产业集群;industrial clusters;count
     output-per-mu;亩均产值|亩均工业产值|亩均工业增加值|地均产出|亩均增加值|地均产值;output per mu;money

@@ -63,7 +63,7 @@ extension Metrics {
     export-tax-rebates;出口退税|出口退税额;export tax rebates;money
     government-fund-revenue;政府性基金预算收入|政府性基金收入|地方政府性基金预算收入;government fund revenue;money
     land-sale-revenue;土地出让收入|国有土地使用权出让收入|土地出让金|土地出让金收入;revenue from land sales;money
-    special-bonds;地方政府专项债券|专项债券|地方专项债|新增专项债券|专项债|新增专项债|专项债券额度|新增地方政府专项债券;special-purpose bonds;money
+    special-bonds;地方政府专项债券|专项债券|地方专项债|专项债|专项债券额度;special-purpose bonds;money
     government-debt;地方政府债务余额|政府债务余额|地方债务余额|全国地方政府债务余额|政府债务;government debt;money
     treasury-bonds;超长期特别国债|特别国债;special treasury bonds;money
     deficit-rate;赤字率|财政赤字率;fiscal deficit ratio;percent
@@ -78,7 +78,7 @@ extension Metrics {
     green-loans;绿色贷款余额|绿色信贷余额|绿色贷款;green loans;money
     agriculture-loans;涉农贷款余额|涉农贷款;loans to agriculture;money
     private-enterprise-loans;民营企业贷款余额|民营经济贷款余额|民企贷款余额;loans to private enterprises;money
-    real-estate-loans;房地产贷款余额|个人住房贷款余额|房地产开发贷款余额;real-estate loans;money
+    real-estate-loans;房地产贷款余额;real-estate loans;money
     non-performing-loan-ratio;不良贷款率|不良贷款比率|不良率;non-performing loan ratio;percent
     loan-to-deposit-ratio;存贷比|余额存贷比;loan-to-deposit ratio;percent
     loan-prime-rate;贷款市场报价利率|LPR;loan prime rate;percent
@@ -86,7 +86,7 @@ extension Metrics {
     reserve-requirement-ratio;存款准备金率|法定存款准备金率|金融机构加权平均存款准备金率;reserve requirement ratio;percent
     m2;广义货币|广义货币供应量|广义货币(M2)余额|广义货币(M2)|M2余额|货币供应量;broad money;money
     m1;狭义货币|狭义货币(M1)余额|狭义货币(M1)|M1余额;narrow money;money
-    social-financing;社会融资规模|社会融资规模存量|社会融资规模增量|社融规模|社融存量|社融增量|新增社融|新增社会融资规模;aggregate financing to the real economy;money
+    social-financing;社会融资规模|社融规模;aggregate financing to the real economy;money
     financial-value-added;金融业增加值;value added of finance;money
     financial-institutions;金融机构数量|持牌金融机构|金融机构总数|法人金融机构;financial institutions;count
     direct-financing;直接融资|直接融资额|直接融资规模;direct financing;money
