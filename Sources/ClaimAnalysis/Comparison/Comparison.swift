@@ -21,6 +21,8 @@ public struct Comparison: Sendable, Hashable {
     public let region: Region?
     /// The organisation or project; nil for the region as a whole.
     public let entity: String?
+    /// What holds the region, where another row has a region of the same name.
+    public var holder: String?
   }
 
   /// What the sources say of one region in one period.
@@ -70,7 +72,7 @@ public struct Comparison: Sendable, Hashable {
     let places = Dictionary(grouping: inside) { CellKey($0.claim) }
     metric = inside.first?.claim.metric
     measure = standard.measure
-    self.rows = rows.map(\.row)
+    self.rows = Row.distinct(rows.map(\.row))
     periods = columns.map(\.period)
     apart = zip(ordered, differences).compactMap { claim, difference in
       difference.map { Apart(claim: claim, difference: $0) }

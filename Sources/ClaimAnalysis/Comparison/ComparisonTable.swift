@@ -69,6 +69,11 @@ struct RowKey: Hashable {
     region = claim.region.map { RegionKey($0.region) }
     entity = claim.entity?.text
   }
+
+  init(_ row: Comparison.Row) {
+    region = row.region.map { RegionKey($0) }
+    entity = row.entity
+  }
 }
 
 /// The cell that a claim belongs to.

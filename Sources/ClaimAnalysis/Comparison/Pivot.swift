@@ -22,14 +22,15 @@ public struct Pivot: Sendable, Hashable {
   public init(_ comparisons: [Comparison]) {
     let columns = comparisons.map { comparison in
       Dictionary(
-        comparison.latest().map { ($0.row, Entry(period: $0.period, cell: $0.cell)) }, uniquingKeysWith: { a, _ in a })
+        comparison.latest().map { (RowKey($0.row), Entry(period: $0.period, cell: $0.cell)) },
+        uniquingKeysWith: { a, _ in a })
     }
-    var rows: [Comparison.Row] = []
-    for row in comparisons.flatMap(\.rows) where !rows.contains(row) { rows.append(row) }
-    let filled = rows.map { row in columns.count { $0[row] != nil } }
+    var known: Set<RowKey> = []
+    let rows = comparisons.flatMap(\.rows).filter { known.insert(RowKey($0)).inserted }
+    let filled = rows.map { row in columns.count { $0[RowKey(row)] != nil } }
     let order = rows.indices.sorted { (filled[$1], $0) < (filled[$0], $1) }
     self.comparisons = comparisons
-    self.rows = order.map { rows[$0] }
-    cells = self.rows.map { row in columns.map { $0[row] } }
+    self.rows = Comparison.Row.distinct(order.map { rows[$0] })
+    cells = self.rows.map { row in columns.map { $0[RowKey(row)] } }
   }
 }

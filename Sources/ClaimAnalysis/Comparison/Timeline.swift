@@ -101,7 +101,8 @@ extension Timeline.Change {
       unit = .percent
       self.value = (quotient - .one).scaled(byPowerOfTen: 2)
       self.interval = quotients.plus(.exactly(.one).negated).scaled(byPowerOfTen: 2)
-      computation = "\(now.value) ÷ \(value) − 1 = \(self.value)%"
+      let sign = quotient * value == now.value ? "=" : "≈"
+      computation = "\(now.value) ÷ \(value) − 1 \(sign) \(self.value)%"
     }
   }
 }

@@ -33,16 +33,25 @@ struct Compare: SessionCommand {
     var comparison = Comparison(found.claims, of: found.key, in: try options.conversion())
     if latest { comparison = comparison.keepingLatest() }
     guard !comparison.rows.isEmpty || !comparison.apart.isEmpty else { throw nothing }
-    var row: Int?
-    if let against {
-      row = comparison.row(named: against)
-      guard row != nil else {
-        throw CommandFailure(
-          en: "\(against) has no figure of \(metric) to hold others against; see: compare \(metric)",
-          zh: "\(against) 没有“\(metric)”的数字可作基准；请看：compare \(metric)", at: against)
-      }
-    }
+    let row = try against.map { try self.row(named: $0, of: comparison) }
     try session.show(comparison, named: metric, against: row, options.format.format)
+  }
+
+  /// The one row that others are held against.
+  private func row(named name: String, of comparison: Comparison) throws -> Int {
+    let rows = comparison.rows(named: name)
+    guard let row = rows.first else {
+      throw CommandFailure(
+        en: "\(name) has no figure of \(metric) to hold others against; see: compare \(metric)",
+        zh: "\(name) 没有“\(metric)”的数字可作基准；请看：compare \(metric)", at: name)
+    }
+    guard rows.count == 1 else {
+      let names = rows.prefix(5).compactMap { comparison.rows[$0].label }
+      throw CommandFailure(
+        en: "\(name) may be \(names.joined(separator: ", ")); name one of them",
+        zh: "\(name) 可以是 \(names.joined(separator: "、"))；请写其中一个", at: name)
+    }
+    return row
   }
 
   private func pivot(in session: Session) throws {

@@ -12,6 +12,9 @@ struct ComparisonOptions: ParsableArguments {
     transform: DayRange.option)
   var period: DayRange?
   @Option(help: .init(en: "A region with everything inside it.", zh: "只看这个地区及其下辖。")) var within: String?
+  @Option(help: .init(en: "A kind of figure, such as growth; levels unless it is given.", zh: "数字的类别，如 growth；不写就看总量。"))
+  var kind: Claim.Kind?
+  @Option(help: .init(en: "Fact or plan.", zh: "实际还是计划。")) var status: Claim.Status?
   @Option(name: .customLong("as"), help: .init(en: "A unit to put the figures into: 亿元, 公顷.", zh: "换算成这个单位：亿元、公顷。"))
   var unit: String?
   @Option(

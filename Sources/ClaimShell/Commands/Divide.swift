@@ -24,13 +24,18 @@ struct Divide: SessionCommand {
     let (above, below) = (
       try MetricClaims(of: metric, options, session), try MetricClaims(of: divisor, options, session)
     )
-    let quotients = Quotient.all(
-      Comparison(above.levels, of: above.key, in: conversion),
-      by: Comparison(below.levels, of: below.key, in: conversion))
+    let parts = Comparison(above.levels, of: above.key, in: conversion)
+    let wholes = Comparison(below.levels, of: below.key, in: conversion)
+    let (quotients, refusals) = (Quotient.all(parts, by: wholes), Refusal.all(parts, by: wholes))
     guard !quotients.isEmpty else {
+      let reasons = refusals.first.map { Message(verbatim: ": ") + $0.text } ?? Message(verbatim: "")
       throw CommandFailure(
-        en: "no region has \(metric) and \(divisor) in one period; see: compare \(metric) --metric \(divisor)",
-        zh: "没有哪个地区在同一时间有“\(metric)”和“\(divisor)”；请看：compare \(metric) --metric \(divisor)", at: divisor)
+        Message(
+          en: "no region has \(metric) and \(divisor) in one period",
+          zh: "没有哪个地区在同一时间有“\(metric)”和“\(divisor)”") + reasons
+          + Message(
+            en: "; see: compare \(metric) --metric \(divisor)", zh: "；请看：compare \(metric) --metric \(divisor)"),
+        at: divisor)
     }
     let format = options.format.format
     guard format == .table else { return try session.show(.listing(Listing(records: quotients)), format) }
@@ -41,6 +46,22 @@ struct Divide: SessionCommand {
       try session.line("  " + quotient.part.sourceLine)
       try session.line("  " + quotient.whole.sourceLine)
     }
+    guard !refusals.isEmpty else { return }
+    try session.line(Message(en: "\nNot divided", zh: "\n没有相除"))
+    for refusal in refusals { try session.line(Message(verbatim: "  ") + refusal.text) }
+  }
+}
+
+extension Refusal {
+  /// Where, why, and when either figure is told of.
+  fileprivate var text: Message {
+    let place = row.label ?? ""
+    let times = [parts, wholes].map { periods in
+      periods.map { $0?.description ?? word(for: "no period") }.joined(separator: ", ")
+    }
+    return Message(
+      en: "\(place): \(reason.text(in: .english)) (\(times[0]) against \(times[1]))",
+      zh: "\(place)：\(reason.text(in: .chinese))（\(times[0]) 与 \(times[1])）")
   }
 }
 

@@ -17,6 +17,7 @@ struct MetricClaims {
     var filter = ClaimFilter()
     filter.within = options.within.map { Region(namedByUser: $0) }
     filter.period = options.period
+    (filter.kind, filter.status) = (options.kind, options.status)
     let names = Self.names(of: metric, entry)
     let found = try session.asking(store) { try Self.claims(named: names, matching: filter, in: regions, of: store) }
     claims = found.filter { $0.claim.quantity != nil }

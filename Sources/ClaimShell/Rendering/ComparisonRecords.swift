@@ -13,7 +13,8 @@ extension Listing {
             let standing = standings[index][column]
             let own = [
               cell.isContested ? "disagree" : "agree", String(number + 1), String(reading.sourceCount),
-              standing?.rank?.description, standing?.relation?.difference.description,
+              standing?.rank?.lowerBound.description, standing?.rank?.upperBound.description,
+              standing?.relation?.difference.description,
               standing?.relation?.quotient?.description, nil,
             ]
             return Self.fields(of: claim) + own
@@ -21,14 +22,17 @@ extension Listing {
         }
       }
     }
-    rows += comparison.apart.map { Self.fields(of: $0.claim) + ["apart", nil, nil, nil, nil, nil, $0.difference.code] }
+    rows += comparison.apart.map {
+      Self.fields(of: $0.claim) + ["apart", nil, nil, nil, nil, nil, nil, $0.difference.code]
+    }
     self.init(
-      Self.fieldNames + ["cell", "reading", "sources", "rank", "difference", "ratio", "reason"], rows)
+      Self.fieldNames + ["cell", "reading", "sources", "rank", "rank_to", "difference", "ratio", "reason"], rows)
   }
 
   /// The columns that lead a figure back to its sentence.
   static let fieldNames = [
-    "region", "entity", "metric", "period", "figure", "value", "unit", "comparator", "low", "high", "claim", "article",
+    "region", "region_code", "entity", "metric", "period", "figure", "value", "unit", "comparator", "low", "high",
+    "claim", "article",
     "sentence",
   ]
 
@@ -36,7 +40,8 @@ extension Listing {
   static func fields(of sourced: SourcedClaim) -> [String?] {
     let (claim, quantity) = (sourced.claim, sourced.claim.quantity)
     return [
-      claim.region?.region.name, claim.entity?.text, claim.metric?.phrase, claim.period?.description,
+      claim.region?.region.name, claim.region?.region.code, claim.entity?.text, claim.metric?.phrase,
+      claim.period?.description,
       claim.figure.text, quantity?.value.description, quantity?.unit.symbol, quantity?.comparator.rawValue,
       quantity?.interval.low?.description, quantity?.interval.high?.description, sourced.id?.description, sourced.doc,
       claim.sentence.text,

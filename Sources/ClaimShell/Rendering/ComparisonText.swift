@@ -102,19 +102,36 @@ extension Listing {
   init(order comparison: Comparison, column: Int, _ standings: [[Comparison.Standing?]], isRelated: Bool) {
     let order = comparison.rows.indices.filter { standings[$0][column] != nil }
       .sorted {
-        (standings[$1][column]?.partOfLargest ?? .zero, $0) < (standings[$0][column]?.partOfLargest ?? .zero, $1)
+        let (a, b) = (standings[$0][column], standings[$1][column])
+        return (a?.peers?.place ?? 0, b?.partOfLargest ?? .zero, $0) < (
+          b?.peers?.place ?? 0, a?.partOfLargest ?? .zero, $1
+        )
       }
+    let areLists = order.contains { standings[$0][column]?.peers != nil }
     let rows = order.map { index -> [String?] in
       let standing = standings[index][column]
       let relation = standing?.relation
       let related = isRelated ? [relation?.differenceText, relation?.quotient.map { "×" + $0.rounded(places: 4) }] : []
       return [
-        standing?.rank?.description ?? "–", comparison.rows[index].label ?? word(for: "no region"),
-        comparison.cells[index][column].settled?.claim.shortValue,
+        standing?.rank?.written ?? "–", comparison.rows[index].label ?? word(for: "no region"),
+      ] + (areLists ? [standing?.peers.map { word(for: $0.rawValue) }] : []) + [
+        comparison.cells[index][column].settled?.claim.shortValue
       ] + related + [bar(standing?.partOfLargest.approximation ?? 0, width: 24)]
     }
-    self.init(["rank", "region", "value"] + (isRelated ? ["difference", "ratio"] : []) + [""], rows)
+    self.init(
+      ["rank", "region"] + (areLists ? ["among"] : []) + ["value"] + (isRelated ? ["difference", "ratio"] : []) + [""],
+      rows)
   }
+}
+
+extension ClosedRange<Int> {
+  /// The place, or the first and last that it may be: `2`, `2–3`.
+  var written: String { lowerBound == upperBound ? "\(lowerBound)" : "\(lowerBound)–\(upperBound)" }
+}
+
+extension Peers {
+  /// Its place among the lists, the largest regions first.
+  fileprivate var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Relation {

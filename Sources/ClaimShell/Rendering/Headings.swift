@@ -13,7 +13,8 @@ extension Listing {
     "articles": "文章数", "attribution": "出处", "base": "基期", "claims": "条数",
     "code": "代码", "computation": "算式", "date": "日期", "date_from": "日期来源", "derivation": "推导", "entity": "主体",
     "figure": "数字", "figures": "数字", "headline": "标题", "id": "编号", "kind": "类别", "metric": "指标",
-    "no period": "时间不明", "period": "时间", "place": "位置", "published": "发布", "publisher": "媒体",
+    "among": "范围", "change": "变化", "difference": "差", "no period": "时间不明", "rank": "位次", "ratio": "倍数",
+    "stated": "文中增长", "period": "时间", "place": "位置", "published": "发布", "publisher": "媒体",
     "qualifiers": "限定", "reason": "理由", "region": "地区", "regions": "地区数", "rule": "规则", "sentence": "原句",
     "status": "性质", "title": "标题", "value": "数值", "verdict": "结论",
   ]

@@ -50,8 +50,9 @@ extension Listing {
       guard let cell = point.cell else {
         var gap = blank
         gap[0] = timeline.row.region?.name
-        gap[1] = timeline.row.entity
-        gap[3] = point.time
+        gap[1] = timeline.row.region?.code
+        gap[2] = timeline.row.entity
+        gap[4] = point.time
         rows.append(gap + ["gap", nil, nil, nil, nil, nil, nil])
         continue
       }

@@ -12,5 +12,6 @@ private let chineseWords = [
   "agree": "一致", "agree-rounding": "约数一致", "contradict": "矛盾", "revised": "修订", "target-met": "达标",
   "target-missed": "未达标", "incomparable": "不可比", "insufficient": "依据不足", "adds-up": "算得上",
   "does-not-add-up": "算不上", "cannot-tell": "难判断", "open": "未到期",
-  "no region": "地区不明", "stands": "在原处", "moved": "挪了", "gone": "不见了", "no article": "没有文章",
+  "country": "国家", "province": "省级", "city": "市级", "county": "县级", "township": "乡级", "zone": "片区", "organisation": "机构",
+  "no region": "地区不明", "no period": "时间不明", "stands": "在原处", "moved": "挪了", "gone": "不见了", "no article": "没有文章",
 ]

@@ -29,4 +29,18 @@ import Testing
     other.claim.period = nil
     #expect(Quotient.all(Comparison([output]), by: Comparison([other])).isEmpty)
   }
+
+  @Test func whatIsNotDividedHasAReason() {
+    var other = people
+    other.claim.period = Period(
+      start: CalendarDate(year: 2020, month: 1, day: 1), end: CalendarDate(year: 2020, month: 12, day: 31),
+      text: "2020年")
+    let refusals = Refusal.all(Comparison([output]), by: Comparison([other]))
+    #expect(refusals.map(\.reason) == [.period])
+    #expect(refusals.first?.wholes.map { $0?.description } == ["2020"])
+    var plan = people
+    plan.claim.status = .planned
+    #expect(Refusal.all(Comparison([output]), by: Comparison([plan])).map(\.reason) == [.status])
+    #expect(Refusal.all(Comparison([output]), by: Comparison([people])).isEmpty)
+  }
 }

@@ -24,6 +24,16 @@ import Testing
     #expect(reason(growth) == .kind)
   }
 
+  @Test func levelsMakeTheTableHoweverOftenGrowthIsTold() {
+    let growth = ["a", "b", "c"].map { doc in
+      claim(
+        "增长⟦20%⟧", "20", .percent, kind: .growth, metric: "high-tech-enterprises:高新技术企业", region: .songjiang,
+        period: "2021", doc: doc)
+    }
+    #expect(Comparison(growth + [highTech("2306", doc: "d")]).measure?.kind == .count)
+    #expect(Comparison(growth).measure?.kind == .growth)
+  }
+
   @Test func anotherUnit() {
     let people = claim(
       "高新技术企业⟦5万人⟧", "5", FigureUnit("人", .count), scaled: 4, metric: "high-tech-enterprises:高新技术企业",

@@ -9,11 +9,11 @@ import Testing
 
   @Test func theWholeHasNoPlaceAmongItsParts() {
     #expect(comparison.rows.map(\.label) == ["上海市", "松江区", "青浦区"])
-    #expect(comparison.standings().map { $0[0]?.rank } == [nil, 1, 2])
+    #expect(comparison.standings().map { $0[0]?.rank } == [nil, 1...1, 2...2])
   }
 
   @Test func othersAreHeldAgainstARow() throws {
-    let row = try #require(comparison.row(named: "青浦"))
+    let row = try #require(comparison.rows(named: "青浦").first)
     let relation = try #require(comparison.standings(against: row)[1][0]?.relation)
     #expect(relation.difference == ExactDecimal(1153))
     #expect(relation.quotient == ExactDecimal(2))
@@ -30,11 +30,44 @@ import Testing
     #expect(Relation(of: share, to: other)?.difference.description == "1.01")
   }
 
-  @Test func contestedCellsHaveNoPlace() {
+  @Test func citiesAreRankedAmongCitiesAndDistrictsAmongDistricts() {
+    let suzhou = Region(name: "苏州市", code: "320500", level: .city, parent: "江苏省")
+    let mixed = Comparison([
+      highTech("2306"), highTech("1153", region: .qingpu, doc: "b"), highTech("20000", region: .shanghai, doc: "c"),
+      highTech("1200", region: suzhou, doc: "d"),
+    ])
+    #expect(mixed.rows.map(\.label) == ["上海市", "苏州市", "松江区", "青浦区"])
+    #expect(mixed.standings().map { $0[0]?.rank } == [1...1, 2...2, 1...1, 2...2])
+    #expect(mixed.standings().map { $0[0]?.peers } == [.city, .city, .county, .county])
+  }
+
+  @Test func aBoundLeavesThePlaceOpen() {
+    let standings = Comparison([
+      highTech("1000", by: .greater), highTech("1153", region: .qingpu, doc: "b"),
+    ]).standings()
+    #expect(standings.map { $0[0]?.rank } == [1...2, 1...2])
+  }
+
+  @Test func equalFiguresShareAPlace() {
+    let standings = Comparison([highTech("1153"), highTech("1153", region: .qingpu, doc: "b")]).standings()
+    #expect(standings.map { $0[0]?.rank } == [1...1, 1...1])
+  }
+
+  @Test func regionsOfOneNameAreToldApart() {
+    let hangzhou = Region(name: "西湖区", code: "330106", level: .county, parent: "杭州市")
+    let nanchang = Region(name: "西湖区", code: "360103", level: .county, parent: "南昌市")
+    let namesakes = Comparison([highTech("1200", region: hangzhou), highTech("150", region: nanchang, doc: "b")])
+    #expect(namesakes.rows.map(\.label) == ["杭州市西湖区", "南昌市西湖区"])
+    #expect(namesakes.rows(named: "西湖区") == [0, 1])
+    #expect(namesakes.rows(named: "南昌市西湖区") == [1])
+    #expect(Pivot([namesakes, Comparison([highTech("1200", region: hangzhou)])]).rows.count == 2)
+  }
+
+  @Test func contestedCellsTakeAPlaceThatNobodyKnows() {
     let contested = Comparison([
       highTech("2306"), highTech("2400", doc: "b"), highTech("900", region: .qingpu, doc: "c"),
     ])
-    #expect(contested.standings().map { $0[0]?.rank } == [nil, 1])
+    #expect(contested.standings().map { $0[0]?.rank } == [nil, 2...2])
   }
 
   @Test func copiesAreOneSource() {
