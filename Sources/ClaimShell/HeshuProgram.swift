@@ -10,6 +10,8 @@ public enum HeshuProgram {
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
+    // A file that may grow no further is told of like a full disk.
+    signal(SIGXFSZ, SIG_IGN)
     let settings = Settings(
       language: Language(environment: environment), hasColour: environment["NO_COLOR", default: ""].isEmpty)
     let session = Session(output: output, settings: settings, pager: Pager(environment: environment))

@@ -24,6 +24,8 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
   case interrupted
   /// A metric would stand for itself.
   case circularAlias(name: String, meaning: String)
+  /// A metric has an alias already.
+  case takenAlias(name: String, meaning: String)
   /// A line of an export cannot be read.
   case badExport(path: String, line: Int, reason: String)
   /// Anything else that SQLite reports.
@@ -68,6 +70,10 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
       Message(
         en: "\(meaning) already means \(name); see: alias list, alias undo.",
         zh: "\(meaning) 已经声明为 \(name)；请看：alias list、alias undo。")
+    case .takenAlias(let name, let meaning):
+      Message(
+        en: "\(name) means \(meaning) already; take that back first with: alias undo \(name)",
+        zh: "\(name) 已经声明为 \(meaning)；请先撤回：alias undo \(name)")
     case .badExport(let path, let line, let reason):
       Message(
         en: "line \(line) of \(path) \(reason); write it again with: export --format jsonl.",

@@ -36,6 +36,9 @@ struct AddAlias: SessionCommand {
       throw CommandFailure(
         en: "\(name) means itself already; name another metric", zh: "\(name) 本来就是它自己；请写另一个指标", at: meaning)
     }
+    guard !name.isEmpty, !meaning.isEmpty else {
+      throw CommandFailure(en: "a metric has a name; write: alias add NAME MEANING", zh: "指标要有名字；请写：alias add 叫法 指标")
+    }
     let store = try session.store(store.path)
     try store.addAlias(name, meaning: entry)
     let count = try store.count(matching: ClaimFilter(metric: name))
@@ -61,8 +64,9 @@ struct ListAliases: SessionCommand {
   func run(in session: Session) throws {
     let rows = try session.store(store.path).aliases().map { [$0.name, $0.meaning] as [String?] }
     try session.show(
-      Listing(["name", "meaning"], rows), format.format,
-      ifEmpty: Message(
+      found:
+        Listing(["name", "meaning"], rows), format.format,
+      orFail: Message(
         en: "No aliases; see: alias suggest, alias add NAME MEANING", zh: "没有声明；请看：alias suggest、alias add 叫法 指标"))
   }
 }
@@ -111,8 +115,9 @@ struct SuggestAliases: SessionCommand {
       ]
     }
     try session.show(
-      Listing(["name", "meaning", "unit", "likeness", "claims"], rows), format.format,
-      ifEmpty: Message(
+      found:
+        Listing(["name", "meaning", "unit", "likeness", "claims"], rows), format.format,
+      orFail: Message(
         en: "No two metrics share a unit and most of their words.", zh: "没有单位相同、字词相近的指标。"))
   }
 }

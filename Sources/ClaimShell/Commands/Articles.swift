@@ -22,7 +22,8 @@ struct Articles: SessionCommand {
       ]
     }
     try session.show(
-      Listing(["article", "date", "date_from", "publisher", "claims", "title"], rows), format.format,
-      ifEmpty: .emptyStore)
+      found:
+        Listing(["article", "date", "date_from", "publisher", "claims", "title"], rows), format.format,
+      orFail: .emptyStore)
   }
 }

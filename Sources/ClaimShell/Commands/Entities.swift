@@ -21,8 +21,9 @@ struct Entities: SessionCommand {
       [entity.name, String(entity.claims), String(entity.articles)]
     }
     try session.show(
-      Listing(["entity", "claims", "articles"], rows), format.format,
-      ifEmpty: Message(
+      found:
+        Listing(["entity", "claims", "articles"], rows), format.format,
+      orFail: Message(
         en: "No claim is about an organisation or project; import articles with: import PATH",
         zh: "还没有说到机构或项目的数字；先导入文章：import 路径"))
   }

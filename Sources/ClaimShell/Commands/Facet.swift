@@ -19,10 +19,13 @@ struct Facet: SessionCommand {
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
 
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError(en: "--limit takes a number from 1.", zh: "--limit 要写 1 以上的数。") }
+  }
+
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     let counts = try session.asking(store) { try store.facet(field, matching: filters.filter) }
-    let message = counts.isEmpty ? try filters.emptyMessage(in: store) : Message(verbatim: "")
     let shown = counts.prefix(limit ?? counts.count)
     let most = shown.map(\.claims).max() ?? 1
     var listing = Listing(
@@ -36,7 +39,7 @@ struct Facet: SessionCommand {
         ]
       }
     }
-    try session.show(listing, format.format, ifEmpty: message)
+    try session.show(found: listing, format.format, orFail: filters.emptyMessage(in: store))
   }
 }
 

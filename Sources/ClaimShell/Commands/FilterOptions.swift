@@ -39,6 +39,8 @@ struct FilterOptions: ParsableArguments {
     var filter = ClaimFilter(
       region: region, metric: metric, kind: kind, article: article, period: period, status: status, text: text)
     filter.within = within.map { Region(namedByUser: $0) }
+    filter.members = filter.within.map { RegionLexicon.shared.members(of: $0) } ?? []
+    filter.entry = metric.flatMap { MetricLexicon.shared.metric(named: $0)?.id }
     filter.entity = entity
     filter.unit = unit.map { Quantity(ofOne: $0)?.unit.symbol ?? $0 }
     (filter.minimum, filter.maximum) = (min, max)
@@ -52,7 +54,7 @@ struct FilterOptions: ParsableArguments {
     if let region, try store.count(matching: ClaimFilter(region: region)) == 0 {
       return try noSuchRegion(region, in: store)
     }
-    if let metric, try store.count(matching: ClaimFilter(metric: metric)) == 0 {
+    if let metric, filter.entry == nil, try store.count(matching: ClaimFilter(metric: metric)) == 0 {
       return try noSuchMetric(metric, in: store)
     }
     return Message(en: "No claim passes all of these filters; leave one out.", zh: "没有符合所有条件的数字；请去掉一个条件。")
@@ -89,10 +91,21 @@ extension Claim.Status: ExpressibleByArgument {}
 extension DayRange {
   /// Reads the value of `--period`.
   static func option(_ text: String) throws -> DayRange {
-    guard let days = DayRange(iso8601: text) else {
+    guard let days = DayRange(iso8601: text) ?? DayRange(writtenByUser: text) else {
       throw ValidationError(
-        en: "write 2021, 2021-06, 2021-06-30 or 2016/2020.", zh: "写 2021、2021-06、2021-06-30 或 2016/2020。")
+        en: "write 2021, 2021-06, 2021-06-30, 2021Q1, 2016/2020, or a time as articles do: 2021年上半年, “十三五”.",
+        zh: "写 2021、2021-06、2021-06-30、2021Q1、2016/2020，或像文章里那样：2021年上半年、“十三五”。")
     }
     return days
+  }
+
+  /// Reads a time as an article would write it: 2021年上半年, “十三五”; nil when it is not exactly one, or has no year.
+  private init?(writtenByUser text: String) {
+    let words = text.filter { !"“”\"".contains($0) }
+    let claims = ClaimExtractor().claims(in: Article(id: "", text: words))
+    guard claims.count == 1, let claim = claims.first, claim.kind == .date, let period = claim.period,
+      claim.figure.place.scalars == 0..<words.unicodeScalars.count, let start = period.start, let end = period.end
+    else { return nil }
+    self.init(from: start, to: end)
   }
 }

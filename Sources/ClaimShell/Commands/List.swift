@@ -30,8 +30,7 @@ struct List: SessionCommand {
     if format.format == .jsonl { return try stream(store, order, session) }
     let most = limit ?? (format.format == .table ? Self.tableLimit : nil)
     let claims = try session.asking(store) { try store.claims(matching: filters.filter, order: order, limit: most) }
-    let message = claims.isEmpty ? try filters.emptyMessage(in: store) : Message(verbatim: "")
-    try session.show(claims, format.format, ifEmpty: message)
+    try session.show(found: claims, format.format, orFail: filters.emptyMessage(in: store))
     if limit == nil, claims.count == Self.tableLimit, format.format == .table {
       session.complain(
         Message(
@@ -46,8 +45,10 @@ struct List: SessionCommand {
   /// JSON Lines leave as they are read.
   private func stream(_ store: ClaimStore, _ order: ClaimOrder, _ session: Session) throws {
     var json = JSONText()
+    var isEmpty = true
     try session.asking(store) {
       try store.forEachClaim(matching: filters.filter, order: order, limit: limit) { sourced in
+        isEmpty = false
         json.claim(sourced.claim, doc: sourced.doc)
         guard json.bytes.count > 1 << 16 else { return }
         try session.write(json.bytes)
@@ -55,6 +56,7 @@ struct List: SessionCommand {
       }
     }
     try session.write(json.bytes)
+    if isEmpty { throw CommandFailure(try filters.emptyMessage(in: store)) }
   }
 }
 

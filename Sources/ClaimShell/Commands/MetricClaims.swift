@@ -16,6 +16,7 @@ struct MetricClaims {
     let entry = try options.vocabulary.lexicon().metric(named: metric)
     var filter = ClaimFilter()
     filter.within = options.within.map { Region(namedByUser: $0) }
+    filter.members = filter.within.map { RegionLexicon.shared.members(of: $0) } ?? []
     filter.period = options.period
     (filter.kind, filter.status) = (options.kind, options.status)
     let names = Self.names(of: metric, entry)

@@ -20,8 +20,9 @@ struct Metrics: SessionCommand {
       [metric.phrase, metric.id?.name, String(metric.claims), String(metric.regions), String(metric.articles)]
     }
     try session.show(
-      Listing(["metric", "id", "claims", "regions", "articles"], rows), format.format,
-      ifEmpty: Message(
+      found:
+        Listing(["metric", "id", "claims", "regions", "articles"], rows), format.format,
+      orFail: Message(
         en: "No claim has a metric; import articles with: import PATH", zh: "还没有带指标的数字；先导入文章：import 路径"))
   }
 }

@@ -20,8 +20,9 @@ struct Regions: SessionCommand {
       [region.name, region.code, String(region.claims), String(region.articles)]
     }
     try session.show(
-      Listing(["region", "code", "claims", "articles"], rows), format.format,
-      ifEmpty: Message(
+      found:
+        Listing(["region", "code", "claims", "articles"], rows), format.format,
+      orFail: Message(
         en: "No claim has a region; import articles with: import PATH", zh: "还没有说到地区的数字；先导入文章：import 路径"))
   }
 }

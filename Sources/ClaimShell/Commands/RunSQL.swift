@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaimExtraction
 import ClaimModel
 import ClaimStore
 
@@ -37,8 +38,13 @@ struct RunSQL: SessionCommand {
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     let result = try session.asking(store) {
-      try store.query(statement.joined(separator: " "), parameters: parameter) { Quantity(ofOne: $0) }
+      try store.query(statement.joined(separator: " "), parameters: parameter) {
+        Quantity(ofOne: $0)
+      } members: {
+        RegionLexicon.shared.members(of: Region(namedByUser: $0))
+      }
     }
-    try session.show(Listing(result.columns, result.rows), format.format, ifEmpty: Message(en: "No rows.", zh: "没有结果。"))
+    try session.show(
+      found: Listing(result.columns, result.rows), format.format, orFail: Message(en: "No rows.", zh: "没有结果。"))
   }
 }

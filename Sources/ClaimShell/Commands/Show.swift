@@ -25,7 +25,7 @@ struct Show: SessionCommand {
         en: "no claim has the number \(id) in \(store.path); see: list",
         zh: "\(store.path) 里没有编号 \(id)；请看：list", at: String(id))
     }
-    if format.format == .jsonl { return try session.show([sourced], .jsonl, ifEmpty: "") }
+    if format.format == .jsonl { return try session.show(.claims([sourced]), .jsonl) }
     let fields = Self.fields(of: sourced).filter { $0.1 != nil }
     let listing = Listing(fields.map(\.0), [fields.map(\.1)])
     try session.show(listing, format.format == .table ? .line : format.format, ifEmpty: "")

@@ -8,6 +8,7 @@ final class OutputFile {
 
   init(_ path: String) throws {
     self.path = path
+    try AnswerFile.spareDatabase(path)
     guard FileManager.default.createFile(atPath: path + ".part", contents: nil),
       let handle = FileHandle(forWritingAtPath: path + ".part")
     else {

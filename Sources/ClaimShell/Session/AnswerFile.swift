@@ -12,11 +12,7 @@ final class AnswerFile {
   init(path: String, isForOneAnswer: Bool = false) throws {
     self.path = path
     self.isForOneAnswer = isForOneAnswer
-    guard !Self.isDatabase(path) else {
-      throw CommandFailure(
-        en: "\(path) is a database and stays as it is; name another file",
-        zh: "\(path) 是数据库，没有动它；请换一个文件名")
-    }
+    try Self.spareDatabase(path)
     descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     if descriptor < 0 { throw Self.failure(path, errno) }
   }
@@ -34,6 +30,13 @@ final class AnswerFile {
     return CommandFailure(
       en: "\(path) cannot be written: \(reason); check its folder, or name another file",
       zh: "\(path) 写不进去：\(reason)；请检查目录，或换一个文件名")
+  }
+
+  /// Refuses to write over a database: it may be somebody's store.
+  static func spareDatabase(_ path: String) throws {
+    guard isDatabase(path) else { return }
+    throw CommandFailure(
+      en: "\(path) is a database and stays as it is; name another file", zh: "\(path) 是数据库，没有动它；请换一个文件名")
   }
 
   private static func isDatabase(_ path: String) -> Bool {

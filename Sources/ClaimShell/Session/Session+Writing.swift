@@ -27,15 +27,18 @@ extension Session {
     try show(listing, format, ifEmpty: message.text)
   }
 
-  /// Writes claims, or one sentence in place of an empty table; as JSON Lines with all their fields.
-  func show(_ claims: [SourcedClaim], _ format: OutputFormat, ifEmpty sentence: String) throws {
-    if claims.isEmpty, format == .table { return try line(sentence) }
-    try show(.claims(claims), format)
+  /// Writes claims, as JSON Lines with all their fields; none is a failure, told of beside the empty answer.
+  func show(found claims: [SourcedClaim], _ format: OutputFormat, orFail message: @autoclosure () throws -> Message)
+    throws
+  {
+    if !claims.isEmpty || format != .table { try show(.claims(claims), format) }
+    if claims.isEmpty { throw CommandFailure(try message()) }
   }
 
-  /// Writes claims, or one message in place of an empty table.
-  func show(_ claims: [SourcedClaim], _ format: OutputFormat, ifEmpty message: Message) throws {
-    try show(claims, format, ifEmpty: message.text)
+  /// Writes what was found; nothing is a failure, told of beside the answer, which other programs read as empty.
+  func show(found listing: Listing, _ format: OutputFormat, orFail message: @autoclosure () throws -> Message) throws {
+    if !listing.rows.isEmpty || format != .table { try show(.listing(listing), format) }
+    if listing.rows.isEmpty { throw CommandFailure(try message()) }
   }
 
   /// Writes findings: for people with the sentences and the arithmetic, otherwise one row each.

@@ -23,8 +23,14 @@ extension ClaimStore {
       guard try Aliases(db).meaning(of: meaning) != name else {
         throw StoreError.circularAlias(name: name, meaning: meaning)
       }
+      // Another meaning in its place could not be undone.
+      let taken: SQLRequest<String> = "SELECT meaning FROM aliases WHERE name = \(name)"
+      if let taken = try taken.fetchOne(db) {
+        guard taken != meaning else { return }
+        throw StoreError.takenAlias(name: name, meaning: taken)
+      }
       let now = Date.now.ISO8601Format()
-      try db.execute(literal: "INSERT OR REPLACE INTO aliases VALUES (\(name), \(meaning), \(now))")
+      try db.execute(literal: "INSERT INTO aliases VALUES (\(name), \(meaning), \(now))")
     }
   }
 

@@ -6,8 +6,11 @@ extension ClaimFilter {
   func condition(_ db: Database, aliases: Aliases) throws -> SQL {
     var parts: [SQL] = []
     if let region { parts.append("claims.region_id IN \(try Self.regions(named: region, db))") }
-    if let within { parts.append("claims.region_id IN \(try RegionTree(db).inside(within))") }
-    if let metric { parts.append("claims.metric_id IN (\(Self.metrics(named: metric, aliases)))") }
+    if let within {
+      let tree = try RegionTree(db)
+      parts.append("claims.region_id IN \(([within] + members).flatMap { tree.inside($0) })")
+    }
+    if let metric { parts.append("claims.metric_id IN (\(Self.metrics(named: metric, entry, aliases)))") }
     if let entity {
       parts.append("claims.entity_id IN (SELECT id FROM entities WHERE instr(name, \(entity)) > 0)")
     }
@@ -43,17 +46,19 @@ extension ClaimFilter {
     ].compactMap(\.self)
   }
 
-  /// The numbers of the regions of exactly this name or code, else of those whose name has the word in it.
+  /// The numbers of the regions of exactly this name or code, alone or behind what holds them (杭州市西湖区), else of those whose name has the word in it.
   private static func regions(named name: String, _ db: Database) throws -> [Int64] {
-    let exact: SQLRequest<Int64> = "SELECT id FROM regions WHERE name = \(name) OR code = \(name) ORDER BY id"
+    let exact: SQLRequest<Int64> = """
+      SELECT id FROM regions WHERE name = \(name) OR code = \(name) OR parent || name = \(name) ORDER BY id
+      """
     let partial: SQLRequest<Int64> = "SELECT id FROM regions WHERE instr(name, \(name)) > 0 ORDER BY id"
     let ids = try exact.fetchAll(db)
     return try ids.isEmpty ? partial.fetchAll(db) : ids
   }
 
   /// The metrics of a name, its synonyms, or a part of the phrase.
-  private static func metrics(named name: String, _ aliases: Aliases) -> SQL {
-    let names = aliases.synonyms(of: name)
+  private static func metrics(named name: String, _ entry: MetricID?, _ aliases: Aliases) -> SQL {
+    let names = aliases.synonyms(of: name) + (entry.map { aliases.synonyms(of: $0.name) } ?? [])
     return """
       SELECT id FROM metrics WHERE vocabulary IN \(names) OR phrase IN \(names) OR instr(phrase, \(name)) > 0
       """

@@ -6,6 +6,10 @@ public struct ClaimFilter: Sendable, Hashable {
   public var region: String?
   /// A region; it and everything inside it is wanted.
   public var within: Region?
+  /// The divisions that `within` is made of where it is a zone across provinces; they are wanted too.
+  public var members: [Region] = []
+  /// An entry of the vocabulary whose claims are wanted beside those that `metric` finds.
+  public var entry: MetricID?
   /// The identifier of a metric, or part of the phrase; what aliases make the same is found too.
   public var metric: String?
   /// Part of the name of an organisation or project.

@@ -4,10 +4,16 @@ import GRDB
 public enum FacetField: String, Sendable, Hashable, CaseIterable {
   case region, metric, kind, unit, status, year, entity, comparator, article, publisher, attribution
 
+  /// The region's name, behind what holds it where others have the name too: 杭州市西湖区.
+  private static let regionName = """
+    (SELECT iif(EXISTS (SELECT 1 FROM regions AS other WHERE other.name = regions.name AND other.id <> regions.id),
+      coalesce(parent, ''), '') || name FROM regions WHERE id = key)
+    """
+
   /// How the values are counted: by a column of `claims`, and what its values are called.
   fileprivate var parts: (column: String, name: String) {
     switch self {
-    case .region: ("region_id", "(SELECT name FROM regions WHERE id = key)")
+    case .region: ("region_id", Self.regionName)
     case .metric: ("metric_id", "(SELECT coalesce(vocabulary, phrase) FROM metrics WHERE id = key)")
     case .unit: ("unit_id", "(SELECT nullif(symbol, '') FROM units WHERE id = key)")
     case .entity: ("entity_id", "(SELECT name FROM entities WHERE id = key)")

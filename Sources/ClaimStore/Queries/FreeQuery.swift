@@ -20,13 +20,15 @@ extension ClaimStore {
   ///
   /// `parameters` stand for the statement's `?` in their order; for `:name` stands the parameter `name=value`. Beside
   /// the functions of SQLite there are `value_in(claim, unit)` and `within(region, region)`. `unit` says how much one of
-  /// a unit of the user is, such as 亿元; without it only the symbols of the store are units.
+  /// a unit of the user is, such as 亿元; without it only the symbols of the store are units. `members` says of what a
+  /// zone across provinces is made.
   public func query(
-    _ sql: String, parameters: [String] = [], unit: @escaping @Sendable (String) -> Quantity? = { _ in nil }
+    _ sql: String, parameters: [String] = [], unit: @escaping @Sendable (String) -> Quantity? = { _ in nil },
+    members: @escaping @Sendable (String) -> [Region] = { _ in [] }
   ) throws(StoreError) -> QueryResult {
     let connection = try ReadOnlyConnection(path: path)
     return try running.track(connection) { () throws(StoreError) in
-      let functions = StoreFunctions(connection, unit: unit)
+      let functions = StoreFunctions(connection, unit: unit, members: members)
       defer { functions.remove() }
       let statement = try UserStatement(connection, sql, path: path)
       try statement.bind(parameters)
@@ -117,7 +119,9 @@ private final class UserStatement {
   }
 
   private static func error(_ code: Int32, _ connection: ReadOnlyConnection, _ path: String) -> StoreError {
-    switch code & 0xFF {
+    // Refused parts of a statement that makes a table come with another code.
+    if connection.message == "not authorized" { return .writingQuery }
+    return switch code & 0xFF {
     case SQLITE_ERROR, SQLITE_MISUSE, SQLITE_RANGE, SQLITE_TOOBIG: .badQuery(connection.message)
     case SQLITE_AUTH, SQLITE_READONLY: .writingQuery
     case SQLITE_INTERRUPT: .interrupted

@@ -29,6 +29,11 @@ struct RegionTree {
     return parts.contains { part in known.contains { contains($0, part.region) } }
   }
 
+  /// Whether a region lies in another that need not be in the store, or is it; the part by name or code.
+  func holds(_ whole: Region, _ part: String) -> Bool {
+    regions.contains { ($0.region.name == part || $0.region.code == part) && contains(whole, $0.region) }
+  }
+
   /// Whether the second region is the first or lies in it.
   private func contains(_ whole: Region, _ part: Region) -> Bool {
     if part == whole || part.name == whole.name && (part.code == nil || whole.code == nil || part.code == whole.code) {

@@ -5,12 +5,16 @@ import GRDBSQLite
 final class StoreFunctions {
   private let connection: ReadOnlyConnection
   private let unit: @Sendable (String) -> Quantity?
+  private let members: @Sendable (String) -> [Region]
   private var quantities: [String: Quantity?] = [:]
   private lazy var tree = RegionTree(readRegions())
 
-  init(_ connection: ReadOnlyConnection, unit: @escaping @Sendable (String) -> Quantity?) {
+  init(
+    _ connection: ReadOnlyConnection, unit: @escaping @Sendable (String) -> Quantity?,
+    members: @escaping @Sendable (String) -> [Region]
+  ) {
     self.connection = connection
-    self.unit = unit
+    (self.unit, self.members) = (unit, members)
     add("value_in") { context, _, arguments in
       guard let functions = StoreFunctions.of(context), let arguments else { return }
       functions.valueIn(context, claim: sqlite3_value_int64(arguments[0]), unit: StoreFunctions.text(arguments[1]))
@@ -19,8 +23,12 @@ final class StoreFunctions {
       guard let functions = StoreFunctions.of(context), let arguments,
         let part = StoreFunctions.text(arguments[0]), let whole = StoreFunctions.text(arguments[1])
       else { return }
-      sqlite3_result_int(context, functions.tree.contains(whole, part) ? 1 : 0)
+      sqlite3_result_int(context, functions.isWithin(part, whole) ? 1 : 0)
     }
+  }
+
+  private func isWithin(_ part: String, _ whole: String) -> Bool {
+    tree.contains(whole, part) || members(whole).contains { tree.holds($0, part) }
   }
 
   /// Forgets the functions, which point here; done before this goes away.
