@@ -42,6 +42,9 @@ public final class ClaimStore: Sendable {
 
   /// Refuses what is not ours, before anything is written to it.
   private static func inspect(_ path: String) throws {
+    var isFolder: ObjCBool = false
+    guard !path.isEmpty, !(FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue)
+    else { throw StoreError.notAStore(path: path.isEmpty ? "\"\"" : path) }
     let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber)?.intValue ?? 0
     guard size > 0 else { return }
     var configuration = Configuration()

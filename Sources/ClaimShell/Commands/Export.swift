@@ -26,8 +26,8 @@ struct Export: SessionCommand {
   @OptionGroup var filters: FilterOptions
   @Option(
     help: .init(
-      en: "csv, jsonl, markdown, or claimreview: findings as JSON-LD of schema.org.",
-      zh: "csv、jsonl、markdown，或 claimreview：按 schema.org 的 JSON-LD 写出核对结论。"))
+      en: "csv, jsonl, markdown, tsv, json, line, table, or claimreview: findings as JSON-LD of schema.org.",
+      zh: "csv、jsonl、markdown、tsv、json、line、table，或 claimreview：按 schema.org 的 JSON-LD 写出核对结论。"))
   var format: Format = .csv
   @Option(
     name: .shortAndLong,
@@ -35,18 +35,31 @@ struct Export: SessionCommand {
       en: "The folder for CSV, the file for the others; else the answer is printed.", zh: "CSV 写进目录，其余写进文件；不写就显示出来。"),
     completion: .file())
   var output: String?
+  @Option(help: .init(en: "At most this many claims.", zh: "最多几条。")) var limit: Int?
   @OptionGroup var store: StoreOption
 
   /// What can be written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case csv, jsonl, markdown
+    case csv, jsonl, markdown, tsv, json, line, table
     /// Findings in place of claims, as ClaimReview of schema.org.
     case claimReview = "claimreview"
+  }
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError(en: "--limit takes a number from 1.", zh: "--limit 要写 1 以上的数。") }
+    if limit != nil, format == .jsonl || format == .claimReview {
+      throw ValidationError(
+        en: "--limit cuts rows; \(format.rawValue) holds whole articles and findings.",
+        zh: "--limit 只限行数；\(format.rawValue) 是整篇整条的。")
+    }
   }
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     guard try !store.isEmpty else { throw CommandFailure(.emptyStore) }
+    guard try format == .claimReview || session.asking(store, { try store.count(matching: filters.filter) }) > 0 else {
+      throw CommandFailure(try filters.emptyMessage(in: store))
+    }
     guard let output else { return try write(store, session) { try session.write($0) } }
     var path = output
     if format == .csv {
@@ -70,16 +83,17 @@ struct Export: SessionCommand {
         let wanted = filter == ClaimFilter() ? nil : filter
         return try store.export(matching: wanted) { try body(Array($0)) }
       }
-      let written: OutputFormat = format == .csv ? .csv : .markdown
+      let written = OutputFormat(rawValue: format.rawValue) ?? .csv
+      let isInPieces = [.csv, .tsv, .markdown, .line].contains(written)
       var rows: [[String?]] = []
       var isFirst = true
       func flush() throws {
         try body(Array(Listing(ExportColumn.all.map(\.name), rows).text(written, withHeader: isFirst).utf8))
         (rows, isFirst) = ([], false)
       }
-      try store.forEachClaim(matching: filter) { claim in
+      try store.forEachClaim(matching: filter, limit: limit) { claim in
         rows.append(ExportColumn.all.map { $0.value(claim) })
-        if rows.count == 1000 { try flush() }
+        if isInPieces, rows.count == 1000 { try flush() }
       }
       if isFirst || !rows.isEmpty { try flush() }
     }

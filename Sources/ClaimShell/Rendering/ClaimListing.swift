@@ -3,16 +3,24 @@ import ClaimModel
 extension Listing {
   /// Claims for people: what, where, when, and the number by which `show` finds them.
   init(_ claims: [SourcedClaim]) {
+    let codes = Dictionary(grouping: Set(claims.compactMap(\.claim.region?.region)), by: \.name)
+      .mapValues { Set($0.compactMap(\.code)).count }
     self.init(
       ["id", "region", "metric", "value", "period", "status", "figure", "article"],
       claims.map { sourced in
         let claim = sourced.claim
         return [
-          sourced.id?.description, claim.region?.region.name, claim.metric?.phrase, claim.plainValue,
+          sourced.id?.description, claim.region.map { $0.region.name(isUnique: codes[$0.region.name, default: 0] < 2) },
+          claim.metric?.phrase, claim.plainValue,
           claim.period?.description, claim.status.rawValue, claim.figure.text, fileName(sourced.doc),
         ]
       })
   }
+}
+
+extension Region {
+  /// The name, behind what holds the region where others have the name too: 杭州市西湖区.
+  fileprivate func name(isUnique: Bool) -> String { isUnique ? name : (parent ?? "") + name }
 }
 
 extension Claim {

@@ -6,7 +6,7 @@ public enum FacetField: String, Sendable, Hashable, CaseIterable {
 
   /// The region's name, behind what holds it where others have the name too: 杭州市西湖区.
   private static let regionName = """
-    (SELECT iif(EXISTS (SELECT 1 FROM regions AS other WHERE other.name = regions.name AND other.id <> regions.id),
+    (SELECT iif(EXISTS (SELECT 1 FROM regions AS other WHERE other.name = regions.name AND other.code <> regions.code),
       coalesce(parent, ''), '') || name FROM regions WHERE id = key)
     """
 

@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test func statuses() {
-    #expect(run("list") == .done(0))
+    #expect(run("sql", "SELECT 1") == .done(0))
+    #expect(run("list") == .done(1), "nothing is found")
     #expect(run("help") == .done(0))
     #expect(run("help", "list") == .done(0))
     #expect(run("list", "--help") == .done(0))
@@ -36,13 +37,13 @@ import Testing
 
   @Test func aBrokenPipeIsQuiet() {
     let gone = Output(write: { _ in EPIPE }, complain: answers.output.complain, screen: { nil })
-    #expect(run("list", output: gone) == .done(0))
+    #expect(run("sql", "SELECT 1", output: gone) == .done(0))
     #expect(answers.take() == "")
   }
 
   @Test func aFullDiskIsTold() {
     let full = Output(write: { _ in ENOSPC }, complain: answers.output.complain, screen: { nil })
-    #expect(run("list", output: full) == .done(1))
+    #expect(run("sql", "SELECT 1", output: full) == .done(1))
     #expect(answers.take().contains("No space left on device"))
   }
 

@@ -34,6 +34,15 @@ import Testing
     #expect(try store.claims() == before)
   }
 
+  @Test func anotherMeaningMustBeTakenBackFirst() throws {
+    try store.addAlias("高企数", meaning: "高企户数")
+    try store.addAlias("高企数", meaning: "高企户数")
+    #expect(throws: StoreError.takenAlias(name: "高企数", meaning: "高企户数")) {
+      try store.addAlias("高企数", meaning: "外资企业")
+    }
+    #expect(try store.aliases().map(\.meaning) == ["高企户数"])
+  }
+
   @Test func phrasesOutsideTheVocabularyJoinToo() throws {
     try store.addAlias("高企户数", meaning: "高企数")
     let joined = try store.claims(matching: ClaimFilter(metric: "高企数"))

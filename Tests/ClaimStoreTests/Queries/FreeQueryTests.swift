@@ -72,4 +72,19 @@ import Testing
       try store.query("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n")
     }
   }
+
+  @Test(arguments: ["CREATE TABLE t(a)", "CREATE TEMP TABLE t(a)", "DROP TABLE claims", "PRAGMA writable_schema = 1"])
+  func whatWouldChangeTheStoreIsRefused(statement: String) {
+    #expect(throws: StoreError.writingQuery) { try store.query(statement) }
+  }
+
+  @Test func functionsThatReachOutAreRefused() {
+    #expect(throws: StoreError.self) { try store.query("SELECT load_extension('x')") }
+    #expect(throws: StoreError.self) { try store.query("SELECT fts3_tokenizer('simple')") }
+  }
+
+  @Test func tablesMadeByFunctionsCanBeRead() throws {
+    #expect(try store.query("SELECT value FROM json_each('[1,2]')").rows == [["1"], ["2"]])
+    #expect(try !store.query("SELECT name FROM pragma_table_info('claims')").rows.isEmpty)
+  }
 }
