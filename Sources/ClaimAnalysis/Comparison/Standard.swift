@@ -42,7 +42,7 @@ struct Standard: Sendable {
     return measure.difference(from: Measure(claim)) == nil && phrase.contains { "和与及、或".contains($0) }
   }
 
-  /// The measure that most claims have, growth only where nothing tells of a level; among equals an actual one, then the
+  /// The measure that most claims have, growth and multiples only where nothing tells of a level; among equals an actual one, then the
   /// first.
   private static func commonestMeasure(of claims: [SourcedClaim]) -> Measure? {
     var order: [Measure] = []
@@ -52,10 +52,12 @@ struct Standard: Sendable {
       if counts.updateValue((counts[measure] ?? 0) + 1, forKey: measure) == nil { order.append(measure) }
     }
     func weight(_ measure: Measure) -> (Int, Int, Int) {
-      (measure.kind == .growth ? 0 : 1, counts[measure] ?? 0, measure.status == .actual ? 1 : 0)
+      (
+        measure.kind == .growth || measure.kind == .multiple ? 0 : 1, counts[measure] ?? 0,
+        measure.status == .actual ? 1 : 0
+      )
     }
-    // Of several that weigh the most, max(by:) would take the last.
-    return order.reversed().max { weight($0) < weight($1) }
+    return order.max { weight($0) < weight($1) }
   }
 
   /// The value that comes most often; among equals the first.

@@ -7,7 +7,7 @@ public struct AliasSuggestion: Sendable, Hashable {
   public var name: String
   /// The more frequent one.
   public var meaning: String
-  /// The unit that both are measured in.
+  /// The unit that both are measured in, or what their units measure where those convert, and the kind of figure.
   public var unit: String
   /// The characters that both have, of those that either has: 0 to 1.
   public var likeness: Double
@@ -23,7 +23,10 @@ extension ClaimStore {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT phrase, vocabulary, units.symbol || ' ' || kind AS unit, count(*) AS claims
+          SELECT phrase, vocabulary,
+            CASE WHEN dimension IN ('money', 'moneyRate', 'count', 'otherMeasure', 'temperature') THEN symbol
+              ELSE coalesce(nullif(dimension, 'percent'), '%') END || ' ' || kind AS unit,
+            count(*) AS claims
           FROM claims JOIN metrics ON metrics.id = metric_id JOIN units ON units.id = unit_id
           GROUP BY metric_id, unit ORDER BY claims DESC, phrase LIMIT 2000
           """)

@@ -32,6 +32,10 @@ import Testing
     }
     #expect(Comparison(growth + [highTech("2306", doc: "d")]).measure?.kind == .count)
     #expect(Comparison(growth).measure?.kind == .growth)
+    let multiple = claim(
+      "是“十二五”末的⟦4.9倍⟧", "4.9", .times, kind: .multiple, metric: "high-tech-enterprises:高新技术企业", region: .songjiang,
+      period: "2021", doc: "e")
+    #expect(Comparison([multiple, multiple, highTech("2306", doc: "d")]).measure?.kind == .count)
   }
 
   @Test func anotherUnit() {

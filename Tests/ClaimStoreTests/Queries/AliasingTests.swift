@@ -34,6 +34,19 @@ import Testing
     #expect(try store.claims() == before)
   }
 
+  @Test func unitsThatConvertAreOneForSuggestions() throws {
+    let sizes = [("工业园区占地面积", "km2"), ("科创园区占地面积", "亩")].map { phrase, symbol in
+      var claim = Claim.bare(metric: phrase)
+      claim.kind = .measure
+      claim.quantity = Quantity(value: ExactDecimal(3), unit: FigureUnit(symbol, .area))
+      return claim
+    }
+    try store.save(Article(id: "b", text: "二"), claims: sizes)
+    let suggested = try store.aliasSuggestions().filter { $0.unit == "area measure" }
+    #expect(suggested.map(\.name) == ["科创园区占地面积"])
+    #expect(suggested.map(\.meaning) == ["工业园区占地面积"])
+  }
+
   @Test func anotherMeaningMustBeTakenBackFirst() throws {
     try store.addAlias("高企数", meaning: "高企户数")
     try store.addAlias("高企数", meaning: "高企户数")
