@@ -9,8 +9,12 @@ extension Session {
       return try show(.listing(Listing(records: comparison, against: row)), format)
     }
     if format == .table { try line(comparison.title(named: name)) }
-    try show(Listing(table: comparison), format, ifEmpty: "")
-    guard format == .table else { return }
+    let table = Listing(table: comparison)
+    guard format == .table else { return try show(.listing(table), format) }
+    for (index, block) in table.blocks(width: width).enumerated() {
+      if index > 0 { try line("") }
+      try show(block, .table, ifEmpty: "")
+    }
     try showOrder(of: comparison, against: row)
     try showSources(comparison.cells.joined().flatMap(\.readings))
     try showApart(comparison.apart)

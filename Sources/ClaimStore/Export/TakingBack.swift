@@ -11,7 +11,12 @@ public enum StoreExport {
     }
     defer { try? file.close() }
     // Quotes inside of texts are escaped, so this can only be a key with its value.
-    return start.first == UInt8(ascii: "{") && start.range(of: Data(#""record":""#.utf8)) != nil
+    return start.first == UInt8(ascii: "{") && recordKey(in: start) != nil
+  }
+
+  /// Where a line names what it tells of, also as other programs space it.
+  static func recordKey(in line: Data) -> Range<Data.Index>? {
+    line.range(of: Data(#""record":""#.utf8)) ?? line.range(of: Data(#""record": ""#.utf8))
   }
 }
 
@@ -75,8 +80,7 @@ extension ClaimStore {
 
   /// What a line tells of.
   private static func record(of line: Data) -> String? {
-    let key = Data(#""record":""#.utf8)
-    guard let place = line.range(of: key) else { return nil }
+    guard let place = StoreExport.recordKey(in: line) else { return nil }
     return String(decoding: line[place.upperBound...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
   }
 

@@ -22,4 +22,13 @@ import Testing
     #expect(listing.text(.markdown).hasSuffix("| a,\"b\"\\|c |  |\n"))
     #expect(listing.text(.line).hasPrefix("region  松江区\nn       1\n\n"))
   }
+
+  @Test func wideTablesAreBrokenBetweenColumns() {
+    let wide = Listing(["region", "2020", "2021"], [["上海市", "38700亿元", "43214亿元"]])
+    #expect(wide.blocks(width: nil) == [wide])
+    #expect(wide.blocks(width: 40) == [wide])
+    #expect(wide.blocks(width: 20).map(\.columns) == [["region", "2020"], ["region", "2021"]])
+    #expect(wide.blocks(width: 20).map { $0.rows[0][1] } == ["38700亿元", "43214亿元"])
+    #expect(wide.blocks(width: 3).count == 2)
+  }
 }

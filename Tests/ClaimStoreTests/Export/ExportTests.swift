@@ -27,6 +27,17 @@ import Testing
     try store.dismiss("abc", why: "两个口径")
   }
 
+  @Test func linesThatOtherProgramsSpacedAreTakenBackToo() throws {
+    let spaced = String(decoding: try export(store), as: UTF8.self)
+      .replacing("\"record\":\"", with: "\"record\": \"")
+    let path = folder.path("spaced.jsonl")
+    try Data(spaced.utf8).write(to: URL(fileURLWithPath: path))
+    #expect(StoreExport.isExport(path))
+    let other = try ClaimStore(path: folder.path("spaced.db"))
+    _ = try other.takeBack(exportAt: path)
+    #expect(try export(other) == export(store))
+  }
+
   private func export(_ store: ClaimStore, _ filter: ClaimFilter? = nil) throws -> Data {
     var bytes = Data()
     try store.export(matching: filter) { bytes += $0 }
