@@ -34,9 +34,9 @@ extension ClaimStore {
   public func claim(_ id: ClaimID) throws(StoreError) -> SourcedClaim? {
     try read { db in
       var reader = try ClaimReader(db, path: path, aliases: try Aliases(db))
-      return try SQLRequest<Row>("SELECT * FROM claims WHERE id = \(id.number)").fetchOne(db).map {
-        try reader.claim($0)
-      }
+      var claim: SourcedClaim?
+      try db.forEachRow("SELECT * FROM claims WHERE id = \(id.number)") { claim = try reader.claim($0) }
+      return claim
     }
   }
 
@@ -51,8 +51,8 @@ extension ClaimStore {
     if let limit {
       condition = "claims.id IN (SELECT claims.id FROM claims WHERE \(condition) ORDER BY \(order.sql) LIMIT \(limit))"
     }
-    let request: SQLRequest<Row> = "SELECT claims.* FROM claims WHERE \(condition) ORDER BY \(order.sql)"
-    let rows = try request.fetchCursor(db)
-    while let row = try rows.next() { try body(reader.claim(row)) }
+    try db.forEachRow("SELECT claims.* FROM claims WHERE \(condition) ORDER BY \(order.sql)") { row in
+      try body(reader.claim(row))
+    }
   }
 }

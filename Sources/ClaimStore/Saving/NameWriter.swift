@@ -1,14 +1,17 @@
 import ClaimModel
 import GRDB
 
-/// Gives regions, metrics, units and entities their numbers, and stores those that are new.
+/// Gives regions, metrics, units, periods and entities their numbers, and stores those that are new.
 ///
 /// What it remembers holds only until a transaction is rolled back.
 struct NameWriter {
   private var regions: [ByteKey: [(region: Region, id: Int64)]] = [:]
   private var metrics: [ByteKey: [(metric: MetricReading, id: Int64)]] = [:]
   private var units: [FigureUnit: Int64] = [:]
+  private var periods: [ByteKey: [(period: Period, id: Int64)]] = [:]
   private var entities: [ByteKey: Int64] = [:]
+  /// Neighbouring claims mostly share their period.
+  private var lastPeriod: (period: Period, id: Int64)?
 
   /// Phrases and entities are endless: beyond this many the memory starts again.
   private static let capacity = 50_000
@@ -54,6 +57,35 @@ struct NameWriter {
     return id
   }
 
+  mutating func id(of period: Period, _ db: Database) throws -> Int64 {
+    if let lastPeriod, lastPeriod.period == period { return lastPeriod.id }
+    let key = ByteKey(period.text)
+    let known = periods[key]?.first { $0.period == period }
+    let id = try known?.id ?? store(period, db)
+    if known == nil {
+      if periods.count >= Self.capacity { periods = [:] }
+      periods[key, default: []].append((period, id))
+    }
+    lastPeriod = (period, id)
+    return id
+  }
+
+  private func store(_ period: Period, _ db: Database) throws -> Int64 {
+    let (start, end) = (period.start?.description, period.end?.description)
+    let (text, origin, yearless) = (period.text, period.origin.rawValue, period.yearless?.stored)
+    return try Self.id(
+      db,
+      of: """
+        SELECT id FROM periods
+        WHERE text = \(text) AND origin = \(origin) AND coalesce(start, '') = coalesce(\(start), '')
+          AND coalesce("end", '') = coalesce(\(end), '') AND coalesce(yearless, '') = coalesce(\(yearless), '')
+        """,
+      orInsert: """
+        INSERT INTO periods (period, start, "end", text, origin, yearless)
+        VALUES (\(period.description), \(start), \(end), \(text), \(origin), \(yearless))
+        """)
+  }
+
   mutating func id(ofEntity name: String, _ db: Database) throws -> Int64 {
     let key = ByteKey(name)
     if let known = entities[key] { return known }
@@ -65,7 +97,7 @@ struct NameWriter {
     return id
   }
 
-  private static func id(_ db: Database, of selection: SQL, orInsert insertion: SQL) throws -> Int64 {
+  static func id(_ db: Database, of selection: SQL, orInsert insertion: SQL) throws -> Int64 {
     let statement = try db.cachedStatement(literal: selection)
     if let id = try Int64.fetchOne(statement) { return id }
     try db.cachedStatement(literal: insertion).execute()

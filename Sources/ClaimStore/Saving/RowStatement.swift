@@ -48,14 +48,28 @@ struct RowStatement {
       sqlite3_bind_null(handle, position)
       return
     }
-    value.withUTF8 { utf8 in
-      if let copy = texts.keep(utf8) {
-        sqlite3_bind_text(handle, position, copy, Int32(utf8.count), nil)
-      } else {
-        let start = utf8.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) }
-        sqlite3_bind_text(handle, position, start, Int32(utf8.count), Self.copies)
-      }
+    value.withUTF8(bind)
+  }
+
+  private func bind(_ utf8: UnsafeBufferPointer<UInt8>) {
+    if let copy = texts.keep(utf8) {
+      sqlite3_bind_text(handle, position, copy, Int32(utf8.count), nil)
+    } else {
+      let start = utf8.baseAddress.map { UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self) }
+      sqlite3_bind_text(handle, position, start, Int32(utf8.count), Self.copies)
     }
+  }
+
+  /// Adds text, by its bytes.
+  mutating func add(utf8: UnsafeBufferPointer<UInt8>) {
+    position += 1
+    bind(utf8)
+  }
+
+  /// Adds where words begin: in scalars, then in bytes.
+  mutating func add(startOf place: TextSpan?) {
+    add(place?.scalars.lowerBound)
+    add(place?.bytes.lowerBound)
   }
 
   /// Adds where words stand: scalars, then bytes.
