@@ -123,7 +123,9 @@ struct SeenNumbers {
   /// Notes a small number; false when it came before.
   mutating func insert(_ number: Int64) -> Bool {
     let place = Int(number)
-    if place >= rounds.count { rounds += [UInt32](repeating: 0, count: max(place + 1, rounds.count * 2) - rounds.count) }
+    if place >= rounds.count {
+      rounds += [UInt32](repeating: 0, count: max(place + 1, rounds.count * 2) - rounds.count)
+    }
     defer { rounds[place] = round }
     return rounds[place] != round
   }

@@ -5,7 +5,6 @@ import GRDB
 /// transaction is rolled back.
 struct WriterMemory {
   var names = NameWriter()
-  var rules = RuleWriter()
   /// Nil when the store has the index by which copies are found.
   var prints: PrintTable?
 }
@@ -28,24 +27,25 @@ struct ArticleWriter {
       INSERT INTO articles (doc, title, publisher, byline, url, published, published_source, text, sha256)
       VALUES (?,?,?,?,?,?,?,?,?)
       """)
-    sentences = try RowStatement(database, into: "sentences", columns: 8)
-    claims = try RowStatement(database, into: "claims", columns: ClaimRow.columns)
+    sentences = try RowStatement(database, into: "sentences", columns: PackedClaims.sentenceColumns)
+    claims = try RowStatement(database, into: "claims", columns: PackedClaims.claimColumns)
     sketches = try RowStatement(database, into: "sketches", columns: 2)
   }
 
   /// Writes an article that the store does not have; the result is its number.
   mutating func insert(_ prepared: PreparedArticle) throws -> Int64 {
-    let article = prepared.article
-    articles.add(article.id)
-    articles.add(article.title)
-    articles.add(article.publisher)
-    articles.add(article.byline)
-    articles.add(article.url)
-    articles.add(article.date?.day.description)
-    articles.add(article.date?.source.rawValue)
-    articles.add(article.text)
-    articles.add(prepared.sha256)
-    try articles.run()
+    let (article, day) = (prepared.article, prepared.article.date)
+    var values = PackedValues()
+    for text in [
+      article.id, article.title, article.publisher, article.byline, article.url, day?.day.description,
+      day?.source.rawValue, article.text, prepared.sha256,
+    ] {
+      values.add(text)
+    }
+    try values.bytes.withUnsafeBytes { bytes in
+      var reader = PackedReader(bytes)
+      try articles.run(&reader, columns: 9, names: [])
+    }
     let id = database.lastInsertedRowID
     try insertClaims(of: prepared, article: id)
     return id
@@ -74,40 +74,33 @@ struct ArticleWriter {
 
   private mutating func insertClaims(of prepared: PreparedArticle, article: Int64) throws {
     try insertSketch(prepared.sketch, article: article)
-    let title = prepared.article.title
-    var (sentence, number) = (Mention?.none, -1)
-    var headline: String?
-    var ids: [Int64] = []
-    for (index, claim) in prepared.claims.enumerated() {
-      if claim.sentence.place != sentence?.place || claim.sentence != sentence || claim.headline != headline {
-        (sentence, headline) = (claim.sentence, claim.headline)
-        number += 1
-        try insertSentence(of: claim, article: article, number: number, title: title)
+    let names = try memory.names.numbers(of: prepared.packed.names, database)
+    try prepared.packed.sentences.bytes.withUnsafeBytes { bytes in
+      var values = PackedReader(bytes)
+      for number in 0..<((prepared.packed.sentenceNumbers.last ?? -1) + 1) {
+        sentences.bind(article)
+        sentences.bind(number)
+        try sentences.run(&values, columns: Int32(PackedClaims.sentenceValues), names: names)
       }
-      let row = ClaimRow(
-        claim: claim, written: prepared.quantities[index],
-        id: index < prepared.numbers.count ? prepared.numbers[index] : nil, article: article, sentence: number,
-        original: prepared.repeats[index].map { ids[$0] })
-      try row.add(to: &claims, names: &memory.names, database)
-      try memory.rules.add(claim.derivation, to: &claims, database)
-      try claims.run()
-      ids.append(database.lastInsertedRowID)
     }
-  }
-
-  private mutating func insertSentence(of claim: Claim, article: Int64, number: Int, title: String?) throws {
-    sentences.add(article)
-    sentences.add(number)
-    sentences.add(claim.sentence.place)
-    sentences.add(claim.sentence.text)
-    sentences.add(StoredSentence.stored(claim.headline, title: title))
-    try sentences.run()
+    try prepared.packed.claims.bytes.withUnsafeBytes { bytes in
+      var values = PackedReader(bytes)
+      var ids: [Int64] = []
+      for index in prepared.claims.indices {
+        claims.bind(index < prepared.numbers.count ? prepared.numbers[index] : nil)
+        claims.bind(article)
+        claims.bind(prepared.packed.sentenceNumbers[index])
+        claims.bind(prepared.repeats[index].map { ids[$0] })
+        try claims.run(&values, columns: Int32(PackedClaims.claimValues), names: names)
+        ids.append(database.lastInsertedRowID)
+      }
+    }
   }
 
   private mutating func insertSketch(_ sketch: [Int64], article: Int64) throws {
     for print in sketch {
-      sketches.add(article)
-      sketches.add(print)
+      sketches.bind(article)
+      sketches.bind(print)
       try sketches.run()
       memory.prints?.insert(print, of: article)
     }

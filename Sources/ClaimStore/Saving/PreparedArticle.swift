@@ -10,7 +10,7 @@ public struct PreparedArticle: Sendable {
   let prints: SentencePrints
   /// By which copies are found: of copies of most sentences some of these are the same, and of the whole text all.
   let sketch: [Int64]
-  let quantities: [WrittenQuantity?]
+  let packed: PackedClaims
   /// For each claim the index of the earlier one of the page that it repeats word for word.
   let repeats: [Int?]
   /// The numbers that the claims shall have; empty for the next free ones.
@@ -24,7 +24,7 @@ public struct PreparedArticle: Sendable {
     sha256 = digest.text
     prints = SentencePrints(article.text)
     sketch = Array(Set(prints.sketch.map { Int64(bitPattern: $0) } + [Self.print(of: digest)])).sorted()
-    quantities = claims.map { $0.quantity.map(WrittenQuantity.init) }
+    packed = PackedClaims(claims, title: article.title)
     repeats = Self.repeats(among: claims)
   }
 
