@@ -22,6 +22,10 @@ extension ClaimFilter {
           SELECT id FROM articles WHERE doc = \(article) OR instr(doc, \(article)) > 0 OR instr(title, \(article)) > 0)
         """)
     }
+    // Days alone are indexed within each kind.
+    if parts.isEmpty, since ?? period?.start != nil {
+      parts.append("claims.kind IN \(Claim.Kind.allCases.map(\.rawValue))")
+    }
     parts += days
     if let status { parts.append("claims.status = \(status.rawValue)") }
     if let text {
