@@ -1,4 +1,3 @@
-import ClaimAnalysis
 import ClaimModel
 import ClaimStore
 import Foundation
@@ -24,46 +23,21 @@ struct StoreBench {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
-  /// What was made.
-  private struct Tally {
-    /// The fact that questions ask for.
-    static let (metric, region) = ("invention-patents", "松江区")
-    var (articles, claims, ofMetric, ofFact, ofRegion) = (0, 0, 0, 0, 0)
-    var regions: [String: Int] = [:]
-
-    mutating func count(_ made: [Claim]) {
-      articles += 1
-      claims += made.count
-      for claim in made {
-        let isMetric = claim.metric?.id?.name == Self.metric
-        let name = claim.region?.region.name ?? ""
-        regions[name, default: 0] += 1
-        if isMetric { ofMetric += 1 }
-        if name == Self.region { ofRegion += 1 }
-        if isMetric, name == Self.region { ofFact += 1 }
-      }
-    }
-  }
-
   func run() throws {
     defer { if !keeps { try? FileManager.default.removeItem(at: folder) } }
     let path = folder.appending(path: "heshu.db").path
     let store = try ClaimStore(path: path)
     let tally = try fill(store)
-    try ask(store, tally)
-    print(line("peak memory", String(format: "%.0f MB", peakMegabytes()), peakMegabytes() < 300, "under 300 MB"))
+    try StoreQuestions(store: store, tally: tally).ask()
+    printLine("peak memory", String(format: "%.0f MB", peakMegabytes()), peakMegabytes() < 300, "under 300 MB")
     try SQLiteImport(folder: folder, store: path).run()
-  }
-
-  private func line(_ what: String, _ figure: String, _ isReached: Bool, _ target: String) -> String {
-    "\(isReached ? "ok  " : "MISS") \(what): \(figure) (\(target))"
   }
 
   /// Imports in batches, preparing one while the one before is saved, as the command does; the making of the articles
   /// does not count.
-  private func fill(_ store: ClaimStore) throws -> Tally {
+  private func fill(_ store: ClaimStore) throws -> StoreTally {
     var maker = ArticleMaker(seeds: try Seeds.load())
-    var (tally, saving, indexes) = (Tally(), Times(), Times())
+    var (tally, saving, indexes) = (StoreTally(), Times(), Times())
     let importer = try Importer(into: store) { _, _ in }
     var ready: [PreparedArticle] = []
     repeat {
@@ -82,13 +56,13 @@ struct StoreBench {
         format: "    %d articles, %d claims, %d MB in %.1f s: ", tally.articles, tally.claims,
         size(of: store.path) >> 20, time) + "preparing and saving \(saving), indexes \(indexes)")
     let rate = Double(tally.claims) / time
-    print(line("import", String(format: "%.0f claims/s", rate), rate >= 100_000, "at least 100000"))
+    printLine("import", String(format: "%.0f claims/s", rate), rate >= 100_000, "at least 100000")
     return tally
   }
 
   /// The next articles; none when there are claims enough.
   private static func batch(
-    _ maker: inout ArticleMaker, upTo claims: Int, _ tally: inout Tally
+    _ maker: inout ArticleMaker, upTo claims: Int, _ tally: inout StoreTally
   ) -> [(Article, [Claim])] {
     var batch: [(Article, [Claim])] = []
     while batch.count < 400, tally.claims < claims {
@@ -97,54 +71,6 @@ struct StoreBench {
       batch.append(made)
     }
     return batch
-  }
-
-  private func ask(_ store: ClaimStore, _ tally: Tally) throws {
-    try question("compare METRIC REGION", within: 50, expecting: tally.ofFact) {
-      let claims = try store.claims(matching: ClaimFilter(region: Tally.region, metric: Tally.metric))
-      return Comparison(claims).cells.isEmpty ? 0 : claims.count
-    }
-    try question("list --region", within: 50, expecting: tally.ofRegion) {
-      try store.claims(matching: ClaimFilter(region: Tally.region)).count
-    }
-    try question("list --metric --period --limit 100", within: 50, expecting: min(100, tally.ofMetric)) {
-      try store.claims(matching: ClaimFilter(metric: Tally.metric, period: DayRange(iso8601: "2000/2024")), limit: 100)
-        .count
-    }
-    var dear = ClaimFilter(kind: .money)
-    dear.minimum = ClaimFilter.Bound(ExactDecimal(1_000_000_000), unit: FigureUnit("CNY", .money))
-    dear.period = DayRange(iso8601: "2021")
-    try question("list --kind money --min 10亿元 --period 2021 --limit 100", within: 50, expecting: nil) {
-      try store.claims(matching: dear, limit: 100).count
-    }
-    try question("list --text 松江 --limit 100", within: 50, expecting: nil) {
-      try store.claims(matching: ClaimFilter(text: "松江"), limit: 100).count
-    }
-    try question("facet region", within: 1000, expecting: tally.regions.count) { try store.facet(.region).count }
-    try question("facet kind", within: nil, expecting: nil) { try store.facet(.kind).count }
-    try question("metrics", within: nil, expecting: nil) { try store.metrics().count }
-    var groups = 0
-    try question("every claim, fact by fact", within: nil, expecting: nil) {
-      try store.forEachGroup {
-        $0
-      } _: {
-        groups += $0.count
-      }
-      return groups
-    }
-  }
-
-  /// Asks three times and prints the best time.
-  private func question(
-    _ what: String, within limit: Double?, expecting expected: Int?, _ ask: () throws -> Int
-  ) throws {
-    var (best, found) = (Double.infinity, 0)
-    for _ in 0..<(limit == nil ? 1 : 3) { best = min(best, try secondsOf { found = try ask() }) }
-    guard expected.map({ $0 == found }) ?? (found > 0) else {
-      throw WrongResult("\(what) found \(found), not \(expected ?? 1)")
-    }
-    let time = String(format: "%.1f ms, %d found", best * 1000, found)
-    print(limit.map { line(what, time, best * 1000 < $0, "under \(Int($0)) ms") } ?? "    \(what): \(time)")
   }
 }
 
