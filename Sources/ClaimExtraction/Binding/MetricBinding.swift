@@ -10,8 +10,8 @@ struct MetricBinding {
 
   private let context: StoryContext
   private let phrases: MetricPhrases
-  /// The metric that the story speaks of, and the sentence that named it last.
-  private var topic: (metric: MetricReading, sentence: Int)?
+  /// The metric that the story speaks of, the sentence that named it last, and the figure that it measured there.
+  private var topic: (metric: MetricReading, sentence: Int, figure: Int)?
   /// The metrics of the figures of the sentence read last.
   private var readings: [Int: MetricReading] = [:]
 
@@ -26,7 +26,7 @@ struct MetricBinding {
     let sentence = context.sentenceOfFigure[index]
     if index > 0, context.sentenceOfFigure[index - 1] != sentence { readings.removeAll(keepingCapacity: true) }
     guard let found = find(index, sentence) else { return nil }
-    if found.words != nil { topic = (found.0, sentence) }
+    if found.words != nil { topic = (found.0, sentence, index) }
     if !coordinations.isEmpty { readings[index] = found.0 }
     return found
   }
@@ -48,8 +48,21 @@ struct MetricBinding {
       return (MetricReading(phrase: figure.unit.symbol), figure.range)
     }
     guard let topic, sentence - topic.sentence <= 1 else { return nil }
+    if sentence > topic.sentence, !measuresAlike(figure, context.figures[topic.figure]) { return nil }
     return (topic.metric, nil)
   }
+
+  /// Whether a figure of the next sentence may be of the metric of another: a level only of one in such units, since
+  /// what is counted in persons is not measured in yuan.
+  private func measuresAlike(_ figure: Figure, _ other: Figure) -> Bool {
+    switch figure.kind {
+    case .money, .count, .measure: figure.unit.dimension == other.unit.dimension
+    default: true
+    }
+  }
+
+  /// Whose metric the words of a reading name, where the name stands before their date.
+  func subject(before words: Range<Int>, of index: Int) -> Range<Int>? { phrases.subject(before: words, of: index) }
 
   /// The metric that words name.
   func metric(_ ranges: [Range<Int>]) -> MetricReading {

@@ -99,8 +99,38 @@ extension MetricPhrases {
     guard start < end else { return nil }
     if let verb = lastVerb(start, end), !cutsName(verb, start, end) { start = strippedStart(verb, end, dates) }
     start = afterRegion(start, end)
+    start = afterDate(start, end, dates)
     if Self.comparisons.longestMatch(in: characters, at: start)?.value == true || isManner(start..<end) { return nil }
     return isPhrase(start..<end) ? start..<end : nil
+  }
+
+  /// Past a date in the middle, where the name of a metric follows: 某公司2023年营业收入.
+  private func afterDate(_ start: Int, _ end: Int, _ dates: [Range<Int>]) -> Int {
+    guard
+      let date = dates.filter({ $0.lowerBound > start && $0.upperBound < end }).max(by: {
+        $0.upperBound < $1.upperBound
+      })
+    else { return start }
+    let rest = strippedStart(date.upperBound, end, dates)
+    return isPhrase(rest..<end) && context.metrics.id(in: Array(characters[rest..<end])) != nil ? rest : start
+  }
+
+  /// Whose metric it is, where the name stands before a date right before the metric: 某公司 of 某公司2023年营业收入.
+  func subject(before metric: Range<Int>, of index: Int) -> Range<Int>? {
+    var date = index - 1
+    while date >= 0, context.figures[date].range.upperBound > metric.lowerBound { date -= 1 }
+    guard date >= 0, context.figures[date].kind == .date, context.figures[date].range.upperBound == metric.lowerBound
+    else { return nil }
+    let sentence = context.sentences[context.sentenceOfFigure[date]].range
+    let end = context.figures[date].range.lowerBound
+    let start = strippedStart(clauseStart(context.figures[date], in: sentence), end, [])
+    guard end - start >= 2, end - start <= 12,
+      (start..<end).allSatisfy({ characters[$0].isHan || characters[$0].isLatinLetter }),
+      !context.regions.contains(where: { $0.range.overlaps(start..<end) }), !isManner(start..<end),
+      PhraseWords.links.longestMatch(in: characters, before: end, from: start) == nil,
+      lastVerb(start, end) == nil, context.metrics.longestName(in: characters, start..<end) == nil
+    else { return nil }
+    return start..<end
   }
 
   /// Past the words that still belong to the figure before: 八成以上的税收和逾九成的….
