@@ -237,14 +237,27 @@ extension MetricPhrases {
     }
   }
 
-  /// Where `较…` or `比…` begins that ends the text, so that 较上年 and 较“十二五”末 go.
+  /// Where `较…` or `比…` begins that ends the text, so that 较上年, 较“十二五”末 and 比上年末少 go.
   private func comparisonStart(_ start: Int, _ end: Int) -> Int? {
     var place = end - 1
     while place >= max(start, end - 20) {
       if characters[place] == "较", !(place > start && characters[place - 1] == "比") { return place }
+      if characters[place] == "比", place > start, isMoreOrLess(end), !isRatio(place + 1),
+        Self.comparisons.longestMatch(in: characters, at: place)?.value == true
+      {
+        return place
+      }
       place -= 1
     }
     return nil
+  }
+
+  /// Whether the text ends in what a comparison finds: 比上年末少, 比苏州市多.
+  private func isMoreOrLess(_ end: Int) -> Bool {
+    switch characters[end - 1] {
+    case "多", "少", "高", "低", "快", "慢": true
+    default: false
+    }
   }
 
   private func strippedStart(_ start: Int, _ end: Int, _ dates: [Range<Int>]) -> Int {
@@ -365,7 +378,12 @@ extension MetricPhrases {
     return isPhrase(noun..<end) ? noun..<end : nil
   }
 
-  private func isNounList(_ start: Int, _ end: Int) -> Bool { end - start >= 2 && characters[end + 1].isHan }
+  /// Whether the nouns of one figure go on after 、; a figure there begins another thing: 十几家企业、数十个品牌.
+  private func isNounList(_ start: Int, _ end: Int) -> Bool {
+    let next = context.figures.firstIndex(from: end + 1) { $0.range.lowerBound }
+    let isFigure = next < context.figures.count && context.figures[next].range.lowerBound == end + 1
+    return end - start >= 2 && characters[end + 1].isHan && !isFigure
+  }
 
   /// Whether a range is long enough for a noun phrase.
   private func isPhrase(_ range: Range<Int>) -> Bool {

@@ -23,6 +23,13 @@ import Testing
   }
 
   @Test(arguments: [
+    ("⟦十几家⟧企业、数十个品牌参展。", "企业"), ("项目建成后年产值可达⟦3亿元⟧。", "年产值"), ("旅游后备箱集市⟦12个⟧。", "旅游后备箱集市"), ("市值蒸发⟦3亿元⟧。", "市值"),
+  ])
+  func thePhraseHoldsNoVerbAndNoOtherFigure(marked: String, phrase: String) throws {
+    #expect(try claim(marked).metric?.phrase == phrase)
+  }
+
+  @Test(arguments: [
     "老年人口占比21.1%。从1978年的⟦3679亿元⟧增加到126万亿元。", "就业1.5万人。仅需⟦480元⟧。", "存款余额8.2万亿元。共计⟦300公里⟧。",
   ])
   func aMetricIsNotCarriedToWhatItCannotMeasure(marked: String) throws {

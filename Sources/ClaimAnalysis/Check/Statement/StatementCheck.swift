@@ -13,12 +13,18 @@ public func check(statement: [SourcedClaim], against evidence: [SourcedClaim]) -
 private func check(_ statement: SourcedClaim, against evidence: [SourcedClaim]) -> Finding {
   let candidates = evidence.compactMap { Candidate($0, for: statement) }.sorted(by: Candidate.isBetter)
   let comparable = candidates.filter { $0.differences.isEmpty }
-  if let agreeing = comparable.first(where: { $0.judgement?.verdict == .agree })
-    ?? comparable.first(where: { $0.judgement?.verdict == .agreeRounding })
-  {
+  let agreeing =
+    comparable.first { $0.judgement?.verdict == .agree } ?? comparable.first { $0.judgement?.verdict == .agreeRounding }
+  if let agreeing, !(agreeing.isOnlyBound && comparable.contains { $0.contradicts(agreeing) && $0.isSurelySame }) {
     return finding(statement, agreeing, besides: comparable)
   }
-  if let contrary = comparable.first(where: { $0.isSurelySame }) { return finding(statement, contrary, besides: []) }
+  let contrary = comparable.filter { $0.isSurelySame && $0.judgement?.verdict == .contradict }
+  if let first = contrary.first ?? comparable.first(where: \.isSurelySame) {
+    // Of several sources of one time, the one of which the statement looks like a slip tells most.
+    let time = PeriodKey(first.evidence.claim)
+    let best = contrary.first { $0.judgement?.cause != nil && PeriodKey($0.evidence.claim) == time } ?? first
+    return finding(statement, best, besides: [])
+  }
   if let open = comparable.first, let field = open.openField {
     return Finding(
       .cannotTell, rule: "check.statement", reason: .unstated(field), claims: [statement, open.evidence],
@@ -93,6 +99,12 @@ private struct Candidate {
   var isSurelySame: Bool {
     isSameMetric && unstated.allSatisfy { $0 == .period } && evidence.claim.hasTellingMetric
       && evidence.claim.namesItsSubject
+  }
+
+  /// Whether the evidence only says more than or less than: 突破1.5万亿元.
+  var isOnlyBound: Bool {
+    guard let interval = evidence.claim.quantity?.interval else { return false }
+    return interval.low == nil || interval.high == nil
   }
 
   /// What must be known before the evidence can speak against the statement.
