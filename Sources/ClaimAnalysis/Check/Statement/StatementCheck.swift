@@ -84,9 +84,14 @@ private struct Candidate {
     let slip = unitSlip(statement, evidence)
     let measure = slip == nil ? mine.difference(from: theirs) : nil
     compare(measure ?? .scope, isSaid: !(measure == .base && mine.base.isEmpty), isEqual: measure == nil)
-    let definition = Definition(said)
+    let (definition, other) = (Definition(said), Definition(told))
     if measure == nil {
-      compare(.scope, isSaid: !definition.words.isEmpty, isEqual: definition == Definition(told))
+      // How much there is and how much was added differ, whichever of the two says so.
+      compare(.scope, isSaid: !definition.words.isEmpty || other.isIncrement, isEqual: definition == other)
+    }
+    if definition.isIncrement, other.isIncrement {
+      let (mine, theirs) = (said.comparedWith, told.comparedWith)
+      compare(.base, isSaid: !mine.isEmpty, isEqual: mine == theirs)
     }
     compare(.period, isSaid: said.period != nil, isEqual: PeriodKey(said) == PeriodKey(told))
     let values = slip.map { Judgement(slip: $0.cause, computation: $0.computation) } ?? Judgement(said, told)
@@ -142,6 +147,17 @@ private struct Candidate {
     let (first, second) = (a.evidence.claim.period?.end, b.evidence.claim.period?.end)
     if first != second { return second == nil || (first.map { one in second.map { $0 < one } ?? true } ?? false) }
     return a.evidence.order < b.evidence.order
+  }
+}
+
+extension Claim {
+  /// What an amount that was added is held against: 上年末 of 比上年末增加0.4万人; empty when the clause does not say.
+  fileprivate var comparedWith: String {
+    let clause = SentenceText(self).clause(before: self)
+    guard let word = clause.lastIndex(where: { "比较".contains($0) }) else { return "" }
+    var words = String(clause[clause.index(after: word)...])
+    for verb in ["增加", "减少", "增长", "下降", "净增", "多", "少", "了"] { words = words.replacing(verb, with: "") }
+    return words
   }
 }
 
