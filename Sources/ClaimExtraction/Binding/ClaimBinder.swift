@@ -92,6 +92,12 @@ final class ClaimBinder {
       derive(&claim, .base, "base.comparison", base)
     }
     claim.qualifiers = qualifiers(figure, context.sentences[sentence].range)
+    // 其中出口总额4亿元: exports by their full name are exports, wherever they are a part.
+    if figure.kind != .count, let metric = claim.metric, metric.id != nil, measured?.words != nil,
+      context.metrics.metric(named: metric.phrase) != nil
+    {
+      claim.qualifiers.removeAll { $0 == "其中" }
+    }
   }
 
   /// A figure of a table speaks of what its headings name.
