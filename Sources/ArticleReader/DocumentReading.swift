@@ -44,7 +44,7 @@ struct DocumentReading: ~Copyable {
     let declared = format == .html ? TextEncoding(declaredBy: bytes) : nil
     let encoding = stated ?? TextEncoding(of: bytes, declared: declared)
     let text = try decode(bytes, encoding, line: nil)
-    guard format != .text || !text.utf8.prefix(8192).contains(0) else { throw .noText(path: path) }
+    guard format != .text || text.looksWritten else { throw .noText(path: path) }
     let article =
       format == .html
       ? Article(id: path, html: text, known: KnownFields()) : Article(id: path, laidOut: text, known: KnownFields())
@@ -96,6 +96,22 @@ extension ReadingOptions.Format {
     } else {
       self = named ?? (path == "-" && opening.hasPrefix("{") ? .jsonLines : .text)
     }
+  }
+}
+
+extension String {
+  /// Whether the beginning is what people write: no zero byte, and hardly a control character.
+  fileprivate var looksWritten: Bool {
+    var (length, controls) = (0, 0)
+    for byte in utf8.prefix(8192) {
+      length += 1
+      switch byte {
+      case 0: return false
+      case 1...8, 14...26, 28...31: controls += 1
+      default: break
+      }
+    }
+    return controls * 100 <= length
   }
 }
 

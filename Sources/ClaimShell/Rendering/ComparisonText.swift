@@ -83,8 +83,8 @@ extension Comparison {
     guard let measure else { return phrase }
     let unit = measure.unit.isEmpty ? "" : ", \(measure.unit)"
     let scope = measure.scope.isEmpty ? "" : ", " + measure.scope.joined(separator: " ")
-    let status = measure.status == .planned ? ", planned" : ""
-    return "\(phrase) (\(measure.kind.rawValue)\(unit)\(scope)\(status))"
+    let status = measure.status == .planned ? ", " + word(for: "planned") : ""
+    return "\(phrase) (\(word(for: measure.kind.rawValue))\(unit)\(scope)\(status))"
   }
 }
 

@@ -47,6 +47,19 @@ import Testing
     #expect(claims.allSatisfy { Set($0.keys) == ["doc", "start", "end", "text", "low", "high"] })
   }
 
+  @Test func aUnitThatNoFigureGoesIntoIsNamed() {
+    #expect(run("compare", "高新技术企业", "--as", "公顷") == 1)
+    let answer = answers.take()
+    #expect(answer.contains("no figure of 高新技术企业 can be put into 公顷: they are in %, 家"), "\(answer)")
+  }
+
+  @Test func anAliasOfNoMetricIsToldSo() {
+    #expect(run("alias", "add", "高兴企业", "高新技术企业") == 0)
+    #expect(answers.take().contains("No claim has the metric 高兴企业; see: metrics"))
+    #expect(run("alias", "list") == 0)
+    #expect(answers.take().contains("高兴企业  高新技术企业"))
+  }
+
   @Test func dismissedFindingsStayAsideAfterAnotherImport() throws {
     _ = run("conflicts", "--format", "jsonl")
     let id = try #require(try objects().first?["id"] as? String)
