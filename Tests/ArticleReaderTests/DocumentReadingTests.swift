@@ -47,7 +47,7 @@ import Testing
 
   @Test(arguments: [
     [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D],
-    [0, 1, 2, 0xFF, 0xFE, 0x80] + Array("binary".utf8),
+    [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0x3E, 0],
     Array("MZ\u{0}\u{0}100家".utf8),
   ])
   func bytesThatAreNoText(_ bytes: [UInt8]) throws {
