@@ -47,10 +47,22 @@ struct MetricBinding {
     if figure.kind == .count, Self.nouns.contains(figure.unit.symbol) {
       return (MetricReading(phrase: figure.unit.symbol), figure.range)
     }
+    if let name = named(before: figure, sentence) { return (metric([name]), name) }
     guard let topic, sentence - topic.sentence <= 1 else { return nil }
     if sentence > topic.sentence, !measuresAlike(figure, context.figures[topic.figure]) { return nil }
     return (topic.metric, nil)
   }
+
+  /// The metric that an earlier clause of a sentence names for its first change: 民间投资持续回暖,同比增长5%.
+  private func named(before figure: Figure, _ sentence: Int) -> Range<Int>? {
+    guard figure.kind == .growth, topic?.sentence != sentence else { return nil }
+    let (text, start) = (context.text.characters, context.sentences[sentence].range.lowerBound)
+    guard Self.circumstances.longestMatch(in: text, at: start) == nil, start < figure.contextStart else { return nil }
+    return context.metrics.longestName(in: text, start..<figure.contextStart)
+  }
+
+  /// Words that begin a clause on what else went on: 受外需回落影响.
+  private static let circumstances = Trie<Bool>(words: "受 随着 在 由于 得益于 尽管 虽然 因 为 除 除了 与")
 
   /// Whether a figure of the next sentence may be of the metric of another: a level only of one in such units, since
   /// what is counted in persons is not measured in yuan.

@@ -60,6 +60,18 @@ import Testing
     #expect(answers.take().contains("高兴企业  高新技术企业"))
   }
 
+  @Test(arguments: [
+    ["--period", "2023年"], ["--since", "“十三五”", "--until", "2023年四季度"], ["--period", "十四五"],
+    ["--min", "0.2万", "--max", "1万亿"],
+  ])
+  func filtersTakeWhatArticlesWrite(_ options: [String]) throws {
+    #expect(
+      HeshuProgram.run(
+        ["--store", folder.path("heshu.db"), "list", "--kind", "count", "--format", "jsonl"] + options,
+        output: answers.output) == 0)
+    #expect(try objects().count == 2)
+  }
+
   @Test func dismissedFindingsStayAsideAfterAnotherImport() throws {
     _ = run("conflicts", "--format", "jsonl")
     let id = try #require(try objects().first?["id"] as? String)
