@@ -204,7 +204,8 @@ final class ClaimBinder {
 
   private func quantity(_ figure: Figure) -> Quantity? {
     guard figure.kind != .date else { return nil }
-    let interval = figure.high.map { Interval(low: figure.value, high: $0) }
+    var interval = figure.high.map { Interval(low: figure.value, high: $0) }
+    if figure.isFall, figure.high == nil { interval = .allowed(byFall: figure.comparator, figure.value) }
     return Quantity(value: figure.value, unit: figure.unit, comparator: figure.comparator, interval: interval)
   }
 

@@ -22,10 +22,11 @@ extension Claim {
     let sign =
       switch quantity.comparator {
       case .equal: ""
-      case .greater: "> "
-      case .atLeast: "≥ "
-      case .less: "< "
-      case .atMost: "≤ "
+      // 下降超过5% is below −5 %.
+      case .greater: quantity.interval.high == nil ? "> " : "< "
+      case .atLeast: quantity.interval.high == nil ? "≥ " : "≤ "
+      case .less: quantity.interval.low == nil ? "< " : "> "
+      case .atMost: quantity.interval.low == nil ? "≤ " : "≥ "
       case .nearly: "↗ "
       case .approximately: "≈ "
       case .range: "from "
