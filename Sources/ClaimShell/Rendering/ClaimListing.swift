@@ -17,7 +17,10 @@ extension Listing {
 
 extension Claim {
   /// The value with its comparator and unit: `> 5000000000 CNY`.
-  var plainValue: String? {
+  var plainValue: String? { value { $0.description } }
+
+  /// The value with its comparator and unit, its numbers written in a way of one's own.
+  func value(_ written: (ExactDecimal) -> String) -> String? {
     guard let quantity else { return kind == .date ? period?.description : nil }
     let sign =
       switch quantity.comparator {
@@ -32,8 +35,8 @@ extension Claim {
       case .range: "from "
       }
     let unit = quantity.unit.symbol
-    let upper = quantity.comparator == .range ? quantity.interval.high.map { "–\($0)" } ?? "" : ""
-    return sign + quantity.value.description + upper + (unit == "%" ? "%" : unit.isEmpty ? "" : " " + unit)
+    let upper = quantity.comparator == .range ? quantity.interval.high.map { "–" + written($0) } ?? "" : ""
+    return sign + written(quantity.value) + upper + (unit == "%" ? "%" : unit.isEmpty ? "" : " " + unit)
   }
 }
 

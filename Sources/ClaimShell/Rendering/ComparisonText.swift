@@ -110,7 +110,7 @@ extension Listing {
       let related = isRelated ? [relation?.differenceText, relation?.quotient.map { "×" + $0.rounded(places: 4) }] : []
       return [
         standing?.rank?.description ?? "–", comparison.rows[index].label ?? word(for: "no region"),
-        comparison.cells[index][column].settled?.claim.shortValue,
+        comparison.cells[index][column].settled?.claim.readableValue,
       ] + related + [bar(standing?.partOfLargest.approximation ?? 0, width: 24)]
     }
     self.init(["rank", "region", "value"] + (isRelated ? ["difference", "ratio"] : []) + [""], rows)
@@ -119,5 +119,8 @@ extension Listing {
 
 extension Relation {
   /// The difference with its sign and unit.
-  var differenceText: String { difference.signed + (unit.symbol.isEmpty ? "" : " " + unit.symbol) }
+  var differenceText: String {
+    (difference.isNegative || difference.isZero ? "" : "+") + difference.inMyriads
+      + (unit.symbol.isEmpty ? "" : " " + unit.symbol)
+  }
 }

@@ -82,6 +82,7 @@ import Testing
     ("市统计局今天发布数据。2023年,生产总值9亿元。年末常住人口50万人。进口⟦4亿元⟧。", "2023"),
     ("3月1日晚,公司披露2023年年报。营业收入⟦40亿元⟧。", "2023"),
     ("项目建成后年产值达⟦3亿元⟧。", "2024"),
+    ("2023年统计公报\n城乡收入比由上年的⟦2.04⟧缩小至2.01。", "2022"), ("城乡收入比由上年的⟦2.04⟧缩小至2.01。", "2023"),
   ])
   func aYearThatIsOverIsTheOneTheTextSpeaksOf(marked: String, period: String) throws {
     #expect(try claim(marked, published: "2024-03-01").period?.description == period)

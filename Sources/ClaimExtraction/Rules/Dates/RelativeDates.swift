@@ -36,10 +36,9 @@ enum RelativeDates {
       expression.countsFromSpoken = site.text[site.start] == "上"
       return Figure.date(site.start..<part.end, expression, rule: rule.name)
     }
-    if text[word.end] == "来" || site.has("以来", at: word.end) {
-      return .figure(context(site.start..<word.end, .init(year: word.value, isClaim: false)))
-    }
-    return .figure(context(site.start..<word.end, .init(year: word.value, isClaim: false)))
+    var expression = DateExpression(year: word.value, isClaim: false)
+    expression.countsFromSpoken = text[site.start] == "上"
+    return .figure(context(site.start..<word.end, expression))
   }
 
   /// Whether 后 ends what was said before and 年 begins anew: 建成后年产值, 投产后年均.
