@@ -2,7 +2,7 @@ import ClaimAnalysis
 import ClaimModel
 
 extension Session {
-  /// Writes a comparison: for people the table, the order of its last column, the sources, and what stands apart; for
+  /// Writes a comparison: for people the table, the order of its fullest column, the sources, and what stands apart; for
   /// programs a row for each claim.
   func show(_ comparison: Comparison, named name: String, against row: Int?, _ format: OutputFormat) throws {
     guard format == .table || format == .markdown else {
@@ -16,12 +16,13 @@ extension Session {
     try showApart(comparison.apart)
   }
 
-  /// The rows by size, in the last column with two figures; with differences and ratios to a chosen row.
+  /// The rows by size, in the column that most of them share, the last of several; with differences and ratios to a chosen row.
   private func showOrder(of comparison: Comparison, against row: Int?) throws {
     let standings = comparison.standings(against: row)
-    let column = comparison.periods.indices.last { column in
-      standings.count { $0[column] != nil } > 1 && (row.map { standings[$0][column] != nil } ?? true)
-    }
+    let counts = comparison.periods.indices.map { column in standings.count { $0[column] != nil } }
+    let column = comparison.periods.indices.filter { column in
+      counts[column] > 1 && (row.map { standings[$0][column] != nil } ?? true)
+    }.max { (counts[$0], $0) < (counts[$1], $1) }
     guard let column else {
       guard let row else { return }
       let name = comparison.rows[row].label ?? ""

@@ -72,6 +72,21 @@ import Testing
     #expect(try objects().count == 2)
   }
 
+  @Test(arguments: ["conflicts", "audit"])
+  func anEmptyStoreIsToldSo(_ command: String) {
+    _ = HeshuProgram.run(["--store", folder.path("empty.db"), command], output: answers.output)
+    #expect(answers.take().contains("The store is empty"))
+  }
+
+  @Test func theOrderIsThatOfThePeriodMostRegionsShare() throws {
+    try write("丙报.txt", "2022年,余杭区地区生产总值2651.5亿元,萧山区地区生产总值2062.1亿元,滨江区地区生产总值2185.2亿元。")
+    try write("丁报.txt", "2023年一季度,余杭区地区生产总值700亿元,萧山区地区生产总值500亿元。")
+    _ = run("import", folder.path("丙报.txt"), folder.path("丁报.txt"))
+    _ = answers.take()
+    #expect(run("compare", "地区生产总值") == 0)
+    #expect(answers.take().contains("Order 2022\n"))
+  }
+
   @Test func dismissedFindingsStayAsideAfterAnotherImport() throws {
     _ = run("conflicts", "--format", "jsonl")
     let id = try #require(try objects().first?["id"] as? String)
