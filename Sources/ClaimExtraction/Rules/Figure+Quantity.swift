@@ -4,7 +4,8 @@ extension Figure {
   /// What the figure says; dates are no quantities.
   var quantity: Quantity? {
     guard kind != .date else { return nil }
-    let interval = high.map { Interval(low: value, high: $0) }
+    var interval = high.map { Interval(low: value, high: $0) }
+    if isFall, high == nil { interval = .allowed(byFall: comparator, value) }
     return Quantity(value: value, unit: unit, comparator: comparator, interval: interval)
   }
 }

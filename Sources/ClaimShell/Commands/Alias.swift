@@ -37,8 +37,10 @@ struct AddAlias: SessionCommand {
         en: "\(name) means itself already; name another metric", zh: "\(name) 本来就是它自己；请写另一个指标", at: meaning)
     }
     let store = try session.store(store.path)
+    let known = try store.count(matching: ClaimFilter(metric: name)) > 0
     try store.addAlias(name, meaning: entry)
     let count = try store.count(matching: ClaimFilter(metric: name))
+    if !known, try !store.isEmpty { session.complain(try noSuchMetric(name, in: store)) }
     try session.line(
       Message(
         en: "\(name) means \(meaning) now: \(counted(count, "claim")); take it back with: alias undo \(name)",
@@ -59,7 +61,9 @@ struct ListAliases: SessionCommand {
   @OptionGroup var format: FormatOption
 
   func run(in session: Session) throws {
-    let rows = try session.store(store.path).aliases().map { [$0.name, $0.meaning] as [String?] }
+    let rows = try session.store(store.path).aliases().map { alias -> [String?] in
+      [alias.name, MetricLexicon.shared.metric(MetricID(alias.meaning))?.name ?? alias.meaning]
+    }
     try session.show(
       Listing(["name", "meaning"], rows), format.format,
       ifEmpty: Message(

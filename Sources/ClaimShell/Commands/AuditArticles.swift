@@ -35,8 +35,7 @@ struct AuditArticles: SessionCommand {
         en: "no article with claims has \(article) in its path or title; see: articles",
         zh: "没有路径或标题含 \(article) 的文章；请看：articles", at: article)
     }
-    try session.show(
-      try options.select(findings, in: store), format.format,
-      ifEmpty: Message(en: "No arithmetic to compute again.", zh: "没有可复算的。"))
+    let nothing = try store.isEmpty ? .emptyStore : Message(en: "No arithmetic to compute again.", zh: "没有可复算的。")
+    try session.show(try options.select(findings, in: store), format.format, ifEmpty: nothing)
   }
 }

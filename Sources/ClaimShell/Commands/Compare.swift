@@ -30,7 +30,7 @@ struct Compare: SessionCommand {
     guard others.isEmpty else { return try pivot(in: session) }
     let wanted = regions.isEmpty ? [] : regions + (against.map { regions.contains($0) ? [] : [$0] } ?? [])
     let found = try MetricClaims(of: metric, in: wanted, options, session)
-    var comparison = Comparison(found.claims, of: found.key, in: try options.conversion())
+    var comparison = try options.comparison(of: found.claims, found.key, named: metric)
     if latest { comparison = comparison.keepingLatest() }
     guard !comparison.rows.isEmpty || !comparison.apart.isEmpty else { throw nothing }
     var row: Int?

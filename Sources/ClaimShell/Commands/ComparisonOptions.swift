@@ -39,6 +39,25 @@ struct ComparisonOptions: ParsableArguments {
   }
 }
 
+extension ComparisonOptions {
+  /// The figures side by side; fails where they have a unit to go into and none does.
+  func comparison(of claims: [SourcedClaim], _ key: MetricKey?, named metric: String) throws -> Comparison {
+    let comparison = Comparison(claims, of: key, in: try conversion())
+    guard let unit, comparison.rows.isEmpty, !comparison.apart.isEmpty else { return comparison }
+    let units = Set(claims.compactMap { $0.claim.quantity?.unit }.filter { !$0.symbol.isEmpty })
+    let names = units.map(\.symbol).sorted().joined(separator: ", ")
+    let isMoney = Quantity(ofOne: unit == "USD" ? "美元" : unit)?.unit.dimension == .money
+    guard isMoney, units.contains(where: { $0.dimension == .money }) else {
+      throw CommandFailure(
+        en: "no figure of \(metric) can be put into \(unit): they are in \(names)",
+        zh: "“\(metric)”的数字换算不成 \(unit)：单位是 \(names)", at: unit)
+    }
+    throw CommandFailure(
+      en: "say what the money is worth to put \(metric) into \(unit): --rate USD=7.1, for example",
+      zh: "要把“\(metric)”换算成 \(unit)，请写汇率，例如 --rate USD=7.1", at: unit)
+  }
+}
+
 /// How many yuan one of a currency is.
 struct Rate: Sendable, Hashable {
   let currency: String

@@ -32,10 +32,11 @@ struct Conflicts: SessionCommand {
       wanted.isEmpty ? $0.isOfConflicts : wanted.contains($0.verdict)
     }
     let findings = try options.select(all, in: store)
+    let nothing = try store.isEmpty ? .emptyStore : Self.nothing
     switch chosen {
     case .claimReview: try session.write(claimReviews(of: findings))
-    case .listing(let format): try session.show(findings, format, ifEmpty: Self.nothing)
-    case nil: try session.show(findings, Settings.current.format, ifEmpty: Self.nothing)
+    case .listing(let format): try session.show(findings, format, ifEmpty: nothing)
+    case nil: try session.show(findings, Settings.current.format, ifEmpty: nothing)
     }
   }
 

@@ -89,9 +89,10 @@ extension Claim.Status: ExpressibleByArgument {}
 extension DayRange {
   /// Reads the value of `--period`.
   static func option(_ text: String) throws -> DayRange {
-    guard let days = DayRange(iso8601: text) else {
+    guard let days = DayRange(iso8601: text) ?? DayRange(writtenByUser: text) else {
       throw ValidationError(
-        en: "write 2021, 2021-06, 2021-06-30 or 2016/2020.", zh: "写 2021、2021-06、2021-06-30 或 2016/2020。")
+        en: "write 2021, 2021-06, 2021-06-30, 2016/2020 or 2023年一季度.",
+        zh: "写 2021、2021-06、2021-06-30、2016/2020 或 2023年一季度。")
     }
     return days
   }

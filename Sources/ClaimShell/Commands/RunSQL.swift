@@ -39,6 +39,8 @@ struct RunSQL: SessionCommand {
     let result = try session.asking(store) {
       try store.query(statement.joined(separator: " "), parameters: parameter) { Quantity(ofOne: $0) }
     }
-    try session.show(Listing(result.columns, result.rows), format.format, ifEmpty: Message(en: "No rows.", zh: "没有结果。"))
+    try session.show(
+      Listing(result.columns, result.rows, isTranslated: false), format.format,
+      ifEmpty: Message(en: "No rows.", zh: "没有结果。"))
   }
 }

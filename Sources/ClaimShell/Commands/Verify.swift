@@ -55,7 +55,7 @@ struct Verify: SessionCommand {
     }
     try session.show(account.listing, format.format, ifEmpty: Message(en: "Nothing moved.", zh: "没有变动。"))
     if format.format == .table { try session.line(account.summary) }
-    if account.moved + account.gone > 0 || seen.isEmpty { throw CommandFailure.told }
+    if account.moved + account.gone + account.missing > 0 || seen.isEmpty { throw CommandFailure.told }
   }
 
   /// The files that articles came from; of those of JSON Lines the file before the line number.
@@ -77,6 +77,8 @@ struct Verify: SessionCommand {
 struct VerifyAccount {
   let listsAll: Bool
   private(set) var (articles, stand, moved, gone) = (0, 0, 0, 0)
+  /// The articles that no file of their name holds: files that are gone, or records of JSON Lines with names of their own.
+  private(set) var missing = 0
   private(set) var listing = Listing(["id", "figure", "standing", "from", "to", "article"], [])
 
   init(listsAll: Bool) { self.listsAll = listsAll }
@@ -105,16 +107,20 @@ struct VerifyAccount {
   /// Takes note of an article that cannot be read any more.
   mutating func takeMissing(_ article: QuotedArticle?) {
     guard let article else { return }
-    articles += 1
-    gone += article.quotes.count
+    missing += 1
     for (claim, quote) in article.quotes { add(claim, quote, "no article", nil, article.doc) }
   }
 
-  /// One sentence on everything.
+  /// One sentence on everything, and what to do about articles that were not found.
   var summary: Message {
-    Message(
+    let found = Message(
       en: "\(counted(articles, "article")): \(counted(stand, "claim")) where they stood, \(moved) moved, \(gone) gone",
       zh: "\(articles) 篇文章：\(stand) 条还在原处，\(moved) 条挪了位置，\(gone) 条不见了")
+    guard missing > 0 else { return found }
+    return Message(
+      en: found.english
+        + "\n\(counted(missing, "article")) not found: for records of JSON Lines name their file: verify FILE.jsonl",
+      zh: found.chinese + "\n\(missing) 篇文章没有找到；如果来自 JSON Lines，请写明文件：verify 文件.jsonl")
   }
 
   private mutating func add(

@@ -13,7 +13,9 @@ struct ShellCompletion {
     Settings.$current.withValue(session.settings) {
       let words = WordsBeforeCursor(line: line, cursor: cursor)
       let found = candidates(for: words).compactMap { words.candidate($0) }
-      return Completion(replacing: words.replaced, with: found)
+      // A whole name stays in the list beside those that go on from it; alone it is done.
+      let isDone = found.count == 1 && !words.isQuoted && found.first?.text == words.typed
+      return Completion(replacing: words.replaced, with: isDone ? [] : found)
     }
   }
 

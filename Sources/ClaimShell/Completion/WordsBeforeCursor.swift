@@ -9,6 +9,8 @@ struct WordsBeforeCursor {
   /// The bytes of the word in the line.
   let replaced: Range<Int>
   private let quote: Character?
+  /// Whether a quote stands open before the word.
+  var isQuoted: Bool { quote != nil }
 
   init(line: String, cursor: Int) {
     let before = String(decoding: Array(line.utf8.prefix(cursor)), as: UTF8.self)
@@ -43,9 +45,7 @@ struct WordsBeforeCursor {
 
   /// The candidate as it goes into the line, if what was typed stands for it.
   func candidate(_ candidate: Completion.Candidate) -> Completion.Candidate? {
-    guard PinyinInitials.shared.matches(typed, startOf: candidate.text), candidate.text != typed || quote != nil else {
-      return nil
-    }
+    guard PinyinInitials.shared.matches(typed, startOf: candidate.text) else { return nil }
     let text =
       quote.map { "\($0)\(candidate.text)" + (candidate.suffix == "/" ? "" : "\($0)") } ?? Self.asWord(candidate)
     return Completion.Candidate(text, detail: candidate.detail, suffix: candidate.suffix)

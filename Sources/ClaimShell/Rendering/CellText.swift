@@ -13,11 +13,22 @@ extension Comparison.Cell {
 }
 
 extension Claim {
-  /// The figure as the source words it, with the exact value behind it where that reads otherwise: 1.2万件 (12000 件).
+  /// The figure as the source words it, with the value behind it where that reads otherwise: 1.02万亿元 (10200亿 CNY),
+  /// in a table's cell 14850.82 (14850.82亿 CNY), but 5亿元.
   var wordingAndValue: String {
-    let value = shortValue ?? ""
-    let isSame = value.filter { $0 != " " } == figure.text.filter { $0 != " " && $0 != "," && $0 != "，" }
+    let value = readableValue ?? ""
+    let words = figure.text.filter { $0 != " " && $0 != "," && $0 != "，" }
+    let isSame = value.filter { $0 != " " } == words || saysItsValue(words)
     return isSame || value.isEmpty ? figure.text : "\(figure.text) (\(value))"
+  }
+
+  /// Whether words say the value as it would be written here, with a unit of their own behind it.
+  private func saysItsValue(_ words: String) -> Bool {
+    guard let quantity, quantity.comparator == .equal else { return false }
+    let number = quantity.value.inMyriads
+    guard number != quantity.value.description, words.hasPrefix(number), let unit = words.dropFirst(number.count).first
+    else { return false }
+    return !unit.isNumber && !"万亿".contains(unit)
   }
 }
 
@@ -32,7 +43,22 @@ extension Claim {
   }
 }
 
+extension Claim {
+  /// The value for people, large numbers in 万 and 亿.
+  var readableValue: String? {
+    guard let quantity, quantity.value.inMyriads != quantity.value.description else { return shortValue }
+    return value(\.inMyriads)
+  }
+}
+
 extension ExactDecimal {
+  /// A large number that ends in zeros in 万 or 亿, as readers of Chinese count: 1545619000000 is 15456.19亿.
+  var inMyriads: String {
+    guard exponent >= 2, magnitude >= ExactDecimal(10_000) else { return description }
+    let isLarge = magnitude >= ExactDecimal(100_000_000)
+    return scaled(byPowerOfTen: isLarge ? -8 : -4).description + (isLarge ? "亿" : "万")
+  }
+
   /// The value with its sign always shown.
   var signed: String { isNegative || isZero ? description : "+" + description }
 

@@ -2,7 +2,7 @@ import ClaimAnalysis
 import ClaimModel
 
 extension Session {
-  /// Writes a comparison: for people the table, the order of its last column, the sources, and what stands apart; for
+  /// Writes a comparison: for people the table, the order of its fullest column, the sources, and what stands apart; for
   /// programs a row for each claim.
   func show(_ comparison: Comparison, named name: String, against row: Int?, _ format: OutputFormat) throws {
     guard format == .table || format == .markdown else {
@@ -16,12 +16,13 @@ extension Session {
     try showApart(comparison.apart)
   }
 
-  /// The rows by size, in the last column with two figures; with differences and ratios to a chosen row.
+  /// The rows by size, in the column that most of them share, the last of several; with differences and ratios to a chosen row.
   private func showOrder(of comparison: Comparison, against row: Int?) throws {
     let standings = comparison.standings(against: row)
-    let column = comparison.periods.indices.last { column in
-      standings.count { $0[column] != nil } > 1 && (row.map { standings[$0][column] != nil } ?? true)
-    }
+    let counts = comparison.periods.indices.map { column in standings.count { $0[column] != nil } }
+    let column = comparison.periods.indices.filter { column in
+      counts[column] > 1 && (row.map { standings[$0][column] != nil } ?? true)
+    }.max { (counts[$0], $0) < (counts[$1], $1) }
     guard let column else {
       guard let row else { return }
       let name = comparison.rows[row].label ?? ""
@@ -83,8 +84,8 @@ extension Comparison {
     guard let measure else { return phrase }
     let unit = measure.unit.isEmpty ? "" : ", \(measure.unit)"
     let scope = measure.scope.isEmpty ? "" : ", " + measure.scope.joined(separator: " ")
-    let status = measure.status == .planned ? ", planned" : ""
-    return "\(phrase) (\(measure.kind.rawValue)\(unit)\(scope)\(status))"
+    let status = measure.status == .planned ? ", " + word(for: "planned") : ""
+    return "\(phrase) (\(word(for: measure.kind.rawValue))\(unit)\(scope)\(status))"
   }
 }
 
@@ -110,7 +111,7 @@ extension Listing {
       let related = isRelated ? [relation?.differenceText, relation?.quotient.map { "×" + $0.rounded(places: 4) }] : []
       return [
         standing?.rank?.description ?? "–", comparison.rows[index].label ?? word(for: "no region"),
-        comparison.cells[index][column].settled?.claim.shortValue,
+        comparison.cells[index][column].settled?.claim.readableValue,
       ] + related + [bar(standing?.partOfLargest.approximation ?? 0, width: 24)]
     }
     self.init(["rank", "region", "value"] + (isRelated ? ["difference", "ratio"] : []) + [""], rows)
@@ -119,5 +120,8 @@ extension Listing {
 
 extension Relation {
   /// The difference with its sign and unit.
-  var differenceText: String { difference.signed + (unit.symbol.isEmpty ? "" : " " + unit.symbol) }
+  var differenceText: String {
+    (difference.isNegative || difference.isZero ? "" : "+") + difference.inMyriads
+      + (unit.symbol.isEmpty ? "" : " " + unit.symbol)
+  }
 }

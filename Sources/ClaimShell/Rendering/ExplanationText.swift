@@ -12,7 +12,7 @@ extension Explanation {
   private func lines(of field: Derivation.Field) -> [String] {
     let steps = claim.derivation.filter { $0.field == field }.map { step in
       let words = step.words.flatMap { claim.words(at: $0) }.map { " ← \($0)" } ?? ""
-      return "\(field.rawValue): \(claim.value(of: field) ?? "")\(words)  [\(step.rule)]"
+      return "\(word(for: field.rawValue)): \(claim.words(for: field) ?? "")\(words)  [\(step.rule)]"
     }
     return steps
       + rejected.filter { $0.field == field }.map { rejection in
@@ -35,6 +35,15 @@ extension Explanation {
 }
 
 extension Claim {
+  /// What a field says, as people read it.
+  fileprivate func words(for field: Derivation.Field) -> String? {
+    switch field {
+    case .figure: "\(word(for: kind.rawValue)) \(plainValue ?? "")"
+    case .status: word(for: status.rawValue)
+    default: value(of: field)
+    }
+  }
+
   /// What a field says.
   fileprivate func value(of field: Derivation.Field) -> String? {
     switch field {

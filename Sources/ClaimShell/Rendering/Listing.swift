@@ -4,10 +4,14 @@ import LineEditor
 struct Listing: Sendable, Hashable {
   var columns: [String]
   var rows: [[String?]]
+  /// Whether the columns and values are words of the program, which people read in their language; those of a user's
+  /// own query stay as they are.
+  var isTranslated = true
 
-  init(_ columns: [String], _ rows: [[String?]]) {
+  init(_ columns: [String], _ rows: [[String?]], isTranslated: Bool = true) {
     self.columns = columns
     self.rows = rows
+    self.isTranslated = isTranslated
   }
 
   /// The text in a format, each line ended; `width` is the terminal's, to which tables are cut. Formats of rows can

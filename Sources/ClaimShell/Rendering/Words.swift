@@ -12,5 +12,8 @@ private let chineseWords = [
   "agree": "一致", "agree-rounding": "约数一致", "contradict": "矛盾", "revised": "修订", "target-met": "达标",
   "target-missed": "未达标", "incomparable": "不可比", "insufficient": "依据不足", "adds-up": "算得上",
   "does-not-add-up": "算不上", "cannot-tell": "难判断", "open": "未到期",
+  "stated": "给定", "label": "文中标明", "dateline": "电头", "address": "网址", "page": "页面", "text": "正文",
+  "figure": "数字", "comparator": "限定词", "metric": "指标", "entity": "主体", "region": "地区", "period": "时间", "base": "基期",
+  "status": "性质", "attribution": "出处",
   "no region": "地区不明", "stands": "在原处", "moved": "挪了", "gone": "不见了", "no article": "没有文章",
 ]

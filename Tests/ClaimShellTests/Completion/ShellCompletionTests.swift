@@ -34,6 +34,14 @@ import Testing
     #expect(offers("nonsense x") == [])
   }
 
+  @Test func aWholeNameStaysBesideLongerOnes() throws {
+    var longer = Claim.sample
+    longer.metric = MetricReading(phrase: "高新技术企业产值")
+    try completion.session.store().save(Article(id: "x/two.txt", text: ""), claims: [longer])
+    #expect(Set(offers("compare 高新技术企业")) == ["高新技术企业", "高新技术企业产值"])
+    #expect(offers("compare 高新技术企业产值") == [])
+  }
+
   @Test func theWordBeforeTheCursorIsReplaced() {
     let line = "list --region 松"
     let found = completion.complete(line + " --kind money", cursor: line.utf8.count)

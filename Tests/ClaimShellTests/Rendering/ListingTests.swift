@@ -1,3 +1,4 @@
+import ClaimAnalysis
 import Testing
 
 @testable import ClaimShell
@@ -7,6 +8,14 @@ import Testing
 
   @Test func tablesAlignByDisplayWidth() {
     #expect(listing.text(.table) == "region   n\n───────  ─\n松江区   1\na,\"b\"|c\n")
+  }
+
+  @Test func theColumnsOfAQueryAreTheUsers() {
+    Settings.$current.withValue(Settings(language: .chinese)) {
+      #expect(listing.text(.table).hasPrefix("地区"))
+      let own = Listing(["region", "kind"], [["松江区", "money"]], isTranslated: false)
+      #expect(own.text(.markdown) == "| region | kind |\n| --- | --- |\n| 松江区 | money |\n")
+    }
   }
 
   @Test func tablesAreCutToTheTerminal() {
