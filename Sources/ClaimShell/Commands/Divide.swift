@@ -13,7 +13,7 @@ struct Divide: SessionCommand {
       ).text, aliases: ["占比"])
   }
   static let examples = ["ratio 现场成交 累计成交额"]
-  static let places = [CompletionPlace.metric, .metric]
+  static let places = [CompletionPlace.metric, .metric, .other]
 
   @Argument(help: .init(en: "The metric that is divided.", zh: "分子。")) var metric: String
   @Argument(help: .init(en: "The metric that it is divided by.", zh: "分母。")) var divisor: String

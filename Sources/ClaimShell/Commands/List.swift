@@ -29,8 +29,8 @@ struct List: SessionCommand {
     let order = ClaimOrder(sort, isDescending: reverse)
     if format.format == .jsonl { return try stream(store, order, session) }
     let most = limit ?? (format.format == .table ? Self.tableLimit : nil)
-    let claims = try session.asking(store) { try store.claims(matching: filters.filter, order: order, limit: most) }
-    let message = claims.isEmpty ? try filters.emptyMessage(in: store) : Message(verbatim: "")
+    let claims = try store.claims(matching: filters.filter, order: order, limit: most)
+    let message = claims.isEmpty && format.format == .table ? try filters.nothing(in: store) : Message(verbatim: "")
     try session.show(claims, format.format, ifEmpty: message)
     if limit == nil, claims.count == Self.tableLimit, format.format == .table {
       session.complain(
@@ -46,13 +46,11 @@ struct List: SessionCommand {
   /// JSON Lines leave as they are read.
   private func stream(_ store: ClaimStore, _ order: ClaimOrder, _ session: Session) throws {
     var json = JSONText()
-    try session.asking(store) {
-      try store.forEachClaim(matching: filters.filter, order: order, limit: limit) { sourced in
-        json.claim(sourced.claim, doc: sourced.doc)
-        guard json.bytes.count > 1 << 16 else { return }
-        try session.write(json.bytes)
-        json.clear()
-      }
+    try store.forEachClaim(matching: filters.filter, order: order, limit: limit) { sourced in
+      json.claim(sourced.claim, doc: sourced.doc)
+      guard json.bytes.count > 1 << 16 else { return }
+      try session.write(json.bytes)
+      json.clear()
     }
     try session.write(json.bytes)
   }

@@ -24,6 +24,8 @@ struct RunSQL: SessionCommand {
   }
   static let examples = ["sql SELECT region, figure FROM figures WHERE kind = 'share' LIMIT 3"]
 
+  static let places = [CompletionPlace.sql]
+
   @Argument(help: .init(en: "A SELECT statement.", zh: "SELECT 语句。")) var statement: [String]
   @Option(
     parsing: .singleValue,
@@ -36,9 +38,7 @@ struct RunSQL: SessionCommand {
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
-    let result = try session.asking(store) {
-      try store.query(statement.joined(separator: " "), parameters: parameter) { Quantity(ofOne: $0) }
-    }
+    let result = try store.query(statement.joined(separator: " "), parameters: parameter) { Quantity(ofOne: $0) }
     try session.show(Listing(result.columns, result.rows), format.format, ifEmpty: Message(en: "No rows.", zh: "没有结果。"))
   }
 }

@@ -13,7 +13,7 @@ struct ShowTimeline: SessionCommand {
       ).text, aliases: ["走势"])
   }
   static let examples = ["timeline 研发投入强度 松江区"]
-  static let places = [CompletionPlace.metric, .region]
+  static let places = [CompletionPlace.metric, .region, .other]
 
   @Argument(help: .init(en: "The metric: its name, part of it, or its identifier.", zh: "指标：名称、名称的一部分或代号。"))
   var metric: String

@@ -3,6 +3,7 @@ import ArticleReader
 import ClaimModel
 import ClaimStore
 import Foundation
+import LineEditor
 
 /// Looks the figures up in the articles again.
 struct Verify: SessionCommand {
@@ -42,6 +43,7 @@ struct Verify: SessionCommand {
     var account = VerifyAccount(listsAll: all)
     var seen: Set<String> = []
     try ArticleReader(options: encoding.readingOptions).forEachArticle(in: paths) { result in
+      try Interrupts.check()
       guard case .success(let article) = result else {
         if case .failure(let error) = result { session.complain(error.message) }
         return

@@ -81,10 +81,10 @@ extension Comparison {
   func title(named name: String) -> String {
     let phrase = metric?.phrase ?? name
     guard let measure else { return phrase }
-    let unit = measure.unit.isEmpty ? "" : ", \(measure.unit)"
-    let scope = measure.scope.isEmpty ? "" : ", " + measure.scope.joined(separator: " ")
-    let status = measure.status == .planned ? ", planned" : ""
-    return "\(phrase) (\(measure.kind.rawValue)\(unit)\(scope)\(status))"
+    let parts = [word(for: measure.kind.rawValue), measure.unit, measure.scope.joined(separator: " ")]
+    let status = measure.status == .planned ? [word(for: "planned")] : []
+    let details = (parts.filter { !$0.isEmpty } + status).joined(separator: Message(en: ", ", zh: "，").text)
+    return Message(en: "\(phrase) (\(details))", zh: "\(phrase)（\(details)）").text
   }
 }
 

@@ -29,8 +29,14 @@ struct Listing: Sendable, Hashable {
   private func table(width: Int?, style: Style) -> String {
     let cells = [headings] + rows.map { $0.enumerated().map { Self.oneLine(shown($1, in: $0)) } }
     let widths = columns.indices.map { column in cells.map { displayWidth($0[column]) }.max() ?? 0 }
+    let sides = columns.indices.map { column in
+      !Self.labels.contains(columns[column]) && rows.contains { $0[column] != nil }
+        && rows.allSatisfy { $0[column].map(Self.isNumber) ?? true }
+        ? TextAlignment.right : .left
+    }
     let lines = cells.map { row in
-      let line = zip(row, widths).map { padded($0, toWidth: $1) }.joined(separator: "  ").trimmedEnd
+      let line = columns.indices.map { padded(row[$0], toWidth: widths[$0], aligned: sides[$0]) }
+        .joined(separator: "  ").trimmedEnd
       return width.map { truncated(line, toWidth: $0) } ?? line
     }
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
@@ -38,11 +44,21 @@ struct Listing: Sendable, Hashable {
     return ([style.strong(lines[0]), style.faint(ruler)] + lines.dropFirst()).map { $0 + "\n" }.joined()
   }
 
+  /// Columns whose numbers are names.
+  private static let labels: Set = ["code", "period", "year", "date", "published"]
+
+  /// Whether a cell is a plain number; columns of them stand at the right.
+  private static func isNumber(_ text: String) -> Bool {
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    return digits.first?.isASCII == true && digits.first?.isNumber == true
+      && digits.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") }
+  }
+
   private func markdown(_ withHeader: Bool) -> String {
     let line = { (cells: [String]) in "| " + cells.joined(separator: " | ") + " |\n" }
     let escape = { (cell: String?) in Self.oneLine(cell ?? "").replacing("|", with: "\\|") }
     let header = withHeader ? line(headings) + line(columns.map { _ in "---" }) : ""
-    return header + rows.map { line($0.map(escape)) }.joined()
+    return header + rows.map { line($0.enumerated().map { escape(shown($1, in: $0)) }) }.joined()
   }
 
   private func separated(by separator: String, _ withHeader: Bool, quote: (String) -> String) -> String {

@@ -35,7 +35,10 @@ final class Session {
   /// The names that Tab offers.
   let names = NameCounts()
 
-  private var stores: [String: ClaimStore] = [:]
+  /// How long commands take is told after each.
+  var tellsTime = false
+
+  private let stores = OpenStores()
 
   init(
     output: Output, storePath: String = "heshu.db", settings: Settings = Settings(), pager: Pager? = nil
@@ -48,11 +51,7 @@ final class Session {
 
   /// The store at a path, opened once a session.
   func store(_ path: String? = nil) throws -> ClaimStore {
-    let path = path ?? storePath
-    if let open = stores[path] { return open }
-    let store = try ClaimStore(path: path)
-    stores[path] = store
-    return store
+    try stores.store(at: path ?? storePath)
   }
 
   /// The columns to which tables are cut: those of the screen, unless the pager can show more.
@@ -67,11 +66,11 @@ final class Session {
   /// Whether someone watches.
   var showsProgress: Bool { output.progress != nil }
 
-  /// Asks a store; Ctrl-C stops the question.
-  func asking<Value>(_ store: ClaimStore, _ question: () throws -> Value) throws -> Value {
-    try Interrupts.whileHandling({ store.interrupt() }) {
-      if Interrupts.isPending { throw StoreError.interrupted }
-      return try question()
+  /// Does a piece of work whose questions to stores Ctrl-C stops.
+  func interruptibly(_ work: () throws -> Void) throws {
+    try Interrupts.whileHandling({ [stores] in stores.interrupt() }) {
+      try Interrupts.check()
+      return try work()
     }
   }
 
