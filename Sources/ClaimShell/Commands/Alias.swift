@@ -36,8 +36,14 @@ struct AddAlias: SessionCommand {
       throw CommandFailure(
         en: "\(name) means itself already; name another metric", zh: "\(name) 本来就是它自己；请写另一个指标", at: meaning)
     }
-    let store = try session.store(store.path)
+    let store = try session.store(store.path, making: true)
     try store.addAlias(name, meaning: entry)
+    guard try store.names(of: .metric, startingWith: name, limit: 1).first == name else {
+      return try session.line(
+        Message(
+          en: "\(name) means \(meaning) from now on; no claim calls it so yet; take it back with: alias undo \(name)",
+          zh: "\(name) 从此就是 \(meaning)；库里还没有这样叫的数字；撤回：alias undo \(name)"))
+    }
     let count = try store.count(matching: ClaimFilter(metric: name))
     try session.line(
       Message(
@@ -59,7 +65,11 @@ struct ListAliases: SessionCommand {
   @OptionGroup var format: FormatOption
 
   func run(in session: Session) throws {
-    let rows = try session.store(store.path).aliases().map { [$0.name, $0.meaning] as [String?] }
+    let rows = try session.store(store.path).aliases().map { alias -> [String?] in
+      // People read names, programs identifiers.
+      let name = format.format == .table ? MetricLexicon.shared.metric(MetricID(alias.meaning))?.name : nil
+      return [alias.name, name ?? alias.meaning]
+    }
     try session.show(
       Listing(["name", "meaning"], rows), format.format,
       ifEmpty: Message(

@@ -26,6 +26,7 @@ struct AuditArticles: SessionCommand {
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
+    guard try !store.isEmpty else { throw CommandFailure(.emptyStore) }
     var findings: [Finding] = []
     var isEmpty = true
     try store.forEachArticle(matching: ClaimFilter(article: article)) { claims in

@@ -20,10 +20,10 @@ struct Divide: SessionCommand {
   @OptionGroup var options: ComparisonOptions
 
   func run(in session: Session) throws {
-    let conversion = try options.conversion()
     let (above, below) = (
       try MetricClaims(of: metric, options, session), try MetricClaims(of: divisor, options, session)
     )
+    let conversion = try options.conversion(of: above.levels + below.levels)
     let quotients = Quotient.all(
       Comparison(above.levels, of: above.key, in: conversion),
       by: Comparison(below.levels, of: below.key, in: conversion))

@@ -13,7 +13,7 @@ struct Export: SessionCommand {
       ).text,
       discussion: Message(
         en: """
-          csv with --output writes claims.csv and datapackage.json (Frictionless), which says what the columns are. jsonl
+          csv with --output writes claims.csv and datapackage.json (Frictionless), which says what the columns are. jsonl \
           holds everything, the articles too; import takes it back unchanged.
           """,
         zh: """

@@ -15,7 +15,7 @@ struct Facet: SessionCommand {
 
   @Argument(help: .init(en: "What to count by.", zh: "按哪一项数。")) var field: FacetField
   @OptionGroup var filters: FilterOptions
-  @Option(help: .init(en: "At most this many values.", zh: "最多列几个。")) var limit: Int?
+  @Option(parsing: .unconditional, help: .init(en: "At most this many values.", zh: "最多列几个。")) var limit: Int?
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
 

@@ -108,10 +108,24 @@ extension Claim.Status: ExpressibleByArgument {
 extension DayRange {
   /// Reads the value of `--period`.
   static func option(_ text: String) throws -> DayRange {
-    guard let days = DayRange(iso8601: text) else {
-      throw ValidationError(
-        en: "write 2021, 2021-06, 2021-06-30 or 2016/2020.", zh: "写 2021、2021-06、2021-06-30 或 2016/2020。")
+    if let days = DayRange(iso8601: text) ?? DayRange(writtenByUser: text) { return days }
+    throw ValidationError(
+      en: "write 2021, 2021-06, 2021-06-30, 2016/2020, or as articles do: 2023年一季度, “十四五”.",
+      zh: "写 2021、2021-06、2021-06-30、2016/2020，或照文章的写法：2023年一季度、“十四五”。")
+  }
+
+  /// Reads a time as an article would write it: 2023年, 2023年一季度, 十四五; nil when it counts from a day that nobody
+  /// knows, as 去年 does.
+  init?(writtenByUser text: String) {
+    let spellings = [text, "“\(text)”时期", text + "时期"]
+    for spelling in spellings {
+      let claims = ClaimExtractor().claims(in: Article(id: "", text: spelling))
+      guard claims.count == 1, let period = claims.first?.period, let start = period.start, let end = period.end else {
+        continue
+      }
+      self.init(iso8601: "\(start)/\(end)")
+      return
     }
-    return days
+    return nil
   }
 }

@@ -12,7 +12,7 @@ struct Import: SessionCommand {
         .text,
       discussion: Message(
         en: """
-          Stopped and started again it goes on where it was. Files that export --format jsonl wrote are taken back as they
+          Stopped and started again it goes on where it was. Files that export --format jsonl wrote are taken back as they \
           are.
           """,
         zh: """
@@ -32,7 +32,7 @@ struct Import: SessionCommand {
   static var streams: Bool { true }
 
   func run(in session: Session) throws {
-    let store = try session.store(store.path)
+    let store = try session.store(store.path, making: true)
     let exports = paths.filter(StoreExport.isExport)
     for path in exports {
       let count = try store.takeBack(exportAt: path)

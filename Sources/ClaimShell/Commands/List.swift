@@ -15,8 +15,9 @@ struct List: SessionCommand {
   @OptionGroup var filters: FilterOptions
   @Option(help: .init(en: "What decides the order.", zh: "按什么排。")) var sort: ClaimOrder.Field = .id
   @Flag(help: .init(en: "The largest first.", zh: "大的在前。")) var reverse = false
-  @Option(help: .init(en: "At most this many; tables show 1000 if it is left out.", zh: "最多几条；表格默认 1000 条。")) var limit:
-    Int?
+  @Option(
+    parsing: .unconditional,
+    help: .init(en: "At most this many; tables show 1000 if it is left out.", zh: "最多几条；表格默认 1000 条。")) var limit: Int?
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
 

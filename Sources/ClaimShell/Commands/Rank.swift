@@ -19,7 +19,7 @@ struct Rank: SessionCommand {
 
   func run(in session: Session) throws {
     let found = try MetricClaims(of: metric, options, session)
-    let comparison = Comparison(found.claims, of: found.key, in: try options.conversion())
+    let comparison = Comparison(found.claims, of: found.key, in: try options.conversion(of: found.claims))
     let standings = comparison.standings()
     let counts = comparison.periods.indices.map { column in standings.count { $0[column] != nil } }
     guard let most = counts.max(), most > 0, let column = counts.lastIndex(of: most) else {
@@ -41,7 +41,7 @@ struct Rank: SessionCommand {
     let contested = single.rows.indices.filter { single.cells[$0][0].isContested }
     for row in contested {
       let name = single.rows[row].label ?? word(for: "no region")
-      try session.line("⚠ \(name)  \(single.cells[row][0].text ?? "")")
+      try session.line("\(name)  \(single.cells[row][0].text ?? "")")
     }
     try session.showSources(single.cells.joined().flatMap(\.readings))
     let others = comparison.periods.indices.filter { $0 != column && counts[$0] > 0 }

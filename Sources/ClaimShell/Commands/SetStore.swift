@@ -18,7 +18,7 @@ struct SetStore: SessionCommand {
 
   func run(in session: Session) throws {
     guard let file else { return try session.line(session.storePath) }
-    _ = try session.store(file)
+    _ = try session.store(file, making: true)
     session.storePath = file
   }
 }

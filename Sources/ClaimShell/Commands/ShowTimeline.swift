@@ -23,7 +23,7 @@ struct ShowTimeline: SessionCommand {
 
   func run(in session: Session) throws {
     let found = try MetricClaims(of: metric, in: region.map { [$0] } ?? [], options, session)
-    let comparison = Comparison(found.levels, of: found.key, in: try options.conversion())
+    let comparison = Comparison(found.levels, of: found.key, in: try options.conversion(of: found.levels))
     let series = comparison.rows.indices.map { Timeline(comparison, row: $0, growth: found.claims) }
     let shown = region == nil ? series.filter { $0.points.count > 1 } : series
     guard !shown.isEmpty else {

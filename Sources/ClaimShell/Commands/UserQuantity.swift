@@ -23,6 +23,10 @@ extension ClaimFilter.Bound {
   /// Reads the value of `--min` and `--max`.
   static func option(_ text: String) throws -> ClaimFilter.Bound {
     if let number = ExactDecimal(text) { return ClaimFilter.Bound(number) }
+    // 1.4万亿 has a magnitude and no unit.
+    if let magnitude = text.last, "十百千万亿".contains(magnitude), let quantity = Quantity(writtenByUser: text + "元") {
+      return ClaimFilter.Bound(quantity.value)
+    }
     guard let quantity = Quantity(writtenByUser: text) else {
       throw ValidationError(en: "write a number, or a figure with its unit such as 50亿元.", zh: "写一个数，或带单位的数字，如 50亿元。")
     }

@@ -53,11 +53,25 @@ struct Verify: SessionCommand {
       account.take(quoted, against: article.text)
     }
     if self.paths.isEmpty {
-      for doc in docs where !seen.contains(doc) { account.takeMissing(try store.quotes(of: doc)) }
+      for doc in docs where !seen.contains(doc) {
+        // What JSON Lines call an article need not be a path.
+        if Self.isPath(doc) { account.takeMissing(try store.quotes(of: doc)) } else { account.unnamed += 1 }
+      }
     }
     try session.show(account.listing, format.format, ifEmpty: Message(en: "Nothing moved.", zh: "没有变动。"))
     if format.format == .table { try session.line(account.summary) }
+    if account.unnamed > 0 {
+      session.complain(
+        Message(
+          en: "\(counted(account.unnamed, "article")) came with an identifier of its own, which names no file; "
+            + "read them again with: verify FILE",
+          zh: "\(account.unnamed) 篇文章用的是自带的编号，不知道在哪个文件；请写明：verify 文件"))
+    }
     if account.moved + account.gone > 0 || seen.isEmpty { throw CommandFailure.told }
+  }
+
+  private static func isPath(_ doc: String) -> Bool {
+    doc.contains("/") || [".txt", ".md", ".html", ".htm", ".jsonl", ".gz"].contains { doc.contains($0) }
   }
 
   /// The files that articles came from; of those of JSON Lines the file before the line number.
@@ -79,6 +93,8 @@ struct Verify: SessionCommand {
 struct VerifyAccount {
   let listsAll: Bool
   private(set) var (articles, stand, moved, gone) = (0, 0, 0, 0)
+  /// How many articles name no file.
+  var unnamed = 0
   private(set) var listing = Listing(["id", "figure", "standing", "from", "to", "article"], [])
 
   init(listsAll: Bool) { self.listsAll = listsAll }

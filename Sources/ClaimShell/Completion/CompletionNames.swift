@@ -16,7 +16,7 @@ struct CompletionNames {
     case .language: Language.allCases.map { .init($0.rawValue) }
     case .kind: candidates(naming: .kind, typed: typed, and: Claim.Kind.allCases.map(\.rawValue))
     case .status: candidates(naming: .status, typed: typed, and: Claim.Status.allCases.map(\.rawValue))
-    case .unit: candidates(naming: .unit, typed: typed)
+    case .unit: candidates(naming: .unit, typed: typed, and: Self.spokenUnits)
     case .region: candidates(naming: .region, typed: typed)
     case .metric: candidates(naming: .metric, typed: typed)
     case .entity: candidates(naming: .entity, typed: typed)
@@ -32,6 +32,9 @@ struct CompletionNames {
     case .sql, .other: []
     }
   }
+
+  /// Words for units that claims have by their symbols: CNY, m2.
+  private static let spokenUnits = ["元", "美元", "平方米", "平方公里", "公顷", "公里", "米", "吨", "千瓦时", "百分点"]
 
   /// The names of commands.
   func candidates(of commands: [any ParsableCommand.Type]) -> [Completion.Candidate] {
@@ -76,7 +79,7 @@ struct CompletionNames {
 
   private func paths(_ typed: String) -> [Completion.Candidate] {
     let folder = typed.lastIndex(of: "/").map { String(typed[...$0]) } ?? ""
-    let place = folder.isEmpty ? "." : (folder as NSString).expandingTildeInPath
+    let place = folder.isEmpty ? "." : TypedLine.writtenOut(home: folder)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
     let showsHidden = typed.dropFirst(folder.count).hasPrefix(".")
     return names.filter { showsHidden || !$0.hasPrefix(".") }.sorted().map { name in

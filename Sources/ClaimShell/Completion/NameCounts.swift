@@ -1,3 +1,5 @@
+import ClaimExtraction
+import ClaimModel
 import ClaimStore
 import Foundation
 import Synchronization
@@ -17,7 +19,8 @@ final class NameCounts: Sendable {
     var counted: [FacetField: [Name]] = [:]
     /// Names until they are counted.
     var uncounted: [FacetField: [Name]] = [:]
-    var underWay: Set<FacetField> = []
+    /// The fields that are being counted, and who waits for them.
+    var waiting: [FacetField: [@Sendable () -> Void]] = [:]
   }
 
   private let state = Mutex(State())
@@ -83,20 +86,25 @@ final class NameCounts: Sendable {
     let stamp = Stamp(path)
     let starts = state.withLock { state in
       if state.stamp != stamp { state = State(stamp: stamp) }
-      return state.underWay.insert(field).inserted
+      let starts = state.waiting[field] == nil
+      state.waiting[field, default: []].append(done)
+      return starts
     }
-    guard starts else { return done() }
+    guard starts else { return }
     Thread.detachNewThread { [self] in
-      defer { done() }
+      defer { finish(field, stamp) }
       guard let store = try? counting.store(at: path) else { return }
       let uncounted = (try? store.names(of: field, limit: Self.most)) ?? []
       keep(stamp) { $0.uncounted[field] = uncounted.map { Name(text: Self.shown($0, field)) } }
       let counted = try? Self.counted(field, in: store)
-      keep(stamp) { state in
-        state.underWay.remove(field)
-        if let counted { state.counted[field] = Array(counted.prefix(Self.most)) }
-      }
+      if let counted { keep(stamp) { $0.counted[field] = Array(counted.prefix(Self.most)) } }
     }
+  }
+
+  /// Wakes up who waits for a field.
+  private func finish(_ field: FacetField, _ stamp: Stamp) {
+    let waiting = state.withLock { $0.stamp == stamp ? $0.waiting.removeValue(forKey: field) ?? [] : [] }
+    for done in waiting { done() }
   }
 
   /// Keeps what was found, unless the store has changed meanwhile.
@@ -122,9 +130,17 @@ final class NameCounts: Sendable {
   }
 
   private static func counted(_ field: FacetField, in store: ClaimStore) throws -> [Name] {
-    if field == .metric { return try store.metrics().map { Name(text: $0.phrase, claims: $0.claims) } }
+    if field == .metric { return try store.metrics().flatMap(names(of:)) }
     return try store.facet(field).compactMap { counted in
       counted.value.map { Name(text: shown($0, field), claims: counted.claims) }
+    }
+  }
+
+  /// A metric goes by the words of most articles, and by its name in the vocabulary: GDP, 地区生产总值.
+  private static func names(of metric: MetricCount) -> [Name] {
+    let name = metric.id.flatMap { MetricLexicon.shared.metric($0)?.name }
+    return [metric.phrase, name].compactMap(\.self).reduce(into: []) { names, text in
+      if !names.contains(where: { $0.text == text }) { names.append(Name(text: text, claims: metric.claims)) }
     }
   }
 

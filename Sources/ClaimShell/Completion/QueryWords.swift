@@ -6,6 +6,9 @@ extension CompletionNames {
   func words(ofQuery words: WordsBeforeCursor) -> [Completion.Candidate] {
     if words.isInSingleQuotes { return values(before: words) }
     let tables = session.names.tables(at: session.storePath)
+    if let last = words.earlier.last, ["FROM", "JOIN"].contains(last.uppercased()) {
+      return tables.map { .init($0.name) }
+    }
     let named = Set(words.earlier.map { $0.lowercased() })
     // Columns of the tables that are named, or of the view that people read.
     let read = tables.filter { named.contains($0.name) }

@@ -3,7 +3,7 @@ import ClaimAnalysis
 extension Listing {
   /// The columns as people read them. Formats for programs keep the names.
   var headings: [String] {
-    guard Settings.current.language == .chinese else { return columns }
+    guard isOurs, Settings.current.language == .chinese else { return columns }
     return columns.map { Self.chineseHeadings[$0] ?? $0 }
   }
 
@@ -24,7 +24,8 @@ extension Listing {
   /// A value as people read it: those of a few fields are words of the program.
   func shown(_ value: String?, in column: Int) -> String {
     guard let value else { return "" }
-    return columns.indices.contains(column) && Self.fieldsOfWords.contains(columns[column]) ? word(for: value) : value
+    return isOurs && columns.indices.contains(column) && Self.fieldsOfWords.contains(columns[column])
+      ? word(for: value) : value
   }
 
   private static let fieldsOfWords: Set = [

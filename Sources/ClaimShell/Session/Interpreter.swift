@@ -38,7 +38,8 @@ struct Interpreter {
 
   /// Keeps what the user typed and was understood for `read`, but for the commands about keeping.
   private func record(_ line: TypedLine, _ outcome: Outcome) {
-    guard let recording = session.recording, session.scriptDepth == 0, outcome == .done(0) || outcome == .done(1),
+    guard let recording = session.recording, session.scriptDepth == session.recordingDepth,
+      outcome == .done(0) || outcome == .done(1),
       let first = line.words.first?.text, Heshu.command(named: first) != Record.self
     else { return }
     do {

@@ -24,7 +24,9 @@ final class Session {
   /// Where answers go in place of the screen.
   var file: AnswerFile?
   /// Where the lines of the user are kept.
-  var recording: AnswerFile?
+  var recording: AnswerFile? { didSet { recordingDepth = scriptDepth } }
+  /// How deep in scripts the recording was started: what scripts below it do is told by their `read`.
+  private(set) var recordingDepth = 0
   /// What the last command answered.
   var last: [AnswerPart] = []
   /// What this command has answered so far.
@@ -50,8 +52,16 @@ final class Session {
   }
 
   /// The store at a path, opened once a session.
-  func store(_ path: String? = nil) throws -> ClaimStore {
-    try stores.store(at: path ?? storePath)
+  ///
+  /// A file that is not there is made only by commands that put something into it.
+  func store(_ path: String? = nil, making: Bool = false) throws -> ClaimStore {
+    let wanted = path ?? storePath
+    guard making || FileManager.default.fileExists(atPath: wanted) else {
+      throw CommandFailure(
+        en: "there is no store \(wanted) yet; import articles with: import PATH",
+        zh: "还没有库 \(wanted)；先导入文章：import 路径", at: path)
+    }
+    return try stores.store(at: path ?? storePath)
   }
 
   /// The columns to which tables are cut: those of the screen, unless the pager can show more.

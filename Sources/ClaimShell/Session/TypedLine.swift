@@ -73,6 +73,12 @@ struct TypedLine: Sendable, Hashable {
     return "\"" + word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
   }
 
+  /// A path with the folder of $HOME in place of `~`.
+  static func writtenOut(home path: String) -> String {
+    let home = ProcessInfo.processInfo.environment["HOME"] ?? "~"
+    return path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path
+  }
+
   /// Whether a word is a path in the user's home, which is written out as shells do.
   private static func isInHome(_ word: Substring) -> Bool {
     word.hasPrefix("~/") || word.hasPrefix("\"~/") || word == "~"
@@ -101,7 +107,7 @@ struct TypedLine: Sendable, Hashable {
       index = text.index(after: index)
     }
     if let closing { throw OpenQuote(quote: closing, place: opened) }
-    if isInHome(text[start..<index]) { word = (word as NSString).expandingTildeInPath }
+    if isInHome(text[start..<index]) { word = writtenOut(home: word) }
     return Word(text: word, range: start..<index)
   }
 
