@@ -63,7 +63,8 @@ struct Rate: Sendable, Hashable {
   static func option(_ text: String) throws -> Rate {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, let yuan = ExactDecimal(parts[1]), yuan > .zero else {
-      throw ValidationError("write a currency and how many yuan one of it is: USD=7.1")
+      throw ValidationError(
+        en: "write a currency and how many yuan one of it is: USD=7.1", zh: "写币种和一单位合多少元：USD=7.1")
     }
     let currency = Quantity(ofOne: parts[0])?.unit.symbol ?? parts[0].uppercased()
     return Rate(currency: currency, yuan: yuan)

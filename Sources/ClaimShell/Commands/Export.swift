@@ -73,7 +73,8 @@ struct Export: SessionCommand {
     var rows: [[String?]] = []
     var isFirst = true
     func flush() throws {
-      try body(Array(Listing(ExportColumn.all.map(\.name), rows).text(written, withHeader: isFirst).utf8))
+      try body(
+        Array(Listing(ExportColumn.all.map(\.name), rows, isOurs: false).text(written, withHeader: isFirst).utf8))
       (rows, isFirst) = ([], false)
     }
     try store.forEachClaim(matching: filter) { claim in

@@ -71,7 +71,8 @@ extension Session {
     guard !others.isEmpty else { return }
     let counts = Dictionary(others.map { ($0, 1) }, uniquingKeysWith: +)
     let names = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) (\($0.value))" }
-    let shown = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? ", …" : "")
+    let comma = Message(en: ", ", zh: "、").text
+    let shown = names.prefix(8).joined(separator: comma) + (names.count > 8 ? comma + "…" : "")
     try line(Message(en: "\nOther metrics with this name: ", zh: "\n名称相近的其他指标：") + Message(verbatim: shown))
   }
 }
