@@ -82,7 +82,10 @@ struct CompletionNames {
     let place = folder.isEmpty ? "." : TypedLine.writtenOut(home: folder)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
     let showsHidden = typed.dropFirst(folder.count).hasPrefix(".")
-    return names.filter { showsHidden || !$0.hasPrefix(".") }.sorted().map { name in
+    let fitting = names.filter {
+      (showsHidden || !$0.hasPrefix(".")) && PinyinInitials.shared.matches(typed, startOf: folder + $0)
+    }
+    return fitting.sorted().map { name in
       var isFolder: ObjCBool = false
       _ = FileManager.default.fileExists(
         atPath: (place as NSString).appendingPathComponent(name), isDirectory: &isFolder)

@@ -30,7 +30,7 @@ final class NameCounts: Sendable {
   private let reading = OpenStores()
 
   /// The most names that are kept of a field; rarer ones are looked up by how they start.
-  private static let most = 20_000
+  private static let most = 4_000
   /// The most names that are looked up.
   private static let mostLookedUp = 200
 
@@ -64,13 +64,18 @@ final class NameCounts: Sendable {
   /// How long Tab waits: no time in a large store; a small one is always counted soon, even where other programs keep
   /// the machine busy.
   private static func patience(at path: String) -> DispatchTimeInterval {
-    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber)?.intValue ?? 0
-    return size > 64 << 20 ? .milliseconds(8) : .seconds(2)
+    isLarge(path) ? .milliseconds(8) : .seconds(2)
+  }
+
+  private static func isLarge(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_size > 64 << 20
   }
 
   /// The names that are there by now: counted, or not yet.
   private func kept(_ field: FacetField, at path: String) -> [Name] {
-    if let counted = present(at: path, { $0.counted[field] }) { return counted }
+    let isLarge = Self.isLarge(path)
+    if let names = present(at: path, { $0.counted[field] ?? (isLarge ? $0.uncounted[field] : nil) }) { return names }
     let isDone = DispatchSemaphore(value: 0)
     count(field, at: path) { isDone.signal() }
     _ = isDone.wait(timeout: .now() + Self.patience(at: path))
@@ -130,17 +135,20 @@ final class NameCounts: Sendable {
   }
 
   private static func counted(_ field: FacetField, in store: ClaimStore) throws -> [Name] {
-    if field == .metric { return try store.metrics().flatMap(names(of:)) }
+    if field == .metric { return try metrics(in: store) }
     return try store.facet(field).compactMap { counted in
       counted.value.map { Name(text: shown($0, field), claims: counted.claims) }
     }
   }
 
-  /// A metric goes by the words of most articles, and by its name in the vocabulary: GDP, 地区生产总值.
-  private static func names(of metric: MetricCount) -> [Name] {
-    let name = metric.id.flatMap { MetricLexicon.shared.metric($0)?.name }
-    return [metric.phrase, name].compactMap(\.self).reduce(into: []) { names, text in
-      if !names.contains(where: { $0.text == text }) { names.append(Name(text: text, claims: metric.claims)) }
+  /// Metrics go by the words of articles, and by their names in the vocabulary: GDP, 地区生产总值.
+  private static func metrics(in store: ClaimStore) throws -> [Name] {
+    var seen: Set<String> = []
+    return try store.metricPhrases(limit: most).flatMap { metric -> [Name] in
+      let name = metric.id.flatMap { MetricLexicon.shared.metric($0)?.name }
+      return [metric.phrase, name].compactMap(\.self).filter { seen.insert($0).inserted }.map {
+        Name(text: $0, claims: metric.claims)
+      }
     }
   }
 

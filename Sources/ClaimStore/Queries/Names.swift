@@ -1,3 +1,4 @@
+import ClaimModel
 import GRDB
 
 extension ClaimStore {
@@ -9,6 +10,22 @@ extension ClaimStore {
     guard let query = field.query else { return [] }
     return try read { db in
       try String.fetchAll(db, sql: query, arguments: [start, start + "\u{10FFFF}", Int64(limit)])
+    }
+  }
+}
+
+extension ClaimStore {
+  /// What claims call metrics, the most frequent first, with how many claims of the metric there are; of an index alone.
+  public func metricPhrases(limit: Int) throws(StoreError) -> [(phrase: String, id: MetricID?, claims: Int)] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT phrase, vocabulary, sum(claims) OVER (PARTITION BY coalesce(vocabulary, phrase)) AS total
+          FROM (SELECT metric_id, count(*) AS claims FROM claims WHERE metric_id IS NOT NULL GROUP BY metric_id)
+          JOIN metrics ON metrics.id = metric_id ORDER BY total DESC, claims DESC, phrase LIMIT ?
+          """, arguments: [limit]
+      ).map { (phrase: $0[0], id: ($0[1] as String?).map(MetricID.init), claims: $0[2]) }
     }
   }
 }
