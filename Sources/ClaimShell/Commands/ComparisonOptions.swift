@@ -24,8 +24,23 @@ struct ComparisonOptions: ParsableArguments {
   @OptionGroup var vocabulary: VocabularyOption
   @OptionGroup var format: FormatOption
 
-  /// What figures are converted to; nil to leave them as they are.
-  func conversion() throws -> Conversion? {
+  /// What figures are converted to; nil to leave them as they are. That none of them converts is a failure.
+  func conversion(of claims: [SourcedClaim]) throws -> Conversion? {
+    guard let conversion = try conversion(), let unit else { return try conversion() }
+    let units = claims.compactMap(\.claim.quantity?.unit)
+    guard !units.contains(where: { conversion.factor(from: $0) != nil }) else { return conversion }
+    if conversion.unit.dimension == .money, units.contains(where: { $0.dimension == .money }) {
+      throw CommandFailure(
+        en: "no rate leads to \(unit): say how many yuan one is worth, such as --rate USD=7.1",
+        zh: "没有 \(unit) 的汇率：请写明一单位合多少元，如 --rate USD=7.1", at: unit)
+    }
+    let found = Set(units.map(\.symbol).filter { !$0.isEmpty }).sorted().prefix(5)
+    throw CommandFailure(
+      en: "these figures are in \(found.joined(separator: ", ")), which \(unit) does not measure; leave --as out",
+      zh: "这些数字的单位是\(found.joined(separator: "、"))，不能换算成 \(unit)；请去掉 --as", at: unit)
+  }
+
+  private func conversion() throws -> Conversion? {
     let table = Dictionary(rates.map { ($0.currency, $0.yuan) }, uniquingKeysWith: { $1 })
     guard let unit else {
       return rates.isEmpty ? nil : Conversion(to: "CNY", unit: FigureUnit("CNY", .money), rates: table)
@@ -39,25 +54,6 @@ struct ComparisonOptions: ParsableArguments {
   }
 }
 
-extension ComparisonOptions {
-  /// The figures side by side; fails where they have a unit to go into and none does.
-  func comparison(of claims: [SourcedClaim], _ key: MetricKey?, named metric: String) throws -> Comparison {
-    let comparison = Comparison(claims, of: key, in: try conversion())
-    guard let unit, comparison.rows.isEmpty, !comparison.apart.isEmpty else { return comparison }
-    let units = Set(claims.compactMap { $0.claim.quantity?.unit }.filter { !$0.symbol.isEmpty })
-    let names = units.map(\.symbol).sorted().joined(separator: ", ")
-    let isMoney = Quantity(ofOne: unit == "USD" ? "美元" : unit)?.unit.dimension == .money
-    guard isMoney, units.contains(where: { $0.dimension == .money }) else {
-      throw CommandFailure(
-        en: "no figure of \(metric) can be put into \(unit): they are in \(names)",
-        zh: "“\(metric)”的数字换算不成 \(unit)：单位是 \(names)", at: unit)
-    }
-    throw CommandFailure(
-      en: "say what the money is worth to put \(metric) into \(unit): --rate USD=7.1, for example",
-      zh: "要把“\(metric)”换算成 \(unit)，请写汇率，例如 --rate USD=7.1", at: unit)
-  }
-}
-
 /// How many yuan one of a currency is.
 struct Rate: Sendable, Hashable {
   let currency: String
@@ -67,7 +63,8 @@ struct Rate: Sendable, Hashable {
   static func option(_ text: String) throws -> Rate {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, let yuan = ExactDecimal(parts[1]), yuan > .zero else {
-      throw ValidationError("write a currency and how many yuan one of it is: USD=7.1")
+      throw ValidationError(
+        en: "write a currency and how many yuan one of it is: USD=7.1", zh: "写币种和一单位合多少元：USD=7.1")
     }
     let currency = Quantity(ofOne: parts[0])?.unit.symbol ?? parts[0].uppercased()
     return Rate(currency: currency, yuan: yuan)

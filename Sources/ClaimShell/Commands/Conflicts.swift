@@ -27,6 +27,7 @@ struct Conflicts: SessionCommand {
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
+    guard try !store.isEmpty else { throw CommandFailure(.emptyStore) }
     let wanted = options.verdicts
     let all = try store.findings(matching: filters.filter) {
       wanted.isEmpty ? $0.isOfConflicts : wanted.contains($0.verdict)

@@ -13,7 +13,7 @@ struct Export: SessionCommand {
       ).text,
       discussion: Message(
         en: """
-          csv with --output writes claims.csv and datapackage.json (Frictionless), which says what the columns are. jsonl
+          csv with --output writes claims.csv and datapackage.json (Frictionless), which says what the columns are. jsonl \
           holds everything, the articles too; import takes it back unchanged.
           """,
         zh: """
@@ -65,23 +65,22 @@ struct Export: SessionCommand {
       let findings = try FindingOptions.undismissed(store.findings(matching: filter) { $0.isOfConflicts }, in: store)
       return try body(Array(claimReviews(of: findings).utf8))
     }
-    try session.asking(store) {
-      if format == .jsonl {
-        let wanted = filter == ClaimFilter() ? nil : filter
-        return try store.export(matching: wanted) { try body(Array($0)) }
-      }
-      let written: OutputFormat = format == .csv ? .csv : .markdown
-      var rows: [[String?]] = []
-      var isFirst = true
-      func flush() throws {
-        try body(Array(Listing(ExportColumn.all.map(\.name), rows).text(written, withHeader: isFirst).utf8))
-        (rows, isFirst) = ([], false)
-      }
-      try store.forEachClaim(matching: filter) { claim in
-        rows.append(ExportColumn.all.map { $0.value(claim) })
-        if rows.count == 1000 { try flush() }
-      }
-      if isFirst || !rows.isEmpty { try flush() }
+    if format == .jsonl {
+      let wanted = filter == ClaimFilter() ? nil : filter
+      return try store.export(matching: wanted) { try body(Array($0)) }
     }
+    let written: OutputFormat = format == .csv ? .csv : .markdown
+    var rows: [[String?]] = []
+    var isFirst = true
+    func flush() throws {
+      try body(
+        Array(Listing(ExportColumn.all.map(\.name), rows, isOurs: false).text(written, withHeader: isFirst).utf8))
+      (rows, isFirst) = ([], false)
+    }
+    try store.forEachClaim(matching: filter) { claim in
+      rows.append(ExportColumn.all.map { $0.value(claim) })
+      if rows.count == 1000 { try flush() }
+    }
+    if isFirst || !rows.isEmpty { try flush() }
   }
 }

@@ -11,18 +11,18 @@ struct Facet: SessionCommand {
       aliases: ["分面"])
   }
   static let examples = ["facet region", "facet kind --region 松江区"]
-  static let places = [CompletionPlace.words(FacetField.allCases.map(\.rawValue))]
+  static let places = [CompletionPlace.words(FacetField.allCases.map(\.rawValue)), .other]
 
   @Argument(help: .init(en: "What to count by.", zh: "按哪一项数。")) var field: FacetField
   @OptionGroup var filters: FilterOptions
-  @Option(help: .init(en: "At most this many values.", zh: "最多列几个。")) var limit: Int?
+  @Option(parsing: .unconditional, help: .init(en: "At most this many values.", zh: "最多列几个。")) var limit: Int?
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
-    let counts = try session.asking(store) { try store.facet(field, matching: filters.filter) }
-    let message = counts.isEmpty ? try filters.emptyMessage(in: store) : Message(verbatim: "")
+    let counts = try store.facet(field, matching: filters.filter)
+    let message = counts.isEmpty && format.format == .table ? try filters.nothing(in: store) : Message(verbatim: "")
     let shown = counts.prefix(limit ?? counts.count)
     let most = shown.map(\.claims).max() ?? 1
     var listing = Listing(
@@ -40,4 +40,7 @@ struct Facet: SessionCommand {
   }
 }
 
-extension FacetField: ExpressibleByArgument {}
+extension FacetField: ExpressibleByArgument {
+  /// Reads `region` or 地区.
+  public init?(argument: String) { self.init(named: argument) }
+}

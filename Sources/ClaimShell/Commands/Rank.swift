@@ -11,7 +11,7 @@ struct Rank: SessionCommand {
       aliases: ["排名"])
   }
   static let examples = ["rank 高新技术企业"]
-  static let places = [CompletionPlace.metric]
+  static let places = [CompletionPlace.metric, .other]
 
   @Argument(help: .init(en: "The metric: its name, part of it, or its identifier.", zh: "指标：名称、名称的一部分或代号。"))
   var metric: String
@@ -19,7 +19,7 @@ struct Rank: SessionCommand {
 
   func run(in session: Session) throws {
     let found = try MetricClaims(of: metric, options, session)
-    let comparison = try options.comparison(of: found.claims, found.key, named: metric)
+    let comparison = Comparison(found.claims, of: found.key, in: try options.conversion(of: found.claims))
     let standings = comparison.standings()
     let counts = comparison.periods.indices.map { column in standings.count { $0[column] != nil } }
     guard let most = counts.max(), most > 0, let column = counts.lastIndex(of: most) else {

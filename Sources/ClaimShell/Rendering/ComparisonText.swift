@@ -72,7 +72,8 @@ extension Session {
     guard !others.isEmpty else { return }
     let counts = Dictionary(others.map { ($0, 1) }, uniquingKeysWith: +)
     let names = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) (\($0.value))" }
-    let shown = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? ", …" : "")
+    let comma = Message(en: ", ", zh: "、").text
+    let shown = names.prefix(8).joined(separator: comma) + (names.count > 8 ? comma + "…" : "")
     try line(Message(en: "\nOther metrics with this name: ", zh: "\n名称相近的其他指标：") + Message(verbatim: shown))
   }
 }
@@ -82,10 +83,10 @@ extension Comparison {
   func title(named name: String) -> String {
     let phrase = metric?.phrase ?? name
     guard let measure else { return phrase }
-    let unit = measure.unit.isEmpty ? "" : ", \(measure.unit)"
-    let scope = measure.scope.isEmpty ? "" : ", " + measure.scope.joined(separator: " ")
-    let status = measure.status == .planned ? ", " + word(for: "planned") : ""
-    return "\(phrase) (\(word(for: measure.kind.rawValue))\(unit)\(scope)\(status))"
+    let parts = [word(for: measure.kind.rawValue), measure.unit, measure.scope.joined(separator: " ")]
+    let status = measure.status == .planned ? [word(for: "planned")] : []
+    let details = (parts.filter { !$0.isEmpty } + status).joined(separator: Message(en: ", ", zh: "，").text)
+    return Message(en: "\(phrase) (\(details))", zh: "\(phrase)（\(details)）").text
   }
 }
 

@@ -16,7 +16,8 @@ public final class Importer {
   /// The claims of the store before, and those that came since.
   private let before: Int
   private var added = 0
-  private var isWithoutIndexes = false
+  /// Whether the indexes are still to be made.
+  public private(set) var isWithoutIndexes = false
 
   /// How many bytes of articles and claims wait at most.
   private static let capacity = 8 << 20
