@@ -34,7 +34,7 @@ final class ClaimBinder {
       if mention?.sentence != sentenceIndex { mention = (sentenceIndex, self.mention(sentence.range)) }
       guard let sentenceMention = mention?.value else { continue }
       var claim = Claim(
-        figure: self.mention(figure.range), kind: figure.kind, quantity: quantity(figure), sentence: sentenceMention,
+        figure: self.mention(figure.range), kind: figure.kind, quantity: figure.quantity, sentence: sentenceMention,
         derivation: [Derivation(.figure, rule: figure.rule)])
       claim.headline = story.title
       claim.derivation.reserveCapacity(5)
@@ -200,13 +200,6 @@ final class ClaimBinder {
   private func isFullDate(_ figure: Figure) -> Bool {
     guard let date = figure.date, case .absolute = date.year else { return false }
     return date.days != nil
-  }
-
-  private func quantity(_ figure: Figure) -> Quantity? {
-    guard figure.kind != .date else { return nil }
-    var interval = figure.high.map { Interval(low: figure.value, high: $0) }
-    if figure.isFall, figure.high == nil { interval = .allowed(byFall: figure.comparator, figure.value) }
-    return Quantity(value: figure.value, unit: figure.unit, comparator: figure.comparator, interval: interval)
   }
 
   private func mention(_ range: Range<Int>) -> Mention {
