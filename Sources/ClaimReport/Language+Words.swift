@@ -80,11 +80,52 @@ extension Language {
       case .approximately: self("约", "about ")
       case .equal, .range, nil: ""
       }
-    return word + claim.figure.text
+    let saysSo = self == .chinese && word == "超过" && claim.figure.text.contains { "多余".contains($0) }
+    let isNegative = claim.quantity?.value.isNegative ?? false
+    let fall = isNegative && !claim.figure.text.contains { "-−－负降减".contains($0) }
+    return (fall ? claim.isChange ? self("下降", "−") : "−" : "") + (saysSo ? "" : word) + claim.figure.text
   }
 
-  /// A period, or that there is none.
-  func period(_ period: Period?) -> String { period?.description ?? self("时间不明", "no period") }
+  /// Why a finding came to its verdict, with the period as people write it.
+  func callAsFunction(_ reason: Reason) -> String {
+    switch reason {
+    case .evidence(let period?): Reason.evidence(period: self.period(written: period)).text(in: self)
+    case .contested(let period?): Reason.contested(period: self.period(written: period)).text(in: self)
+    default: reason.text(in: self)
+    }
+  }
+
+  /// A slip that would explain a contradiction.
+  func callAsFunction(_ cause: Cause) -> String {
+    if case .otherPeriod(let period) = cause {
+      return Cause.otherPeriod(self.period(written: period)).text(in: self)
+    }
+    return cause.text(in: self)
+  }
+
+  /// How a telling differs from the one before.
+  func callAsFunction(_ drift: Trace.Drift) -> String {
+    switch drift {
+    case .first: self("最早", "first")
+    case .repeated: self("重复", "repeated")
+    case .strengthened: self("说得更满或更精确", "claims more, or is more precise")
+    case .weakened: self("说得更弱或更粗略", "claims less, or is less precise")
+    case .reworded: self("换了说法", "other words")
+    case .changed: self("换了数值", "another value")
+    }
+  }
+
+  /// A number of regions of a level: 6个城市.
+  func regions(_ count: Int, of level: Region.Level?) -> String {
+    switch level {
+    case .country: self("\(count)个国家", counted(count, "country", "countries"))
+    case .province: self("\(count)个省级地区", counted(count, "province"))
+    case .city: self("\(count)个城市", counted(count, "city", "cities"))
+    case .county: self("\(count)个区县", counted(count, "county", "counties"))
+    case .township: self("\(count)个乡镇街道", counted(count, "township"))
+    case .zone, nil: self("\(count)个地区", counted(count, "region"))
+    }
+  }
 
   /// A row of a comparison: its region or organisation, or that there is none.
   func label(_ row: Comparison.Row) -> String { row.label ?? region(nil) }
@@ -94,4 +135,6 @@ extension Language {
 }
 
 /// A number of things in English: `1 figure`, `2 figures`.
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)" + (count == 1 ? "" : "s") }
+func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(count) " + (count == 1 ? noun : plural ?? noun + "s")
+}

@@ -22,6 +22,12 @@ struct ReportBasis: Sendable {
   let contested: Set<SourcedClaim>
   /// The metrics that several regions or periods share.
   let comparisons: [Comparison]
+  /// Who says first what disagrees, and who repeats it, by the finding's identifier.
+  let traces: [String: Trace]
+  /// The findings that were put aside.
+  let dismissed: Set<String>
+  /// Plans, and what came of them.
+  let planFindings: [Finding]
   private let numbers: [String: Int]
 
   var language: Language { request.language }
@@ -35,6 +41,10 @@ struct ReportBasis: Sendable {
     audits = selection.audits
     conflictFindings =
       findings.filter { $0.verdict == .contradict } + findings.filter { $0.verdict == .revised }
+    planFindings = [Verdict.targetMissed, .targetMet, .open].flatMap { verdict in
+      selection.findings.filter { $0.verdict == verdict }
+    }
+    (traces, dismissed) = (selection.traces, selection.dismissed)
     unsoundAudits = audits.filter { $0.verdict == .doesNotAddUp }
     contested = Set((conflictFindings + unsoundAudits).flatMap(\.claims))
     comparisons = selection.comparisons
@@ -57,6 +67,7 @@ struct ReportBasis: Sendable {
     case .check(let draft, let claims): check(draft, claims, &page)
     case .conflicts: conflicts(&page)
     }
+    dismissalNote(&page)
     methodSection(&page)
     sourceSection(&page)
     commandSection(&page)
@@ -98,6 +109,6 @@ struct ReportBasis: Sendable {
     .reference(source: number(of: claim), place: claim.claim.figure.place.scalars.lowerBound)
   }
 
-  /// The file name of a chart's report.
-  var name: String { request.question.name }
+  /// What the names of the charts begin with.
+  var name: String { request.chartName }
 }

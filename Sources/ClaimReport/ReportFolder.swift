@@ -61,13 +61,21 @@ public enum ReportError: Error, Sendable, Hashable, CustomStringConvertible {
   case notWritable(folder: String)
 
   /// One sentence for people.
-  public var description: String {
+  public var message: Message {
     switch self {
     case .wouldOverwrite(let file, let wasEdited):
-      (wasEdited ? "\(file) was changed since a report was written to it" : "\(file) was not written by a report")
-        + "; name another --output, or overwrite it with --force"
+      (wasEdited
+        ? Message(en: "\(file) was changed since a report was written to it", zh: "\(file) 在写成报告后被改过")
+        : Message(en: "\(file) was not written by a report", zh: "\(file) 不是报告写的"))
+        + Message(
+          en: "; name another --output, or overwrite it with --force", zh: "；请用 --output 另指位置，或用 --force 覆盖")
     case .notWritable(let folder):
-      "the report could not be written to \(folder); check that it is a folder and that you may write there"
+      Message(
+        en: "the report could not be written to \(folder); check that it is a folder and that you may write there",
+        zh: "报告写不到 \(folder)；请检查它是不是文件夹、有没有写的权限")
     }
   }
+
+  /// The sentence in English.
+  public var description: String { message.english }
 }

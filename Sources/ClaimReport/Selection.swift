@@ -9,6 +9,10 @@ struct Selection: Sendable {
   var comparisons: [Comparison]
   /// Whether the report cites every article, also those without claims.
   var citesAll = false
+  /// Who says first what disagrees, and who repeats it, by the finding's identifier.
+  private(set) var traces: [String: Trace] = [:]
+  /// The findings that were put aside.
+  private(set) var dismissed: Set<String> = []
 
   init(_ request: ReportRequest) {
     switch request.question {
@@ -21,6 +25,7 @@ struct Selection: Sendable {
     case .check(let draft, let claims): self.init(checking: claims, of: draft, against: request.claims)
     case .conflicts: self.init(conflictsIn: request.claims)
     }
+    finish(request)
   }
 
   private init(_ claims: [SourcedClaim], comparisons: [Comparison]) {
@@ -65,12 +70,41 @@ struct Selection: Sendable {
   }
 
   private init(conflictsIn all: [SourcedClaim]) {
-    findings = crossCheck(all).filter { $0.verdict == .contradict || $0.verdict == .revised }
+    findings = crossCheck(all).filter(\.isConflict)
     audits = audit(all).filter { $0.verdict == .doesNotAddUp }
     comparisons = []
-    let used = Set((findings + audits).flatMap(\.claims))
-    claims = all.filter(used.contains)
+    claims = all
   }
+
+  /// Without what was put aside, and with the tellings of what disagrees.
+  private mutating func finish(_ request: ReportRequest) {
+    let dismissed = Set(request.dismissals.map(\.finding))
+    let isDismissed = { (finding: Finding) in dismissed.contains(finding.id) }
+    self.dismissed = Set((findings + audits).filter(isDismissed).map(\.id))
+    findings.removeAll(where: isDismissed)
+    audits.removeAll(where: isDismissed)
+    let byMetric = Dictionary(grouping: request.claims) { $0.claim.metricKey }
+    for finding in findings where finding.isConflict && finding.sourceCount > 1 {
+      guard let first = finding.claims.first else { continue }
+      let trace = Trace(of: first, among: byMetric[first.claim.metricKey] ?? [])
+      if trace.steps.count > 1 { traces[finding.id] = trace }
+    }
+    let told = Set(traces.values.flatMap(\.steps).map(\.claim))
+    switch request.question {
+    case .conflicts:
+      let used = told.union((findings + audits).flatMap(\.claims))
+      claims = claims.filter(used.contains)
+    case .region:
+      let known = Set(claims)
+      claims += request.claims.filter { told.contains($0) && !known.contains($0) }
+    case .overview, .compare, .check: break
+    }
+  }
+}
+
+extension Finding {
+  /// Whether its sources tell different things.
+  var isConflict: Bool { verdict == .contradict || verdict == .revised }
 }
 
 extension Comparison {

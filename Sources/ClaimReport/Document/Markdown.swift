@@ -51,16 +51,16 @@ struct Markdown: Sendable, Hashable {
   private mutating func table(_ table: Document.Table) {
     let line = { (cells: [String]) in "| " + cells.joined(separator: " | ") + " |" }
     let rule = "|" + String(repeating: " --- |", count: table.heads.count)
-    let rows = table.rows.map { row in line(row.map { cell in self.line(cell) }) }
+    let rows = table.rows.map { row in line(row.map { cell in self.line(cell, opensLine: false) }) }
     blocks.append(([line(table.heads.map { Self.escape($0) }), rule] + rows).joined(separator: "\n"))
   }
 
   /// Inlines on one line.
-  private func line(_ inlines: [Document.Inline]) -> String {
+  private func line(_ inlines: [Document.Inline], opensLine: Bool = true) -> String {
     var result = ""
     for inline in inlines {
       switch inline {
-      case .text(let text): result += Self.escape(text, opensLine: result.isEmpty, keepsEnds: true)
+      case .text(let text): result += Self.escape(text, opensLine: opensLine && result.isEmpty, keepsEnds: true)
       case .strong(let text): result += Self.bold(text)
       case .reference(let source, _):
         result += "[\(document.label(ofSource: source))](#\(Document.anchor(ofSource: source, in: document.language)))"

@@ -38,7 +38,7 @@ import Testing
   @Test func tablesOfAllFiguresAreFiltered() {
     let html = TestStore.request().render(as: .page).text
     #expect(html.contains("<form class=\"filters\""))
-    #expect(html.contains("<th scope=\"col\" data-filter>地区</th>"))
+    #expect(html.contains("<th scope=\"col\" role=\"columnheader\" data-filter>地区</th>"))
   }
 
   @Test func whatIsNoTextStaysOutOfThePage() {

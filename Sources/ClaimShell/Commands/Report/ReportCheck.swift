@@ -18,11 +18,13 @@ struct ReportCheck: SessionCommand {
   @OptionGroup var scope: ReportScope
   @OptionGroup var options: ReportOptions
   @OptionGroup var store: StoreOption
+  @OptionGroup var encoding: EncodingOption
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     let article = try read()
-    let claims = ClaimExtractor().claims(in: article).map { SourcedClaim(doc: article.id, claim: $0) }
+    let extractor = ClaimExtractor(metrics: try scope.vocabulary.lexicon())
+    let claims = extractor.claims(in: article).map { SourcedClaim(doc: article.id, claim: $0) }
     guard !claims.isEmpty else {
       throw CommandFailure(
         en: "\(draft) has no figure to check; name a text with figures", zh: "\(draft) 里没有可核的数字；请给有数字的文稿", at: draft)
@@ -36,10 +38,10 @@ struct ReportCheck: SessionCommand {
   /// The one article of the file.
   private func read() throws -> Article {
     var articles: [Article] = []
-    try ArticleReader().forEachArticle(in: [draft]) { result in
+    try ArticleReader(options: encoding.readingOptions).forEachArticle(in: [draft]) { result in
       switch result {
       case .success(let article): articles.append(article)
-      case .failure(let error): throw CommandFailure("\(error)")
+      case .failure(let error): throw CommandFailure(error.message, at: draft)
       }
     }
     guard let article = articles.first, articles.count == 1 else {

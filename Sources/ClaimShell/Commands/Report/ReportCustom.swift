@@ -11,8 +11,15 @@ struct ReportCustom: SessionCommand {
       commandName: "custom",
       abstract: Message(en: "A report by a Mustache template of your own.", zh: "按自己的 Mustache 模板写报告。").text,
       discussion: Message(
-        en: "The keys that a template may use are listed in Sources/ClaimReport/README.md.",
-        zh: "模板能用的键列在 Sources/ClaimReport/README.md。"
+        en: """
+          A template has tags such as {{#comparisons}}{{metric}}: {{finding}}{{/comparisons}}. Values are escaped for what \
+          it makes: Markdown, HTML for x.html.mustache, nothing for x.txt.mustache. The keys are listed by --keys, and \
+          explained with an example in Sources/ClaimReport/README.md.
+          """,
+        zh: """
+          模板里写标签，如 {{#comparisons}}{{metric}}：{{finding}}{{/comparisons}}。值按输出格式转义：Markdown；\
+          x.html.mustache 为 HTML；x.txt.mustache 不转义。--keys 列出所有键，例子和说明见 Sources/ClaimReport/README.md。
+          """
       ).text)
   }
   static let places = [CompletionPlace.path]
@@ -35,7 +42,7 @@ struct ReportCustom: SessionCommand {
         en: "\(template) is not UTF-8; save the template as UTF-8", zh: "\(template) 不是 UTF-8；请存成 UTF-8", at: template)
     }
     let report: CustomReport
-    do { report = try CustomReport(text, file: template) } catch { throw CommandFailure(error.description) }
+    do { report = try CustomReport(text, file: template) } catch { throw CommandFailure(error.message, at: template) }
     let writing = ReportWriting(session: session, store: store, scope: scope, options: options)
     let name = URL(fileURLWithPath: template).lastPathComponent
     let request = try writing.request(.overview, words: ["custom", name], claims: scope.claims(in: store))
