@@ -15,23 +15,21 @@ extension Language {
   /// Words in brackets.
   func bracketed(_ words: String) -> String { self("（\(words)）", " (\(words))") }
 
-  /// The verdict in words. The stable word itself where there are none yet.
+  /// The verdict in words.
   func callAsFunction(_ verdict: Verdict) -> String {
-    guard self == .chinese else { return verdict.rawValue.replacing("-", with: " ") }
-    return switch verdict.rawValue {
-    case "agree": "一致"
-    case "agree-rounding": "取整后一致"
-    case "contradict": "矛盾"
-    case "incomparable": "不可比"
-    case "revised": "已修订"
-    case "insufficient": "无据可查"
-    case "adds-up": "算术相符"
-    case "does-not-add-up": "算术不合"
-    case "cannot-tell": "无法判断"
-    case "target-met": "目标已达到"
-    case "target-missed": "目标未达到"
-    case "open": "尚无结果"
-    default: verdict.rawValue
+    switch verdict {
+    case .agree: self("一致", "agrees")
+    case .agreeRounding: self("取整后一致", "agrees after rounding")
+    case .contradict: self("矛盾", "contradiction")
+    case .incomparable: self("不可比", "not comparable")
+    case .revised: self("已修订", "revised")
+    case .insufficient: self("查无来源", "no source")
+    case .addsUp: self("算术相符", "adds up")
+    case .doesNotAddUp: self("算术不合", "does not add up")
+    case .cannotTell: self("无法判断", "cannot tell")
+    case .targetMet: self("目标已达到", "target met")
+    case .targetMissed: self("目标未达到", "target missed")
+    case .open: self("尚无结果", "open")
     }
   }
 
@@ -66,24 +64,6 @@ extension Language {
     case .page: self("网页", "page, often that of a copy")
     case .text: self("由正文年份推断", "inferred from the years in the text")
     }
-  }
-
-  /// The words of a figure with those that qualify it: `超过50亿元`.
-  func wording(_ claim: Claim) -> String {
-    let word =
-      switch claim.quantity?.comparator {
-      case .greater: self("超过", "more than ")
-      case .atLeast: self("不少于", "at least ")
-      case .less: self("不到", "less than ")
-      case .atMost: self("不超过", "at most ")
-      case .nearly: self("近", "nearly ")
-      case .approximately: self("约", "about ")
-      case .equal, .range, nil: ""
-      }
-    let saysSo = self == .chinese && word == "超过" && claim.figure.text.contains { "多余".contains($0) }
-    let isNegative = claim.quantity?.value.isNegative ?? false
-    let fall = isNegative && !claim.figure.text.contains { "-−－负降减".contains($0) }
-    return (fall ? claim.isChange ? self("下降", "−") : "−" : "") + (saysSo ? "" : word) + claim.figure.text
   }
 
   /// Why a finding came to its verdict, with the period as people write it.

@@ -20,6 +20,8 @@ struct ReportBasis: Sendable {
   let unsoundAudits: [Finding]
   /// The claims of both.
   let contested: Set<SourcedClaim>
+  /// The claims that contradict each other, of other regions too, put aside or not.
+  let claimsInConflict: Set<SourcedClaim>
   /// The metrics that several regions or periods share.
   let comparisons: [Comparison]
   /// Who says first what disagrees, and who repeats it, by the finding's identifier.
@@ -46,6 +48,7 @@ struct ReportBasis: Sendable {
     }
     (traces, dismissed) = (selection.traces, selection.dismissed)
     unsoundAudits = audits.filter { $0.verdict == .doesNotAddUp }
+    claimsInConflict = selection.claimsInConflict
     contested = Set((conflictFindings + unsoundAudits).flatMap(\.claims))
     comparisons = selection.comparisons
     let cited = Set(selection.claims.map(\.doc))

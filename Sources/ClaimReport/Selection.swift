@@ -13,11 +13,20 @@ struct Selection: Sendable {
   private(set) var traces: [String: Trace] = [:]
   /// The findings that were put aside.
   private(set) var dismissed: Set<String> = []
+  /// The claims that contradict each other beside those of the regions that the report is about.
+  private var othersInConflict: Set<SourcedClaim> = []
+  /// The claims that contradict each other, of other regions too, put aside or not.
+  var claimsInConflict: Set<SourcedClaim> {
+    Set(findings.filter(\.isConflict).flatMap(\.claims)).union(dismissedClaims).union(othersInConflict)
+  }
+  /// The claims of what was put aside.
+  private var dismissedClaims: Set<SourcedClaim> = []
 
   init(_ request: ReportRequest) {
     switch request.question {
     case .overview:
-      self.init(request.claims, comparisons: Comparison.shared(in: distinctClaims(request.claims)))
+      let shared = Comparison.shared(in: distinctClaims(request.claims))
+      self.init(request.claims, comparisons: shared.filter(\.standsSideBySide))
       citesAll = true
     case .compare:
       self.init(request.claims, comparisons: Self.byMetric(distinctClaims(request.claims)))
@@ -52,9 +61,12 @@ struct Selection: Sendable {
     let keys = Set(own.compactMap(\.claim.metricKey))
     let related = distinct.filter { isOfThem($0) || $0.claim.metricKey.map(keys.contains) ?? false }
     comparisons = Comparison.shared(in: related).filter { comparison in
-      comparison.regions.contains { region in region.map { names.contains($0.name) } ?? false }
+      comparison.standsSideBySide
+        && comparison.regions.contains { region in region.map { names.contains($0.name) } ?? false }
     }
-    findings = crossCheck(related).filter { $0.claims.contains(where: isOfThem) }
+    let found = crossCheck(related)
+    findings = found.filter { $0.claims.contains(where: isOfThem) }
+    othersInConflict = Set(found.filter(\.isConflict).flatMap(\.claims))
     audits = audit(own)
     let used = Set(own + comparisons.flatMap(\.claims) + findings.flatMap(\.claims) + audits.flatMap(\.claims))
     claims = all.filter(used.contains)
@@ -80,7 +92,9 @@ struct Selection: Sendable {
   private mutating func finish(_ request: ReportRequest) {
     let dismissed = Set(request.dismissals.map(\.finding))
     let isDismissed = { (finding: Finding) in dismissed.contains(finding.id) }
-    self.dismissed = Set((findings + audits).filter(isDismissed).map(\.id))
+    let aside = (findings + audits).filter(isDismissed)
+    self.dismissed = Set(aside.map(\.id))
+    dismissedClaims = Set(aside.flatMap(\.claims))
     findings.removeAll(where: isDismissed)
     audits.removeAll(where: isDismissed)
     let byMetric = Dictionary(grouping: request.claims) { $0.claim.metricKey }
@@ -108,6 +122,13 @@ extension Finding {
 }
 
 extension Comparison {
+  /// Whether several regions have figures of one period, or one region has figures of several.
+  fileprivate var standsSideBySide: Bool {
+    let filled = cells.map { $0.map { !$0.readings.isEmpty } }
+    return filled.contains { $0.count { $0 } > 1 }
+      || periods.indices.contains { column in filled.count { $0[column] } > 1 }
+  }
+
   /// Every claim in the table or apart from it.
   var claims: [SourcedClaim] { cells.joined().flatMap(\.readings).flatMap(\.claims) + apart.map(\.claim) }
 

@@ -27,6 +27,8 @@ extension Page {
     nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0; margin: .5rem 0 1.25rem }
     li { margin: .2rem 0 }
     .scroll, figure { overflow-x: auto; margin: 1rem 0 }
+    .scroll { background: linear-gradient(to left, var(--paper) 1rem, transparent 3rem) right / 3rem 100% no-repeat local,
+      linear-gradient(to left, rgb(128 128 128 / .4), transparent) right / .75rem 100% no-repeat scroll }
     table { border-collapse: collapse; min-width: 100%; font-variant-numeric: tabular-nums }
     th, td { padding: .4rem .75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top;
       overflow-wrap: break-word }

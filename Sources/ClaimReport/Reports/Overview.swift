@@ -37,7 +37,7 @@ extension ReportBasis {
     let main = conflictFindings.first.map { finding in
       let words = finding.claims.map { language.wording($0.claim) }.withoutCopies(of: \.self)
       let subject = subject(of: finding)
-      return (count + revised > 1 ? language("，首先是", ", first of all ") : language.colon)
+      return (count + revised > 1 ? language("，首先是", ", first of all ") : language("——", " – "))
         + (subject.isEmpty ? "" : subject + language("，", ", ")) + words.joined(separator: language("与", " against "))
     }
     let found = [
@@ -48,7 +48,14 @@ extension ReportBasis {
       found.isEmpty ? language("没有发现互相矛盾的数字", "no figures contradict each other") : language("发现", "") + found
     let sums =
       wrong == 0 ? "" : language("；\(wrong)处算术不合", wrong == 1 ? "; one sum is wrong" : "; \(wrong) sums are wrong")
-    return result + (main ?? "") + sums + language("。", ".")
+    let unsettled = unsettledCells.count
+    let others =
+      unsettled == 0
+      ? ""
+      : language(
+        "；另有\(unsettled)处说法不一，但不能确定说的是同一件事",
+        "; in \(counted(unsettled, "more place")) sources differ, perhaps on different things")
+    return result + (main ?? "") + sums + others + language("。", ".")
   }
 
   /// The regions with how much is known of them, where nothing contradicts.

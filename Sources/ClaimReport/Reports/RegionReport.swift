@@ -32,7 +32,9 @@ extension ReportBasis {
   /// The main figures with their places among other regions, then what contradicts.
   private func regionFinding(_ own: [SourcedClaim], _ latest: [LatestFigure], _ names: [String]) -> String {
     let name = names.joined(separator: language.separator)
-    let main = latest.filter { $0.comparison != nil || $0.claim.claim.metric?.id != nil }.prefix(3)
+    let main = latest.filter { figure in
+      !figure.isContested && figure.claim.claim.period != nil && figure.prominence < LatestFigure.obscure
+    }.prefix(3)
     guard names.count == 1, !main.isEmpty else {
       let metrics = Set(own.compactMap(\.claim.metricKey)).count
       let docs = Set(own.map(\.doc)).count

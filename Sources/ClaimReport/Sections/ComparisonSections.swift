@@ -27,8 +27,7 @@ extension ReportBasis {
       comparison.rowOrder(in: language).map { row in
         [[.text(language.label(comparison.rows[row]))]] + comparison.cells[row].map(tellings)
       })
-    let readings = comparison.cells.joined().filter(\.isContested).flatMap(\.readings)
-    guard !readings.allSatisfy({ $0.claims.contains(where: contested.contains) }) else { return }
+    guard comparison.cells.joined().contains(where: isUnsettled) else { return }
     page.paragraph(
       .text(
         language(
@@ -36,10 +35,26 @@ extension ReportBasis {
           "≠ marks where sources differ; what is not listed as a contradiction may not speak of the same thing.")))
   }
 
+  /// The cells in which sources differ although no contradiction is found, of the regions that the report is about.
+  var unsettledCells: [Comparison.Cell] {
+    comparisons.flatMap { comparison in
+      zip(comparison.rows, comparison.cells).filter { isAbout($0.0.region) }.flatMap { $0.1.filter(isUnsettled) }
+    }
+  }
+
+  private func isAbout(_ region: Region?) -> Bool {
+    guard case .region(let names) = request.question else { return true }
+    return region.map { names.contains($0.name) } ?? false
+  }
+
+  private func isUnsettled(_ cell: Comparison.Cell) -> Bool {
+    cell.isContested && !cell.readings.flatMap(\.claims).contains(where: claimsInConflict.contains)
+  }
+
   /// The readings of a cell under each other, marked where they disagree.
   func tellings(_ cell: Comparison.Cell) -> [Document.Inline] {
     let lines = cell.readings.map { reading -> [Document.Inline] in
-      [.text(cell.isContested ? "≠ " : "")]
+      [.text(cell.isContested ? "≠\u{A0}" : "")]
         + wordings(of: reading).enumerated().flatMap { index, wording -> [Document.Inline] in
           [.text((index == 0 ? "" : language.separator) + wording.words)]
             + wording.claims.flatMap { [.text(" "), reference($0)] }

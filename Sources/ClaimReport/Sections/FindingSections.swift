@@ -12,8 +12,8 @@ extension ReportBasis {
       let cause = finding.cause.map { language.colon + language($0) } ?? ""
       return [
         [.text(finding.metric?.phrase ?? "—")], [.text(finding.region?.name ?? "—")],
-        [.text(time(of: finding).map(language.period) ?? "—")], sides(of: finding),
-        [.text(language(finding.verdict) + cause)],
+        [.text(time(of: finding).map(language.period) ?? "—")], parts(of: finding) ?? sides(of: finding),
+        [.text(language(finding.verdict) + cause + (computed(finding).map { language.colon + $0 } ?? ""))],
       ]
     }
     page.table(heads, rows, isOfRecords: true)
@@ -24,6 +24,23 @@ extension ReportBasis {
 
   /// How many findings the first screen lists.
   static let mostRows = 10
+
+  /// The figures of a change that does not add up, each with its part in the sum.
+  private func parts(of finding: Finding) -> [Document.Inline]? {
+    guard finding.isWrongChange else { return nil }
+    let names = [language("基数 ", "base "), language("结果 ", "result "), language("文中增幅 ", "stated growth ")]
+    let lines = zip(names, finding.claims).map { [Document.Inline.text($0)] + told($1) }
+    return Array(lines.joined(separator: [.lineBreak]))
+  }
+
+  /// What the figures of a change that does not add up come to: `算得+31.1%`.
+  private func computed(_ finding: Finding) -> String? {
+    guard finding.isWrongChange, let base = finding.claims[0].claim.quantity,
+      let result = finding.claims[1].claim.quantity, let quotient = Relation(of: result, to: base)?.quotient
+    else { return nil }
+    let percent = (quotient - .one).scaled(byPowerOfTen: 2).rounded(toExponent: -1)
+    return language("算得", "computed ") + percent.signed + "%"
+  }
 
   /// Each wording once, under each other, with those who use it.
   func sides(of finding: Finding, from first: Int = 0) -> [Document.Inline] {
@@ -231,6 +248,14 @@ extension ReportBasis {
   private func publisher(of claim: SourcedClaim) -> String {
     let article = article(of: claim)
     return article?.publisher ?? article?.date?.day.description ?? place(of: claim)
+  }
+}
+
+extension Finding {
+  /// Whether it holds a base, a result and the growth that the text states against each other, in vain.
+  fileprivate var isWrongChange: Bool {
+    ["audit.change", "audit.movement"].contains(rule) && verdict == .doesNotAddUp && claims.count == 3
+      && claims[2].claim.quantity?.unit.dimension == .percent
   }
 }
 

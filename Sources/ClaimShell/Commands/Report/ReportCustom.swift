@@ -26,12 +26,24 @@ struct ReportCustom: SessionCommand {
 
   @Argument(
     help: .init(en: "The template: brief.md.mustache makes brief.md.", zh: "模板：brief.md.mustache 写成 brief.md。"),
-    completion: .file()) var template: String
+    completion: .file()) var template: String?
+  @Flag(help: .init(en: "List the keys that a template may use.", zh: "列出模板能用的键。")) var keys = false
   @OptionGroup var scope: ReportScope
   @OptionGroup var options: ReportOptions
   @OptionGroup var store: StoreOption
 
+  func validate() throws {
+    guard keys || template != nil else {
+      throw ValidationError(
+        en: "name a template, or list the keys with --keys", zh: "写一个模板，或用 --keys 列出键")
+    }
+  }
+
   func run(in session: Session) throws {
+    guard let template, !keys else {
+      let rows = CustomReport.documentation.map { [$0.key, $0.holds, $0.meaning] as [String?] }
+      return try session.show(Listing(["key", "holds", "meaning"], rows), Settings.current.format, ifEmpty: "")
+    }
     let store = try session.store(store.path)
     guard let data = FileManager.default.contents(atPath: template) else {
       throw CommandFailure(
