@@ -21,10 +21,24 @@ public struct ReportFolder: Sendable {
         try Data(file.text.utf8).write(to: place(file.name), options: .atomic)
         hashes[file.name] = SHA256(file.text).text
       }
+      try removeCharts(besides: files, &hashes)
       let list = hashes.sorted { $0.key < $1.key }.map { "\($0.value)  \($0.key)\n" }.joined()
       try Data(list.utf8).write(to: place(Self.listName), options: .atomic)
     } catch {
       throw .notWritable(folder: url.relativePath)
+    }
+  }
+
+  /// Removes the charts that an earlier report of the same name had more of, unless they were changed since.
+  private func removeCharts(besides files: [Report.File], _ hashes: inout [String: String]) throws {
+    guard let text = files.first?.name, text.hasSuffix(".md") else { return }
+    let (stem, kept) = (text.dropLast(3) + "-", Set(files.map(\.name)))
+    for (name, hash) in hashes where name.hasPrefix(stem) && name.hasSuffix(".svg") && !kept.contains(name) {
+      guard name.dropFirst(stem.count).dropLast(4).allSatisfy(\.isNumber),
+        let data = try? Data(contentsOf: place(name)), SHA256(String(decoding: data, as: UTF8.self)).text == hash
+      else { continue }
+      try FileManager.default.removeItem(at: place(name))
+      hashes[name] = nil
     }
   }
 

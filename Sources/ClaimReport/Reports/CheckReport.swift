@@ -41,11 +41,11 @@ extension ReportBasis {
   }
 
   private var checkFinding: String {
-    let groups: [(verdicts: [Verdict], words: String)] = [
-      ([.contradict], language("个与来源矛盾", "contradicted by sources")),
-      ([.agree, .agreeRounding], language("个与来源一致", "supported by sources")),
-      ([.incomparable, .cannotTell], language("个与来源不可比", "not comparable with sources")),
-      ([.insufficient], language("个查无来源", "without a source")),
+    let groups: [(verdicts: [Verdict], chinese: String, one: String, several: String)] = [
+      ([.contradict], "与来源矛盾", "is contradicted by sources", "are contradicted by sources"),
+      ([.agree, .agreeRounding], "与来源一致", "agrees with sources", "agree with sources"),
+      ([.incomparable, .cannotTell], "与来源不可比", "is not comparable with sources", "are not comparable with sources"),
+      ([.insufficient], "查无来源", "has no source", "have no source"),
     ]
     let told = groups.compactMap { group -> String? in
       let members = findings.filter { group.verdicts.contains($0.verdict) }
@@ -54,7 +54,8 @@ extension ReportBasis {
         members.prefix(3).compactMap(\.claims.first).map { language.wording($0.claim) }
         .joined(separator: language.separator) + (members.count > 3 ? "…" : "")
       let list = group.verdicts == [.contradict] ? language.bracketed(names) : ""
-      return language("\(members.count)\(group.words)", "\(members.count) \(group.words)") + list
+      let words = members.count == 1 ? group.one : group.several
+      return language("\(members.count)个\(group.chinese)", "\(members.count) \(words)") + list
     }
     let known = Set(groups.flatMap(\.verdicts))
     let others = findings.count { !known.contains($0.verdict) }
@@ -63,7 +64,7 @@ extension ReportBasis {
       unsoundAudits.isEmpty
       ? "" : language("；文中\(unsoundAudits.count)处算术不合", "; of its sums \(unsoundAudits.count) do not add up")
     guard !findings.isEmpty else { return language("文稿里没有可核的数字。", "The draft has no figure to check.") }
-    return language("文稿的\(findings.count)个数字中，", "Of \(counted(findings.count, "figure")) of the draft ")
+    return language("文稿的\(findings.count)个数字中，", "Of the draft's \(counted(findings.count, "figure")), ")
       + (told + rest).joined(separator: language("，", ", ")) + wrong + language("。", ".")
   }
 

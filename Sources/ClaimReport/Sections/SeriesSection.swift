@@ -42,17 +42,18 @@ extension ReportBasis {
       timelines.map { timeline in
         [[.text(language.label(timeline.row))]]
           + columns.map { column in
-            let point = timeline.points.first { $0.isOf(comparison.periods[column]) }
-            return point.map { change($0, column, comparison) } ?? []
+            let index = timeline.points.firstIndex { $0.isOf(comparison.periods[column]) }
+            return index.map { change(of: timeline, at: $0) } ?? []
           }
       })
   }
 
   /// The change of a point, and what sources say of it: `+5.46%` over `文中：同比增长2.0% [8]`.
-  private func change(_ point: Timeline.Point, _ column: Int, _ comparison: Comparison) -> [Document.Inline] {
+  private func change(of timeline: Timeline, at index: Int) -> [Document.Inline] {
+    let point = timeline.points[index]
     let computed = point.change.map { change -> [Document.Inline] in
-      let before = comparison.periods.firstIndex { $0?.description == change.since }
-      let since = before.flatMap { $0 == column - 1 ? nil : language.period(comparison.periods[$0]) }
+      let isStep = index > 0 && timeline.points[index - 1].time == change.since
+      let since = isStep ? nil : language.period(written: change.since)
       let notes = [since.map { language("自\($0)", "since \($0)") }, change.range(in: language)].compactMap(\.self)
       let note = notes.isEmpty ? "" : language.bracketed(notes.joined(separator: language("，", ", ")))
       return [.text(change.text(in: language) + note)]

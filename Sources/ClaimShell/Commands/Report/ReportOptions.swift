@@ -56,7 +56,7 @@ struct ReportScope: ParsableArguments {
   /// The options as they were given.
   var words: [String] {
     (regions.isEmpty ? [] : ["--regions"] + regions) + (metrics.isEmpty ? [] : ["--metrics"] + metrics)
-      + (period.map { ["--period", $0.start == $0.end ? "\($0.start)" : "\($0.start)/\($0.end)"] } ?? [])
+      + (period.map { ["--period", Period(start: $0.start, end: $0.end, text: "").description] } ?? [])
   }
 
   /// The option of the vocabulary by the name of its file, which is the same everywhere.

@@ -58,9 +58,8 @@ struct ReportWriting {
     let sources = names.count <= 10 ? names : ["."]
     let lines = [
       ["heshu", "import"] + sources + scope.vocabularyWords,
-      ["heshu", "report"] + words + scope.words + scope.vocabularyWords + options.words + [
-        "--lang", language.rawValue,
-      ],
+      ["heshu", "report"] + words + scope.words + scope.vocabularyWords + options.words
+        + ["--lang", language.rawValue] + (place.map { ["--output", $0.name] } ?? []),
     ]
     return lines.map { $0.map(Self.quoted).joined(separator: " ") }
   }
@@ -90,6 +89,9 @@ struct ReportWriting {
   private struct Place {
     let folder: String
     let file: String?
+
+    /// The name of the file or the folder, without the path to it.
+    var name: String { file ?? URL(fileURLWithPath: folder).lastPathComponent }
 
     /// The name of the file without its ending.
     var stem: String? { file.map { URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent } }
