@@ -177,7 +177,7 @@ import Testing
   }
 
   @Test func figuresOfTablesHaveTheUnitOfTheirHead() {
-    var claim = TestStore.claim("⟦16,907.85⟧", "1690785000000", year: 2021)
+    var claim = TestStore.claim("值⟦16,907.85⟧", "1690785000000", year: 2021)
     claim.claim.kind = .money
     claim.claim.quantity?.unit = FigureUnit("CNY", .money)
     #expect(Language.chinese.wording(claim.claim) == "16,907.85亿元")

@@ -48,9 +48,9 @@ struct ReportScope: ParsableArguments {
   /// What claims may call a metric: the identifier of the vocabulary, else the words as they are. Articles that were
   /// imported without a vocabulary of the user's have its names in place of its identifiers.
   private static func names(of metric: String, in lexicon: MetricLexicon) -> [String] {
-    if let known = MetricLexicon.shared.metric(named: metric) { return [known.id.name] }
-    guard let own = lexicon.metric(named: metric) else { return [metric] }
-    return [own.id.name, own.name] + own.synonyms
+    guard let known = lexicon.metric(named: metric) else { return [metric] }
+    let isBuiltIn = MetricLexicon.shared.metric(named: metric)?.id == known.id
+    return isBuiltIn ? [known.id.name] : [known.id.name, known.name] + known.synonyms
   }
 
   /// The options as they were given.
