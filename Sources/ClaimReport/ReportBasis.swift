@@ -28,6 +28,8 @@ struct ReportBasis: Sendable {
   let traces: [String: Trace]
   /// The findings that were put aside.
   let dismissed: Set<String>
+  /// The growth that texts state, by metric.
+  let growth: [MetricKey: [SourcedClaim]]
   /// Plans, and what came of them.
   let planFindings: [Finding]
   private let numbers: [String: Int]
@@ -40,6 +42,11 @@ struct ReportBasis: Sendable {
     allClaims = selection.claims
     claims = distinctClaims(selection.claims)
     findings = selection.findings
+    var growth: [MetricKey: [SourcedClaim]] = [:]
+    for claim in claims where claim.claim.isChange {
+      if let key = claim.claim.metricKey { growth[key, default: []].append(claim) }
+    }
+    self.growth = growth
     audits = selection.audits
     conflictFindings =
       findings.filter { $0.verdict == .contradict } + findings.filter { $0.verdict == .revised }

@@ -106,7 +106,11 @@ extension ReportBasis {
     let heads = pivot.comparisons.map { comparison in
       (comparison.metric?.phrase ?? "—") + (commonPeriod(comparison).map { language.bracketed($0) } ?? "")
     }
-    let order = pivot.rows.indices.sorted { place(of: pivot.rows[$0], $0) < place(of: pivot.rows[$1], $1) }
+    let ranked = comparisons.first.map { first in first.rowOrder(in: language).map { first.rows[$0] } } ?? []
+    let places = Dictionary(zip(ranked, 0...), uniquingKeysWith: { first, _ in first })
+    let order = pivot.rows.indices.sorted {
+      (places[pivot.rows[$0]] ?? .max, $0) < (places[pivot.rows[$1]] ?? .max, $1)
+    }
     page.table(
       [language("地区", "Region")] + heads,
       order.prefix(40).map { row in
@@ -123,12 +127,5 @@ extension ReportBasis {
   /// The period that stands in the head of a column; another one stands beside its figure.
   private func commonPeriod(_ comparison: Comparison) -> String? {
     (comparison.latestSharedColumn ?? comparison.periods.indices.last).map { language.period(comparison.periods[$0]) }
-  }
-
-  /// The place of a row in the first metric, then in the order there is.
-  private func place(of row: Comparison.Row, _ index: Int) -> (Int, Int) {
-    guard let first = comparisons.first else { return (0, index) }
-    let order = first.rowOrder(in: language).map { first.rows[$0] }
-    return (order.firstIndex(of: row) ?? order.count, index)
   }
 }

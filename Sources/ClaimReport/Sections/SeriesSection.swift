@@ -25,7 +25,8 @@ extension ReportBasis {
   /// The regions with a change to tell, in the order of the table.
   func timelines(of comparison: Comparison) -> [Timeline] {
     guard comparison.measure?.kind != .rank else { return [] }
-    return comparison.rowOrder(in: language).map { Timeline(comparison, row: $0, growth: claims) }
+    let stated = comparison.claims.first?.claim.metricKey.flatMap { growth[$0] } ?? []
+    return comparison.rowOrder(in: language).map { Timeline(comparison, row: $0, growth: stated) }
       .filter { $0.points.contains { $0.change != nil } || $0.points.contains { !$0.stated.isEmpty } }
   }
 
