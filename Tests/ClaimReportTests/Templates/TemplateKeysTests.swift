@@ -30,6 +30,10 @@ import Testing
       text.components(separatedBy: "```mustache\n").last?.components(separatedBy: "```\n").first)
     let report = try CustomReport(template, file: "brief.mustache").render(TestStore.request())
     #expect(report.text.contains("2360家"))
+    #expect(
+      report.text.contains("- 2022-09-01 新华社: 2360家 \\[2\\], 最早")
+        || report.text.contains("- 2022-09-01 新华社: 2360家 [2], 最早"))
+    #expect(!report.text.contains("put aside"))
     #expect(report.charts.count == 1)
   }
 }
