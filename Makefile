@@ -5,7 +5,7 @@ REPORTS := reports
 CONFIGURATION := release
 HESHU = $(shell swift build -c $(CONFIGURATION) --show-bin-path)/heshu
 
-.PHONY: help demo test terminal-test test-tools transcripts bench reports format lint setup
+.PHONY: help demo test terminal-test terminal-tools test-tools transcripts bench reports format lint setup
 
 help:
 	@echo "make demo     build, read seeds/, compare, find conflicts, report, and open the shell"
@@ -31,13 +31,20 @@ test: setup test-tools
 
 # The shell under a pseudo-terminal, as a person sees it. TESTS=test_editing runs one file of them.
 TERMINAL := .build/terminal
-terminal-test:
+TERMINAL_PYTHON := PYTHONPATH=$(abspath $(TERMINAL)) python3
+terminal-test: terminal-tools
 	@swift build --product heshu 2>&1 | grep -E 'error|warning:' || true
-	@[ -x $(TERMINAL)/bin/python ] && $(TERMINAL)/bin/python -c 'import pexpect, pyte' 2>/dev/null || { \
-	  python3 -m venv $(TERMINAL) && $(TERMINAL)/bin/pip install -q pexpect pyte; } >/dev/null 2>&1 || true
-	@if $(TERMINAL)/bin/python -c 'import pexpect, pyte' 2>/dev/null; then \
-	  $(TERMINAL)/bin/python Tests/ClaimShellTests/Terminal/run.py $(TESTS); \
-	else echo "The tests under a pseudo-terminal were left out: python3 with venv, pexpect and pyte could not be set up."; fi
+	@if $(TERMINAL_PYTHON) -c 'import pexpect, pyte' 2>/dev/null; then \
+	  $(TERMINAL_PYTHON) Tests/ClaimShellTests/Terminal/run.py $(TESTS); \
+	else echo "the tests under a pseudo-terminal are skipped: pexpect and pyte for python3 could not be installed" >&2; fi
+
+# pexpect and pyte, from PyPI into a folder of the build, else from Debian. A bare Debian has python3 without pip.
+terminal-tools:
+	@$(TERMINAL_PYTHON) -c 'import pexpect, pyte' 2>/dev/null || { \
+	  $(INSTALL); \
+	  command -v python3 && python3 -m pip --version || install_packages python3 python3-pip; \
+	  python3 -m pip install -q --target $(TERMINAL) pexpect pyte || install_packages python3-pexpect python3-pyte; \
+	  } >/dev/null 2>&1 || true
 
 # Records the shell sessions of Tests/ClaimShellTests/Transcripts and of README.md again.
 transcripts: setup
@@ -64,11 +71,15 @@ format:
 lint:
 	swift format lint --strict -r Sources Tests Package.swift
 
+# Defines install_packages, which needs root, or sudo without a password.
+INSTALL = install_packages() { \
+	    as_root=$$([ $$(id -u) = 0 ] || echo sudo -n); \
+	    $$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$$@"; \
+	  }
+
 # Tools of some tests, which are skipped where a tool cannot be had: cmark-gfm reads reports back.
 test-tools:
-	@command -v cmark-gfm >/dev/null || { \
-	  as_root=$$([ $$(id -u) = 0 ] || echo sudo -n); \
-	  $$as_root apt-get update -qq && $$as_root apt-get install -y -qq cmark-gfm; } >/dev/null 2>&1 || \
+	@command -v cmark-gfm >/dev/null || { $(INSTALL); install_packages cmark-gfm; } >/dev/null 2>&1 || \
 	  echo "cmark-gfm could not be installed; the tests that read reports back are skipped" >&2
 
 setup:
@@ -78,8 +89,6 @@ setup:
 	    dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || echo $$package; done); \
 	  missing=$$(echo $$missing); \
 	  if [ -n "$$missing" ]; then \
-	    as_root=$$([ $$(id -u) = 0 ] || echo sudo -n); \
-	    { $$as_root apt-get update -qq && $$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; } \
-	      >/dev/null 2>&1 || { \
+	    { $(INSTALL); install_packages $$missing; } >/dev/null 2>&1 || { \
 	      echo "the packages $$missing are missing and could not be installed; run: apt-get install $$missing" >&2; exit 1; }; \
 	  fi

@@ -42,7 +42,9 @@ struct DocumentReading: ~Copyable {
   private mutating func wholeDocument() throws(ReadingError) -> Article {
     let bytes = try lines.rest()[...]
     let declared = format == .html ? TextEncoding(declaredBy: bytes) : nil
-    let text = try decode(bytes, stated ?? TextEncoding(of: bytes, declared: declared), line: nil)
+    let encoding = stated ?? TextEncoding(of: bytes, declared: declared)
+    let text = try decode(bytes, encoding, line: nil)
+    guard format != .text || text.looksWritten else { throw .noText(path: path) }
     let article =
       format == .html
       ? Article(id: path, html: text, known: KnownFields()) : Article(id: path, laidOut: text, known: KnownFields())
@@ -71,6 +73,7 @@ struct DocumentReading: ~Copyable {
     do throws(TextEncoding.UndecodableByte) {
       return try encoding.decode(bytes)
     } catch {
+      if stated == nil, TextEncoding.marked(bytes) == nil, bytes.contains(0) { throw .noText(path: path) }
       throw .undecodable(path: path, line: line, byte: error.offset, encoding: encoding)
     }
   }
@@ -93,6 +96,22 @@ extension ReadingOptions.Format {
     } else {
       self = named ?? (path == "-" && opening.hasPrefix("{") ? .jsonLines : .text)
     }
+  }
+}
+
+extension String {
+  /// Whether the beginning is what people write: no zero byte, and hardly a control character.
+  fileprivate var looksWritten: Bool {
+    var (length, controls) = (0, 0)
+    for byte in utf8.prefix(8192) {
+      length += 1
+      switch byte {
+      case 0: return false
+      case 1...8, 14...26, 28...31: controls += 1
+      default: break
+      }
+    }
+    return controls * 100 <= length
   }
 }
 

@@ -14,6 +14,8 @@ public enum ReadingError: Error, Sendable, Hashable {
   case nothingToRead(path: String)
   /// The byte, from the beginning of the document or of the line, that the encoding does not know.
   case undecodable(path: String, line: Int?, byte: Int, encoding: TextEncoding)
+  /// Bytes that are no text in any encoding, such as those of a picture or a PDF.
+  case noText(path: String)
   /// A line that is no record of an article; lines count from 1.
   case badRecord(path: String, line: Int, fault: RecordFault)
 
@@ -74,6 +76,10 @@ extension ReadingError: CustomStringConvertible {
         en: "\(path):\(line) is not \(encoding.rawValue) from byte \(byte) of the line on; the line was passed over, "
           + "mend it or name the encoding with --encoding.",
         zh: "\(path):\(line) 从该行第 \(byte) 字节起不是 \(encoding.rawValue)；已跳过该行，请修正，或用 --encoding 指明编码。")
+    case .noText(let path):
+      Message(
+        en: "\(path) is no text and was passed over; save what it shows as .txt or .html and read that.",
+        zh: "\(path) 不是文本，已跳过；请把它的内容另存为 .txt 或 .html 再读。")
     case .badRecord(let path, let line, let fault): passedOver(path, line, fault.words)
     }
   }

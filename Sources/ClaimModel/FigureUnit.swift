@@ -53,9 +53,15 @@ public struct FigureUnit: Sendable {
     guard dimension == other.dimension else { return false }
     switch dimension {
     case .money, .moneyRate, .count, .otherMeasure, .temperature: return symbol == other.symbol
+    // A month has no fixed number of days: years go into months, hours into minutes, but not one into the other.
+    case .duration: return isOfCalendar == other.isOfCalendar
     default: return true
     }
   }
+
+  /// Whether a unit of time is a number of months.
+  private var isOfCalendar: Bool { Self.calendarUnits.contains(symbol) }
+  private static let calendarUnits: Set = ["年", "月", "季度", "岁", "世纪"]
 
   /// The value of `value` of this unit in another unit; nil when they do not convert.
   public func convert(_ value: ExactDecimal, to other: FigureUnit) -> ExactDecimal? {

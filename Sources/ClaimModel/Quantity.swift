@@ -77,6 +77,16 @@ public struct Interval: Sendable, Hashable {
     }
   }
 
+  /// What the words allow that say how far something fell: of 下降超过5%, where the value is −5, all below it.
+  public static func allowed(byFall comparator: Comparator, _ value: ExactDecimal) -> Interval {
+    // What is rounded is rounded either way.
+    if comparator == .equal || comparator == .approximately { return allowed(by: comparator, value) }
+    let fall = allowed(by: comparator, -value)
+    return Interval(
+      low: fall.high.map { -$0 }, high: fall.low.map { -$0 }, includesLow: fall.includesHigh,
+      includesHigh: fall.includesLow)
+  }
+
   /// The interval of all values that are `value` when rounded to a multiple of `unit`.
   private static func rounded(_ value: ExactDecimal, to unit: ExactDecimal) -> Interval {
     let half = unit * ExactDecimal(coefficient: 5, exponent: -1)

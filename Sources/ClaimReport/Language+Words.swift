@@ -15,23 +15,21 @@ extension Language {
   /// Words in brackets.
   func bracketed(_ words: String) -> String { self("（\(words)）", " (\(words))") }
 
-  /// The verdict in words. The stable word itself where there are none yet.
+  /// The verdict in words.
   func callAsFunction(_ verdict: Verdict) -> String {
-    guard self == .chinese else { return verdict.rawValue.replacing("-", with: " ") }
-    return switch verdict.rawValue {
-    case "agree": "一致"
-    case "agree-rounding": "取整后一致"
-    case "contradict": "矛盾"
-    case "incomparable": "不可比"
-    case "revised": "已修订"
-    case "insufficient": "无据可查"
-    case "adds-up": "算术相符"
-    case "does-not-add-up": "算术不合"
-    case "cannot-tell": "无法判断"
-    case "target-met": "目标已达到"
-    case "target-missed": "目标未达到"
-    case "open": "尚无结果"
-    default: verdict.rawValue
+    switch verdict {
+    case .agree: self("一致", "agrees")
+    case .agreeRounding: self("取整后一致", "agrees after rounding")
+    case .contradict: self("矛盾", "contradiction")
+    case .incomparable: self("不可比", "not comparable")
+    case .revised: self("已修订", "revised")
+    case .insufficient: self("查无来源", "no source")
+    case .addsUp: self("算术相符", "adds up")
+    case .doesNotAddUp: self("算术不合", "does not add up")
+    case .cannotTell: self("无法判断", "cannot tell")
+    case .targetMet: self("目标已达到", "target met")
+    case .targetMissed: self("目标未达到", "target missed")
+    case .open: self("尚无结果", "open")
     }
   }
 
@@ -68,23 +66,46 @@ extension Language {
     }
   }
 
-  /// The words of a figure with those that qualify it: `超过50亿元`.
-  func wording(_ claim: Claim) -> String {
-    let word =
-      switch claim.quantity?.comparator {
-      case .greater: self("超过", "more than ")
-      case .atLeast: self("不少于", "at least ")
-      case .less: self("不到", "less than ")
-      case .atMost: self("不超过", "at most ")
-      case .nearly: self("近", "nearly ")
-      case .approximately: self("约", "about ")
-      case .equal, .range, nil: ""
-      }
-    return word + claim.figure.text
+  /// Why a finding came to its verdict, with the period as people write it.
+  func callAsFunction(_ reason: Reason) -> String {
+    switch reason {
+    case .evidence(let period?): Reason.evidence(period: self.period(written: period)).text(in: self)
+    case .contested(let period?): Reason.contested(period: self.period(written: period)).text(in: self)
+    default: reason.text(in: self)
+    }
   }
 
-  /// A period, or that there is none.
-  func period(_ period: Period?) -> String { period?.description ?? self("时间不明", "no period") }
+  /// A slip that would explain a contradiction.
+  func callAsFunction(_ cause: Cause) -> String {
+    if case .otherPeriod(let period) = cause {
+      return Cause.otherPeriod(self.period(written: period)).text(in: self)
+    }
+    return cause.text(in: self)
+  }
+
+  /// How a telling differs from the one before.
+  func callAsFunction(_ drift: Trace.Drift) -> String {
+    switch drift {
+    case .first: self("最早", "first")
+    case .repeated: self("重复", "repeated")
+    case .strengthened: self("说得更满或更精确", "claims more, or is more precise")
+    case .weakened: self("说得更弱或更粗略", "claims less, or is less precise")
+    case .reworded: self("换了说法", "other words")
+    case .changed: self("换了数值", "another value")
+    }
+  }
+
+  /// A number of regions of a level: 6个城市.
+  func regions(_ count: Int, of level: Region.Level?) -> String {
+    switch level {
+    case .country: self("\(count)个国家", counted(count, "country", "countries"))
+    case .province: self("\(count)个省级地区", counted(count, "province"))
+    case .city: self("\(count)个城市", counted(count, "city", "cities"))
+    case .county: self("\(count)个区县", counted(count, "county", "counties"))
+    case .township: self("\(count)个乡镇街道", counted(count, "township"))
+    case .zone, nil: self("\(count)个地区", counted(count, "region"))
+    }
+  }
 
   /// A row of a comparison: its region or organisation, or that there is none.
   func label(_ row: Comparison.Row) -> String { row.label ?? region(nil) }
@@ -94,4 +115,6 @@ extension Language {
 }
 
 /// A number of things in English: `1 figure`, `2 figures`.
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)" + (count == 1 ? "" : "s") }
+func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(count) " + (count == 1 ? noun : plural ?? noun + "s")
+}

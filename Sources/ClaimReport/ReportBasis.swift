@@ -20,8 +20,18 @@ struct ReportBasis: Sendable {
   let unsoundAudits: [Finding]
   /// The claims of both.
   let contested: Set<SourcedClaim>
+  /// The claims that contradict each other, of other regions too, put aside or not.
+  let claimsInConflict: Set<SourcedClaim>
   /// The metrics that several regions or periods share.
   let comparisons: [Comparison]
+  /// Who says first what disagrees, and who repeats it, by the finding's identifier.
+  let traces: [String: Trace]
+  /// The findings that were put aside.
+  let dismissed: Set<String>
+  /// The growth that texts state, by metric.
+  let growth: [MetricKey: [SourcedClaim]]
+  /// Plans, and what came of them.
+  let planFindings: [Finding]
   private let numbers: [String: Int]
 
   var language: Language { request.language }
@@ -32,10 +42,20 @@ struct ReportBasis: Sendable {
     allClaims = selection.claims
     claims = distinctClaims(selection.claims)
     findings = selection.findings
+    var growth: [MetricKey: [SourcedClaim]] = [:]
+    for claim in claims where claim.claim.isChange {
+      if let key = claim.claim.metricKey { growth[key, default: []].append(claim) }
+    }
+    self.growth = growth
     audits = selection.audits
     conflictFindings =
       findings.filter { $0.verdict == .contradict } + findings.filter { $0.verdict == .revised }
+    planFindings = [Verdict.targetMissed, .targetMet, .open].flatMap { verdict in
+      selection.findings.filter { $0.verdict == verdict }
+    }
+    (traces, dismissed) = (selection.traces, selection.dismissed)
     unsoundAudits = audits.filter { $0.verdict == .doesNotAddUp }
+    claimsInConflict = selection.claimsInConflict
     contested = Set((conflictFindings + unsoundAudits).flatMap(\.claims))
     comparisons = selection.comparisons
     let cited = Set(selection.claims.map(\.doc))
@@ -57,6 +77,7 @@ struct ReportBasis: Sendable {
     case .check(let draft, let claims): check(draft, claims, &page)
     case .conflicts: conflicts(&page)
     }
+    dismissalNote(&page)
     methodSection(&page)
     sourceSection(&page)
     commandSection(&page)
@@ -98,6 +119,6 @@ struct ReportBasis: Sendable {
     .reference(source: number(of: claim), place: claim.claim.figure.place.scalars.lowerBound)
   }
 
-  /// The file name of a chart's report.
-  var name: String { request.question.name }
+  /// What the names of the charts begin with.
+  var name: String { request.chartName }
 }

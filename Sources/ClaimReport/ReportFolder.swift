@@ -21,10 +21,24 @@ public struct ReportFolder: Sendable {
         try Data(file.text.utf8).write(to: place(file.name), options: .atomic)
         hashes[file.name] = SHA256(file.text).text
       }
+      try removeCharts(besides: files, &hashes)
       let list = hashes.sorted { $0.key < $1.key }.map { "\($0.value)  \($0.key)\n" }.joined()
       try Data(list.utf8).write(to: place(Self.listName), options: .atomic)
     } catch {
       throw .notWritable(folder: url.relativePath)
+    }
+  }
+
+  /// Removes the charts that an earlier report of the same name had more of, unless they were changed since.
+  private func removeCharts(besides files: [Report.File], _ hashes: inout [String: String]) throws {
+    guard let text = files.first?.name, text.hasSuffix(".md") else { return }
+    let (stem, kept) = (text.dropLast(3) + "-", Set(files.map(\.name)))
+    for (name, hash) in hashes where name.hasPrefix(stem) && name.hasSuffix(".svg") && !kept.contains(name) {
+      guard name.dropFirst(stem.count).dropLast(4).allSatisfy(\.isNumber),
+        let data = try? Data(contentsOf: place(name)), SHA256(String(decoding: data, as: UTF8.self)).text == hash
+      else { continue }
+      try FileManager.default.removeItem(at: place(name))
+      hashes[name] = nil
     }
   }
 
@@ -61,13 +75,21 @@ public enum ReportError: Error, Sendable, Hashable, CustomStringConvertible {
   case notWritable(folder: String)
 
   /// One sentence for people.
-  public var description: String {
+  public var message: Message {
     switch self {
     case .wouldOverwrite(let file, let wasEdited):
-      (wasEdited ? "\(file) was changed since a report was written to it" : "\(file) was not written by a report")
-        + "; name another --output, or overwrite it with --force"
+      (wasEdited
+        ? Message(en: "\(file) was changed since a report was written to it", zh: "\(file) 在写成报告后被改过")
+        : Message(en: "\(file) was not written by a report", zh: "\(file) 不是报告写的"))
+        + Message(
+          en: "; name another --output, or overwrite it with --force", zh: "；请用 --output 另指位置，或用 --force 覆盖")
     case .notWritable(let folder):
-      "the report could not be written to \(folder); check that it is a folder and that you may write there"
+      Message(
+        en: "the report could not be written to \(folder); check that it is a folder and that you may write there",
+        zh: "报告写不到 \(folder)；请检查它是不是文件夹、有没有写的权限")
     }
   }
+
+  /// The sentence in English.
+  public var description: String { message.english }
 }

@@ -18,11 +18,30 @@ public struct ReportRequest: Sendable {
   public var version: String
   /// The command lines that make the same report from the same articles.
   public var commands: [String]
+  /// The findings that were put aside; the report leaves them out and says how many there are.
+  public var dismissals: [Dismissal]
+  /// The name of its files without the ending, by which its charts go too; nil for that of the question.
+  public var fileName: String?
+
+  /// A finding that was put aside.
+  public struct Dismissal: Sendable, Hashable {
+    /// The identifier of the finding.
+    public var finding: String
+    /// The command line that puts it aside.
+    public var command: String
+
+    /// Makes a dismissal.
+    public init(finding: String, command: String) {
+      self.finding = finding
+      self.command = command
+    }
+  }
 
   /// Makes a request.
   public init(
     _ question: Question, claims: [SourcedClaim], articles: [ArticleSummary], language: Language = .chinese,
-    title: String? = nil, version: String, commands: [String] = []
+    title: String? = nil, version: String, commands: [String] = [], dismissals: [Dismissal] = [],
+    fileName: String? = nil
   ) {
     self.question = question
     self.claims = claims
@@ -31,6 +50,8 @@ public struct ReportRequest: Sendable {
     self.title = title
     self.version = version
     self.commands = commands
+    self.dismissals = dismissals
+    self.fileName = fileName
   }
 
   /// The questions that reports answer.
@@ -58,15 +79,27 @@ public struct ReportRequest: Sendable {
     }
   }
 
+  /// The name of the report's file without its ending.
+  private var name: String { fileName ?? question.name }
+
+  /// What the names of its charts begin with: letters and digits, which links and identifiers take as they are.
+  var chartName: String {
+    let scalars = name.unicodeScalars.map { scalar in
+      scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_".unicodeScalars.contains(scalar)
+        ? scalar : "-"
+    }
+    return String(scalars)
+  }
+
   /// Writes the report.
   public func render(as form: ReportForm = .markdown) -> Report {
     let document = ReportBasis(self).document
     switch form {
     case .markdown:
       let charts = document.pictures.map { Report.File(name: $0.name, text: $0.chart.svg(name: $0.name)) }
-      return Report(name: question.name + ".md", text: Markdown(document).text, charts: charts)
-    case .text: return Report(name: question.name + ".md", text: Markdown(document, showsPictures: false).text)
-    case .page: return Report(name: question.name + ".html", text: Page(document).text)
+      return Report(name: name + ".md", text: Markdown(document).text, charts: charts)
+    case .text: return Report(name: name + ".md", text: Markdown(document, showsPictures: false).text)
+    case .page: return Report(name: name + ".html", text: Page(document).text)
     }
   }
 }

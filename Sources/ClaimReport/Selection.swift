@@ -9,11 +9,24 @@ struct Selection: Sendable {
   var comparisons: [Comparison]
   /// Whether the report cites every article, also those without claims.
   var citesAll = false
+  /// Who says first what disagrees, and who repeats it, by the finding's identifier.
+  private(set) var traces: [String: Trace] = [:]
+  /// The findings that were put aside.
+  private(set) var dismissed: Set<String> = []
+  /// The claims that contradict each other beside those of the regions that the report is about.
+  private var othersInConflict: Set<SourcedClaim> = []
+  /// The claims that contradict each other, of other regions too, put aside or not.
+  var claimsInConflict: Set<SourcedClaim> {
+    Set(findings.filter(\.isConflict).flatMap(\.claims)).union(dismissedClaims).union(othersInConflict)
+  }
+  /// The claims of what was put aside.
+  private var dismissedClaims: Set<SourcedClaim> = []
 
   init(_ request: ReportRequest) {
     switch request.question {
     case .overview:
-      self.init(request.claims, comparisons: Comparison.shared(in: distinctClaims(request.claims)))
+      let shared = Comparison.shared(in: distinctClaims(request.claims))
+      self.init(request.claims, comparisons: shared.filter(\.standsSideBySide))
       citesAll = true
     case .compare:
       self.init(request.claims, comparisons: Self.byMetric(distinctClaims(request.claims)))
@@ -21,6 +34,7 @@ struct Selection: Sendable {
     case .check(let draft, let claims): self.init(checking: claims, of: draft, against: request.claims)
     case .conflicts: self.init(conflictsIn: request.claims)
     }
+    finish(request)
   }
 
   private init(_ claims: [SourcedClaim], comparisons: [Comparison]) {
@@ -47,9 +61,12 @@ struct Selection: Sendable {
     let keys = Set(own.compactMap(\.claim.metricKey))
     let related = distinct.filter { isOfThem($0) || $0.claim.metricKey.map(keys.contains) ?? false }
     comparisons = Comparison.shared(in: related).filter { comparison in
-      comparison.regions.contains { region in region.map { names.contains($0.name) } ?? false }
+      comparison.standsSideBySide
+        && comparison.regions.contains { region in region.map { names.contains($0.name) } ?? false }
     }
-    findings = crossCheck(related).filter { $0.claims.contains(where: isOfThem) }
+    let found = crossCheck(related)
+    findings = found.filter { $0.claims.contains(where: isOfThem) }
+    othersInConflict = Set(found.filter(\.isConflict).flatMap(\.claims))
     audits = audit(own)
     let used = Set(own + comparisons.flatMap(\.claims) + findings.flatMap(\.claims) + audits.flatMap(\.claims))
     claims = all.filter(used.contains)
@@ -65,15 +82,61 @@ struct Selection: Sendable {
   }
 
   private init(conflictsIn all: [SourcedClaim]) {
-    findings = crossCheck(all).filter { $0.verdict == .contradict || $0.verdict == .revised }
+    findings = crossCheck(all).filter(\.isConflict)
     audits = audit(all).filter { $0.verdict == .doesNotAddUp }
     comparisons = []
-    let used = Set((findings + audits).flatMap(\.claims))
-    claims = all.filter(used.contains)
+    claims = all
+  }
+
+  /// Without what was put aside, and with the tellings of what disagrees.
+  private mutating func finish(_ request: ReportRequest) {
+    let dismissed = Set(request.dismissals.map(\.finding))
+    let isDismissed = { (finding: Finding) in dismissed.contains(finding.id) }
+    let aside = (findings + audits).filter(isDismissed)
+    self.dismissed = Set(aside.map(\.id))
+    dismissedClaims = Set(aside.flatMap(\.claims))
+    findings.removeAll(where: isDismissed)
+    audits.removeAll(where: isDismissed)
+    let tellings = Dictionary(grouping: request.claims) { TellingKey($0.claim) }
+    for finding in findings where finding.isConflict && finding.sourceCount > 1 {
+      guard let first = finding.claims.first else { continue }
+      let trace = Trace(of: first, among: tellings[TellingKey(first.claim)] ?? [])
+      if trace.steps.count > 1 { traces[finding.id] = trace }
+    }
+    let told = Set(traces.values.flatMap(\.steps).map(\.claim))
+    switch request.question {
+    case .conflicts:
+      let used = told.union((findings + audits).flatMap(\.claims))
+      claims = claims.filter(used.contains)
+    case .region:
+      let known = Set(claims)
+      claims += request.claims.filter { told.contains($0) && !known.contains($0) }
+    case .overview, .compare, .check: break
+    }
   }
 }
 
+/// What all tellings of a figure share.
+private struct TellingKey: Hashable {
+  let metric: MetricKey?
+  let region: String?
+
+  init(_ claim: Claim) { (metric, region) = (claim.metricKey, claim.region?.region.name) }
+}
+
+extension Finding {
+  /// Whether its sources tell different things.
+  var isConflict: Bool { verdict == .contradict || verdict == .revised }
+}
+
 extension Comparison {
+  /// Whether several regions have figures of one period, or one region has figures of several.
+  fileprivate var standsSideBySide: Bool {
+    let filled = cells.map { $0.map { !$0.readings.isEmpty } }
+    return filled.contains { $0.count { $0 } > 1 }
+      || periods.indices.contains { column in filled.count { $0[column] } > 1 }
+  }
+
   /// Every claim in the table or apart from it.
   var claims: [SourcedClaim] { cells.joined().flatMap(\.readings).flatMap(\.claims) + apart.map(\.claim) }
 

@@ -32,8 +32,9 @@ struct ArticleMaker {
   /// The next article with its claims.
   mutating func next() -> (Article, [Claim]) {
     number += 1
-    var text: [UInt8] = []
-    var (scalars, claims) = (0, [Claim]())
+    let title = "第\(number)篇报道"
+    var text = Array((title + "\n").utf8)
+    var (scalars, claims) = (title.unicodeScalars.count + 1, [Claim]())
     while claims.count < Self.claimsPerArticle {
       let pattern = patterns[random(patterns.count)]
       let (region, year) = (regions[random(regions.count)], 2000 + random(25))
@@ -51,12 +52,13 @@ struct ArticleMaker {
       claims += made.map { claim in
         var claim = claim
         claim.sentence = sentence
+        claim.headline = title
         return claim
       }
       text.append(UInt8(ascii: "\n"))
       scalars += 1
     }
-    return (Article(id: "articles/\(number).txt", text: String(decoding: text, as: UTF8.self)), claims)
+    return (Article(id: "articles/\(number).txt", text: String(decoding: text, as: UTF8.self), title: title), claims)
   }
 
   /// A claim of another region and year, with other digits where its figure is written in digits.

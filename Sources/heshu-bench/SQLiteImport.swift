@@ -4,7 +4,7 @@ import Foundation
 struct SQLiteImport {
   let folder: URL
   let store: String
-  private let tables = ["articles", "sentences", "claims", "derivations"]
+  private let tables = ["articles", "sentences", "claims"]
 
   func run() throws {
     for table in tables {

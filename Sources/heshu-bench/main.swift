@@ -3,7 +3,7 @@ import Foundation
 // heshu-bench [MEGABYTES…]                        extraction against a reference pass over the same text in memory
 // heshu-bench html                                reading HTML against the bare parser
 // heshu-bench conflicts [--claims N] [--folder PATH]  contradictions among many claims
-// heshu-bench store [--claims N] [--folder PATH]  the store against sqlite3's own import of the same rows
+// heshu-bench store [--claims N] [--folder PATH] [--keep]  the store against sqlite3's own import of the same rows; --keep leaves the store there
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {

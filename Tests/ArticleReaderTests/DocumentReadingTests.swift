@@ -45,6 +45,18 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D],
+    [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0x3E, 0],
+    Array("MZ\u{0}\u{0}100家".utf8),
+  ])
+  func bytesThatAreNoText(_ bytes: [UInt8]) throws {
+    #expect(
+      try read("a.txt", bytes) == [
+        "a.txt is no text and was passed over; save what it shows as .txt or .html and read that."
+      ])
+  }
+
   @Test func aStatedEncodingIsUsed() throws {
     let bytes = spell("增長5%。", in: "UTF-16BE")
     #expect(try read("a.txt", bytes, options: .init(encoding: .utf16BigEndian)) == ["增長5%。"])

@@ -19,6 +19,17 @@ import Testing
     #expect(FigureUnit("家", .count).convert(.one, to: FigureUnit("项", .count)) == nil)
   }
 
+  @Test func monthsAreNoNumberOfSeconds() {
+    let (year, month) = (FigureUnit("年", .duration, factor: Ratio(ExactDecimal(12))), FigureUnit("月", .duration))
+    let (minute, second) = (
+      FigureUnit("分", .duration, factor: Ratio(ExactDecimal(60))), FigureUnit("秒", .duration)
+    )
+    #expect(year.convert(.one, to: month) == ExactDecimal(12))
+    #expect(minute.convert(.one, to: second) == ExactDecimal(60))
+    #expect(month.convert(.one, to: second) == nil)
+    #expect(minute.convert(.one, to: year) == nil)
+  }
+
   @Test func unitsAreTheSameByWhatTheySay() {
     #expect(FigureUnit("家", .count) == FigureUnit("家", .count))
     #expect(FigureUnit("家", .count).hashValue == FigureUnit("家", .count).hashValue)

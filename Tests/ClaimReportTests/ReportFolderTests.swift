@@ -1,3 +1,4 @@
+import ClaimModel
 import Foundation
 import Testing
 
@@ -22,7 +23,29 @@ import Testing
     try folder.write([.init(name: "a.md", text: "1"), .init(name: "a-1.svg", text: "2")])
     try folder.write([.init(name: "a.md", text: "3")])
     #expect(try text("a.md") == "3")
-    #expect(try text(ReportFolder.listName).split(separator: "\n").count == 2)
+  }
+
+  @Test func chartsThatTheReportNoLongerHasAreRemoved() throws {
+    let names = ["a.md", "a-1.svg", "a-2.svg", "a-3.svg", "a-b.svg", "b-1.svg"]
+    try folder.write(names.map { .init(name: $0, text: $0) })
+    try put("edited", "a-3.svg")
+    try folder.write([.init(name: "a.html", text: "page")])
+    try folder.write([.init(name: "a.md", text: "x"), .init(name: "a-1.svg", text: "y")])
+    let left = try FileManager.default.contentsOfDirectory(atPath: url.path).filter { !$0.hasPrefix(".") }
+    #expect(left.sorted() == ["a-1.svg", "a-3.svg", "a-b.svg", "a.html", "a.md", "b-1.svg"])
+    #expect(try !text(ReportFolder.listName).contains("a-2.svg"))
+  }
+
+  @Test func errorsAreToldInBothLanguages() {
+    let errors: [ReportError] = [
+      .wouldOverwrite(file: "a.md", wasEdited: true), .wouldOverwrite(file: "a.md", wasEdited: false),
+      .notWritable(folder: "out"),
+    ]
+    for error in errors {
+      #expect(error.message.english != error.message.chinese)
+      #expect(error.description == error.message.english)
+    }
+    #expect(errors[1].message.chinese == "a.md 不是报告写的；请用 --output 另指位置，或用 --force 覆盖")
   }
 
   @Test func othersFilesStay() throws {

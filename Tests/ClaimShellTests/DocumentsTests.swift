@@ -13,7 +13,8 @@ import Testing
   @Test func theSessionAnswersAsShown() throws {
     let text = try String(contentsOf: readme, encoding: .utf8)
     let session = try #require(Self.blocks(of: text, language: "text").first { $0.hasPrefix("heshu> ") })
-    let played = try TranscriptTests.play(session, articles: Self.root.appending(path: "seeds").path, as: "seeds")
+    let lines = session.split(separator: "\n").filter { $0.hasPrefix("heshu> ") }.map { String($0.dropFirst(7)) }
+    let played = try TranscriptTests.play(lines, naming: ["seeds": Self.root.appending(path: "seeds").path])
       .replacing("$STORE", with: "heshu.db")
     if ProcessInfo.processInfo.environment["HESHU_RECORD"] != nil {
       try Data(text.replacing(session, with: played).utf8).write(to: readme)

@@ -1,56 +1,84 @@
+import ArgumentParser
 import ClaimAnalysis
 import Foundation
 import Testing
 
 @testable import ClaimShell
 
-/// Shell sessions: each line after the prompt is typed, what follows is the answer. `make transcripts` records them
-/// again.
+/// Shell sessions: what `NAME.heshu` types, answered in English (`NAME.en.txt`) and, typed with the Chinese names of the
+/// commands, in Chinese (`NAME.zh.txt`). `make transcripts` records them again.
 @Suite struct TranscriptTests {
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Transcripts")
 
   static let names = [
-    "first-steps", "first-steps.zh", "help", "help.zh", "mistakes", "mistakes.zh", "reports", "session",
-    "session.zh", "side-by-side", "store",
+    "findings", "first-steps", "help", "mistakes", "reports", "session", "side-by-side", "store",
   ]
 
-  @Test(arguments: names)
-  func answersAsRecorded(name: String) throws {
-    let file = Self.folder.appendingPathComponent(name + ".txt")
-    let recorded = try String(contentsOf: file, encoding: .utf8)
-    let played = try Self.play(
-      recorded, articles: Self.folder.appendingPathComponent("Articles").path, as: "$ARTICLES",
-      in: name.hasSuffix(".zh") ? .chinese : .english)
+  @Test(arguments: names, Language.allCases)
+  func answersAsRecorded(name: String, language: Language) throws {
+    let lines = try Self.script(name).map { language == .chinese ? Self.inChinese($0) : $0 }
+    let articles = Self.folder.appendingPathComponent("Articles").path
+    let seeds = Self.folder.appendingPathComponent("../../../seeds").standardizedFileURL.path
+    let played = try Self.play(lines, naming: ["$ARTICLES": articles, "$SEEDS": seeds], in: language)
+    let file = Self.folder.appendingPathComponent("\(name).\(language.rawValue).txt")
     if ProcessInfo.processInfo.environment["HESHU_RECORD"] != nil {
       try Data(played.utf8).write(to: file)
     } else {
-      #expect(played == recorded)
+      #expect(try String(contentsOf: file, encoding: .utf8) == played)
     }
   }
 
-  @Test func everyTranscriptIsPlayed() throws {
-    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).filter { $0.hasSuffix(".txt") }
-    #expect(files.sorted() == Self.names.map { $0 + ".txt" })
+  @Test func everyScriptIsPlayed() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
+    #expect(files.filter { $0.hasSuffix(".heshu") }.sorted() == Self.names.map { $0 + ".heshu" })
+    let golden = Self.names.flatMap { name in Language.allCases.map { "\(name).\($0.rawValue).txt" } }
+    #expect(files.filter { $0.hasSuffix(".txt") }.sorted() == golden.sorted())
   }
 
-  /// Types the lines of a transcript into a shell with a store of its own.
+  @Test func everyCommandStandsInAScript() throws {
+    let lines: [String] = try Self.names.flatMap { try Self.script($0) }
+    let typed = lines.map { $0.split(separator: " ").map(String.init) }
+    for command in Heshu.configuration.subcommands {
+      let name = command.configuration.commandName ?? ""
+      let lines = typed.filter { $0.first == name }
+      #expect(!lines.isEmpty, "no transcript shows \(name)")
+      for part in command.configuration.subcommands.compactMap({ $0.configuration.commandName }) {
+        #expect(lines.contains { $0.dropFirst().first == part }, "no transcript shows \(name) \(part)")
+      }
+    }
+  }
+
+  /// The lines that a script types.
+  private static func script(_ name: String) throws -> [String] {
+    let file = folder.appendingPathComponent(name + ".heshu")
+    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
+  }
+
+  /// A line with the Chinese name of its command, where it has one.
+  private static func inChinese(_ line: String) -> String {
+    let name = line.prefix { $0 != " " }
+    let chinese = Heshu.entry(named: String(name))?.configuration.aliases.first { !$0.allSatisfy(\.isASCII) }
+    return (chinese ?? String(name)) + line.dropFirst(name.count)
+  }
+
+  /// Types lines into a shell with a store of its own.
   ///
-  /// `name` stands for the folder `articles` in what is typed and answered.
+  /// `names` stand for folders in what is typed and answered; beside them $STORE, $FOLDER (a temporary one) and $TODAY.
   static func play(
-    _ transcript: String, articles: String, as name: String, in language: Language = .english
+    _ lines: [String], naming names: [String: String], in language: Language = .english
   ) throws -> String {
     let temporary = try TemporaryFolder()
     let store = temporary.path("heshu.db")
     let answers = CollectedOutput()
     let session = Session(output: answers.output, storePath: store, settings: Settings(language: language))
     let interpreter = Interpreter(session: session, output: answers.output)
+    let folders = names.merging(["$FOLDER": temporary.url.path]) { $1 }
+    let today = Date().formatted(.iso8601.year().month().day())
     var played = ""
-    for line in transcript.split(separator: "\n") where line.hasPrefix("heshu> ") {
-      let typed = line.dropFirst(7).replacing(name, with: articles).replacing("$FOLDER", with: temporary.url.path)
-      _ = interpreter.run(line: String(typed))
-      let answer = answers.take().replacing(articles, with: name).replacing(store, with: "$STORE")
-        .replacing(temporary.url.path, with: "$FOLDER")
-      played += line + "\n" + answer
+    for line in lines {
+      _ = interpreter.run(line: folders.reduce(line) { $0.replacing($1.key, with: $1.value) })
+      let answer = answers.take().replacing(store, with: "$STORE").replacing(today, with: "$TODAY")
+      played += "heshu> \(line)\n" + folders.reduce(answer) { $0.replacing($1.value, with: $1.key) }
     }
     return played
   }

@@ -6,7 +6,13 @@ import Testing
   @Test func alignsColumnsByDisplayWidth() {
     let candidates = ["松江区", "GDP", "研发投入", "check"].map { Completion.Candidate($0) }
     let list = CandidateList(candidates: candidates, columns: 20, rows: 24) { "\($0) more" }
-    #expect(list.text == "松江区    研发投入\nGDP       check\n")
+    #expect(list.text == "松江区  研发投入\nGDP     check\n")
+  }
+
+  @Test func eachColumnIsAsWideAsItsOwnCells() {
+    let candidates = ["a", "b", "全社会研究与试验", "发展"].map { Completion.Candidate($0) }
+    let list = CandidateList(candidates: candidates, columns: 20, rows: 24) { "\($0) more" }
+    #expect(list.text == "a  全社会研究与试验\nb  发展\n")
   }
 
   @Test func showsDetailsAndNoControlCharacters() {

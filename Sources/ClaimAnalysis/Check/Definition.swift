@@ -23,7 +23,7 @@ struct Definition: Sendable, Hashable {
     words = found
   }
 
-  private static let additions = "增加 减少 多增 少增 增长 增加了 减少了 净增 净增加 净减少 多 下降 提高 上升 增产 减产 增收 新增"
+  private static let additions = "增加 减少 多增 少增 增长 增加了 减少了 净增 净增加 净减少 多 少 下降 提高 上升 增产 减产 增收 新增"
 
   /// Words for those whose figures are a part of the whole.
   private static let owners = ["民营", "私营", "外资", "外商", "国有", "民间", "央企", "个体"]

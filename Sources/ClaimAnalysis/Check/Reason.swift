@@ -26,6 +26,8 @@ public enum Reason: Sendable, Hashable {
   case arithmetic
   /// One of the figures that the relation needs is not in the text.
   case notStated
+  /// Growth of output is at constant prices, the levels are at the prices of their years.
+  case constantPrices
   /// A plan and what came of it.
   case plan
 
@@ -44,6 +46,7 @@ public enum Reason: Sendable, Hashable {
     case .unstated(let difference): "unstated-" + difference.rawValue
     case .arithmetic: "arithmetic"
     case .notStated: "not-stated"
+    case .constantPrices: "constant-prices"
     case .plan: "plan"
     }
   }
@@ -71,6 +74,7 @@ public enum Reason: Sendable, Hashable {
     case .unstated(let difference): "说法未写明：" + difference.text(in: .chinese)
     case .arithmetic: "按文中所述关系复算"
     case .notStated: "文中缺少复算所需的一个数"
+    case .constantPrices: "增速按不变价格计算，总量按当年价格，两者之差含价格变动"
     case .plan: "计划与实际"
     }
   }
@@ -91,6 +95,7 @@ public enum Reason: Sendable, Hashable {
     case .unstated(let difference): "the statement leaves open: " + difference.text(in: .english)
     case .arithmetic: "the relation that the text states, computed again"
     case .notStated: "the text lacks one of the figures to compute it again"
+    case .constantPrices: "growth is at constant prices, the levels at current ones: the gap holds the change of prices"
     case .plan: "a plan and what came of it"
     }
   }

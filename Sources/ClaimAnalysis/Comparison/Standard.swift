@@ -10,6 +10,8 @@ struct Standard: Sendable {
   private let population: Population?
   /// What the times are.
   private let timeKind: TimeKind?
+  /// Whether they say how much was added, not how much there is.
+  private let isIncrement: Bool
   /// The entry of the vocabulary, which a count of several things together may carry too.
   private let entry: MetricID?
 
@@ -23,6 +25,7 @@ struct Standard: Sendable {
     self.measure = measure
     population = Self.commonest(counted.map { Population($0) })
     timeKind = Self.commonest(counted.compactMap { TimeKind($0) })
+    isIncrement = Self.commonest(counted.map { Definition($0).isIncrement }) ?? false
     entry = counted.first?.metric?.id
   }
 
@@ -30,6 +33,7 @@ struct Standard: Sendable {
   func difference(of claim: Claim) -> Difference? {
     if claim.metricKey != key { return countsMore(claim) ? .population : .metric }
     if let difference = measure?.difference(from: Measure(claim)) { return difference }
+    if Definition(claim).isIncrement != isIncrement { return .scope }
     if Population(claim) != population { return .population }
     if let timeKind, let own = TimeKind(claim), own != timeKind { return .timeKind }
     return nil

@@ -86,7 +86,8 @@ public struct Timeline: Sendable, Hashable {
 extension Timeline.Change {
   /// The change from one figure to the next; nil when there is none to compute, as from nought.
   init?(from before: Claim, _ period: Period, to after: Claim) {
-    guard let now = after.quantity, let (value, interval) = before.quantity?.converted(to: now.unit) else { return nil }
+    guard let now = after.quantity, let (value, written) = before.quantity?.converted(to: now.unit) else { return nil }
+    let interval = written.asBase(before)
     since = period.description
     if now.unit.dimension == .percent || now.unit.dimension == .points {
       unit = .percentagePoints

@@ -18,6 +18,23 @@ enum ArticleDating {
     return own.map { Anchor(year: $0, month: nil, isExact: false) }
   }
 
+  /// The year that the title names, where it is the one before the article's own; a title says the year that is over
+  /// only when the article is about it.
+  static func yearOfTitle(_ sentences: [Sentence], _ figures: [Figure], anchor: Anchor?) -> Int? {
+    guard let first = sentences.first, let anchor, first.role == .headline || first.range.count <= 40 else {
+      return nil
+    }
+    for figure in figures {
+      guard figure.range.upperBound <= first.range.upperBound else { return nil }
+      if let date = figure.date, date.months == nil, date.lastYear == nil, date.yearsBack == nil,
+        case .absolute(let year) = date.year
+      {
+        return year == anchor.year - 1 ? year : nil
+      }
+    }
+    return nil
+  }
+
   /// The latest year that the text speaks of as past or present.
   private static func latestYear(_ figures: [Figure], _ text: FoldedText) -> Int? {
     var latest: Int?

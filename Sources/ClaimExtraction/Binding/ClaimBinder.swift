@@ -34,7 +34,7 @@ final class ClaimBinder {
       if mention?.sentence != sentenceIndex { mention = (sentenceIndex, self.mention(sentence.range)) }
       guard let sentenceMention = mention?.value else { continue }
       var claim = Claim(
-        figure: self.mention(figure.range), kind: figure.kind, quantity: quantity(figure), sentence: sentenceMention,
+        figure: self.mention(figure.range), kind: figure.kind, quantity: figure.quantity, sentence: sentenceMention,
         derivation: [Derivation(.figure, rule: figure.rule)])
       claim.headline = story.title
       claim.derivation.reserveCapacity(5)
@@ -61,7 +61,8 @@ final class ClaimBinder {
     let sentence = context.sentenceOfFigure[index]
     let pairing = metrics.coordinations.pairing(of: index)
     bindPeriod(&claim, index, date: pairing?.date, year: pairing?.year)
-    if let (reading, words) = metrics.reading(of: index) {
+    let measured = metrics.reading(of: index)
+    if let (reading, words) = measured {
       claim.metric = reading
       derive(&claim, .metric, words == nil ? "metric.carried" : "metric.phrase", words)
     }
@@ -72,6 +73,11 @@ final class ClaimBinder {
     if let entity = entities.entity(of: figure, sentence: sentence) {
       claim.entity = mention(entity)
       derive(&claim, .entity, "entity.named", entity)
+    } else if claim.metric?.id != nil, let words = measured?.words,
+      let subject = metrics.subject(before: words, of: index)
+    {
+      claim.entity = mention(subject)
+      derive(&claim, .entity, "entity.subject", subject)
     }
     let (status, words) = statuses.status(of: figure, sentence: sentence, period: claim.period)
     claim.status = status
@@ -86,6 +92,12 @@ final class ClaimBinder {
       derive(&claim, .base, "base.comparison", base)
     }
     claim.qualifiers = qualifiers(figure, context.sentences[sentence].range)
+    // 其中出口总额4亿元: exports by their full name are exports, wherever they are a part.
+    if figure.kind != .count, let metric = claim.metric, metric.id != nil, measured?.words != nil,
+      context.metrics.metric(named: metric.phrase) != nil
+    {
+      claim.qualifiers.removeAll { $0 == "其中" }
+    }
   }
 
   /// A figure of a table speaks of what its headings name.
@@ -188,12 +200,6 @@ final class ClaimBinder {
   private func isFullDate(_ figure: Figure) -> Bool {
     guard let date = figure.date, case .absolute = date.year else { return false }
     return date.days != nil
-  }
-
-  private func quantity(_ figure: Figure) -> Quantity? {
-    guard figure.kind != .date else { return nil }
-    let interval = figure.high.map { Interval(low: figure.value, high: $0) }
-    return Quantity(value: figure.value, unit: figure.unit, comparator: figure.comparator, interval: interval)
   }
 
   private func mention(_ range: Range<Int>) -> Mention {

@@ -99,8 +99,38 @@ extension MetricPhrases {
     guard start < end else { return nil }
     if let verb = lastVerb(start, end), !cutsName(verb, start, end) { start = strippedStart(verb, end, dates) }
     start = afterRegion(start, end)
+    start = afterDate(start, end, dates)
     if Self.comparisons.longestMatch(in: characters, at: start)?.value == true || isManner(start..<end) { return nil }
     return isPhrase(start..<end) ? start..<end : nil
+  }
+
+  /// Past a date in the middle, where the name of a metric follows: 某公司2023年营业收入.
+  private func afterDate(_ start: Int, _ end: Int, _ dates: [Range<Int>]) -> Int {
+    guard
+      let date = dates.filter({ $0.lowerBound > start && $0.upperBound < end }).max(by: {
+        $0.upperBound < $1.upperBound
+      })
+    else { return start }
+    let rest = strippedStart(date.upperBound, end, dates)
+    return isPhrase(rest..<end) && context.metrics.id(in: Array(characters[rest..<end])) != nil ? rest : start
+  }
+
+  /// Whose metric it is, where the name stands before a date right before the metric: 某公司 of 某公司2023年营业收入.
+  func subject(before metric: Range<Int>, of index: Int) -> Range<Int>? {
+    var date = index - 1
+    while date >= 0, context.figures[date].range.upperBound > metric.lowerBound { date -= 1 }
+    guard date >= 0, context.figures[date].kind == .date, context.figures[date].range.upperBound == metric.lowerBound
+    else { return nil }
+    let sentence = context.sentences[context.sentenceOfFigure[date]].range
+    let end = context.figures[date].range.lowerBound
+    let start = strippedStart(clauseStart(context.figures[date], in: sentence), end, [])
+    guard end - start >= 2, end - start <= 12,
+      (start..<end).allSatisfy({ characters[$0].isHan || characters[$0].isLatinLetter }),
+      !context.regions.contains(where: { $0.range.overlaps(start..<end) }), !isManner(start..<end),
+      PhraseWords.links.longestMatch(in: characters, before: end, from: start) == nil,
+      lastVerb(start, end) == nil, context.metrics.longestName(in: characters, start..<end) == nil
+    else { return nil }
+    return start..<end
   }
 
   /// Past the words that still belong to the figure before: 八成以上的税收和逾九成的….
@@ -128,7 +158,7 @@ extension MetricPhrases {
       (
         true,
         """
-        高于 低于 快于 慢于 超出 高出 比 较 按 剔除 扣除 同口径 居 列 位居 位列 排名 排在 跻身 升至 稳居 首次进入 进入 增速 增幅 分别 距离 距 年度目标 年度计划 目标任务
+        高于 低于 快于 慢于 超出 高出 接近 逼近 相当于 比 较 按 剔除 扣除 同口径 居 列 位居 位列 排名 排在 跻身 升至 稳居 首次进入 进入 增速 增幅 分别 距离 距 年度目标 年度计划 目标任务
         预算 序时进度
         """
       ),
@@ -207,14 +237,27 @@ extension MetricPhrases {
     }
   }
 
-  /// Where `较…` or `比…` begins that ends the text, so that 较上年 and 较“十二五”末 go.
+  /// Where `较…` or `比…` begins that ends the text, so that 较上年, 较“十二五”末 and 比上年末少 go.
   private func comparisonStart(_ start: Int, _ end: Int) -> Int? {
     var place = end - 1
     while place >= max(start, end - 20) {
       if characters[place] == "较", !(place > start && characters[place - 1] == "比") { return place }
+      if characters[place] == "比", place > start, isMoreOrLess(end), !isRatio(place + 1),
+        Self.comparisons.longestMatch(in: characters, at: place)?.value == true
+      {
+        return place
+      }
       place -= 1
     }
     return nil
+  }
+
+  /// Whether the text ends in what a comparison finds: 比上年末少, 比苏州市多.
+  private func isMoreOrLess(_ end: Int) -> Bool {
+    switch characters[end - 1] {
+    case "多", "少", "高", "低", "快", "慢": true
+    default: false
+    }
   }
 
   private func strippedStart(_ start: Int, _ end: Int, _ dates: [Range<Int>]) -> Int {
@@ -335,7 +378,12 @@ extension MetricPhrases {
     return isPhrase(noun..<end) ? noun..<end : nil
   }
 
-  private func isNounList(_ start: Int, _ end: Int) -> Bool { end - start >= 2 && characters[end + 1].isHan }
+  /// Whether the nouns of one figure go on after 、; a figure there begins another thing: 十几家企业、数十个品牌.
+  private func isNounList(_ start: Int, _ end: Int) -> Bool {
+    let next = context.figures.firstIndex(from: end + 1) { $0.range.lowerBound }
+    let isFigure = next < context.figures.count && context.figures[next].range.lowerBound == end + 1
+    return end - start >= 2 && characters[end + 1].isHan && !isFigure
+  }
 
   /// Whether a range is long enough for a noun phrase.
   private func isPhrase(_ range: Range<Int>) -> Bool {

@@ -54,7 +54,9 @@ struct Periods {
     }
     let heading = context.sections.section(of: sentence)?.date.flatMap { period($0, sentence: nil, text: "") }
     let ofParagraph = [paragraph, day].compactMap(\.self).first { $0.number == number }?.period
-    var inherited = ofParagraph ?? dayNamed(before: index, in: number, words) ?? heading ?? lead ?? ownYear
+    var inherited =
+      ofParagraph ?? reported(before: index, in: number, words) ?? dayNamed(before: index, in: number, words)
+      ?? heading ?? lead ?? yearOfTitle ?? ownYear
     inherited?.origin = .inherited
     return inherited.map { ($0, nil) }
   }
@@ -70,9 +72,27 @@ struct Periods {
     return period(completed(expression, at: date), sentence: context.sentenceOfFigure[date], text: text)
   }
 
-  /// What figures speak of that name no time: the period of the lead, or the article's year.
+  /// The time whose report an earlier sentence of the paragraph names: 3月15日,公司披露2023年年报。营业收入4009亿元.
+  private func reported(before index: Int, in number: Int, _ words: (Range<Int>) -> String) -> Period? {
+    var date = context.dateBefore[index]
+    while date >= 0, context.sentences[context.sentenceOfFigure[date]].paragraph == number {
+      let range = context.figures[date].range
+      if Self.reports.longestMatch(in: context.text.characters, at: range.upperBound) != nil,
+        let expression = context.figures[date].date, expression.days == nil
+      {
+        return period(
+          completed(expression, at: date), sentence: context.sentenceOfFigure[date], text: words(range))
+      }
+      date = context.dateBefore[date]
+    }
+    return nil
+  }
+
+  private static let reports = Trie<Bool>(words: "年报 报告 年度报告 财报 业绩 半年报 财务报告 决算")
+
+  /// What figures speak of that name no time: the period of the lead, or the year of the title or the article.
   var ofStory: Period? {
-    var period = lead ?? ownYear
+    var period = lead ?? yearOfTitle ?? ownYear
     period?.origin = .inherited
     return period
   }
@@ -87,13 +107,9 @@ struct Periods {
     }
   }
 
-  private var ownYear: Period? {
-    guard let anchor = context.anchor else { return nil }
-    return Period(
-      start: CalendarDate(firstOfMonth: 1, year: anchor.year), end: CalendarDate(lastOfMonth: 12, year: anchor.year),
-      text: "",
-      origin: .inherited)
-  }
+  private var ownYear: Period? { context.anchor.map { Period(inheritedYear: $0.year) } }
+
+  private var yearOfTitle: Period? { context.yearOfTitle.map { Period(inheritedYear: $0) } }
 
   private mutating func ownPeriod(of index: Int, _ words: (Range<Int>) -> String) -> (period: Period, date: Int)? {
     let kind = context.figures[index].kind
@@ -208,6 +224,8 @@ struct Periods {
       let year = section.days(from: context.anchor)?.end.year
     {
       anchor = Anchor(year: year, month: nil, isExact: false)
+    } else if isOfSpokenYear(expression), let year = yearSpokenOf(in: sentence) {
+      anchor = Anchor(year: year, month: nil, isExact: false)
     }
     if let days = expression.days(from: anchor) {
       return Period(start: days.start, end: days.end, text: text, origin: isRelative ? .relative : .explicit)
@@ -221,7 +239,37 @@ struct Periods {
   }
 }
 
+extension Periods {
+  /// 全年, 上半年, 年末 and not a month or a day: parts of the year that the text is speaking of.
+  private func isOfSpokenYear(_ expression: DateExpression) -> Bool {
+    if expression.countsFromSpoken { return true }
+    guard expression.year == .unsaid, expression.monthOffset == nil, expression.days == nil, expression.closing == nil,
+      !expression.looksForward
+    else { return false }
+    return expression.months.map { $0.count > 1 || $0.lowerBound == 12 } ?? true
+  }
+
+  /// The one year that the paragraph speaks of, else that of the title; none that is yet to come.
+  private func yearSpokenOf(in sentence: Int?) -> Int? {
+    guard let anchor = context.anchor else { return nil }
+    if let sentence, let paragraph, paragraph.number == context.sentences[sentence].paragraph,
+      let start = paragraph.period.start, let end = paragraph.period.end, start.year == end.year,
+      end.year == anchor.year - 1
+    {
+      return end.year
+    }
+    return context.yearOfTitle
+  }
+}
+
 extension Period {
+  /// A whole year that no word beside the figure names.
+  fileprivate init(inheritedYear year: Int) {
+    self.init(
+      start: CalendarDate(firstOfMonth: 1, year: year), end: CalendarDate(lastOfMonth: 12, year: year), text: "",
+      origin: .inherited)
+  }
+
   /// Whether the period is a month or longer, so that other sentences may speak of it too.
   fileprivate var isLong: Bool {
     guard let start, let end else { return false }

@@ -9,6 +9,7 @@ enum RegionNaming {
     if before >= 0 {
       switch text[before] {
       case "占", "于", "居", "列", "出", "超", "较", "比", "与", "销", "往", "被": return true
+      case "近" where before > 0 && (text[before - 1] == "接" || text[before - 1] == "逼"): return true
       default: break
       }
     }

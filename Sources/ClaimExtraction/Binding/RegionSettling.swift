@@ -20,16 +20,23 @@ struct RegionSettling {
   private init(_ mentions: [RegionMention]) {
     self.mentions = mentions
     for mention in mentions {
-      if !mention.isShort || mention.isAnchored { written.insert(mention.entry) }
+      if mention.isAnchored { written.insert(mention.entry) }
       if !mention.isShort || mention.isAnchored || !lexicon.entries[mention.entry].isCounty {
         named.insert(mention.entry)
       }
     }
   }
 
-  /// Of divisions with one name takes the one that the story writes in full, or whose parent it names too.
+  /// Of divisions with one name takes the one that the story writes in full, or whose parent it names too: whole names
+  /// first, since a short one means what the whole name means.
   private mutating func settle() {
-    for index in mentions.indices where !mentions[index].isAnchored {
+    settle(short: false)
+    for mention in mentions where !mention.isShort { written.insert(mention.entry) }
+    settle(short: true)
+  }
+
+  private mutating func settle(short: Bool) {
+    for index in mentions.indices where !mentions[index].isAnchored && mentions[index].isShort == short {
       let mention = mentions[index]
       guard let candidates = lexicon.namesakes(of: mention) else { continue }
       if mention.isShort {

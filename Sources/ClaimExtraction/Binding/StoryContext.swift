@@ -10,6 +10,8 @@ final class StoryContext {
   /// For each figure the nearest date before it, -1 where there is none.
   let dateBefore: [Int]
   let anchor: Anchor?
+  /// The year before the article's own, where the title names it: 2023年统计公报, published in 2024.
+  let yearOfTitle: Int?
   let sections: Sections
   let regions: [RegionMention]
   /// The region that the story is about.
@@ -43,6 +45,7 @@ final class StoryContext {
       return date
     }
     anchor = ArticleDating.anchor(story: story, figures: figures, text: text)
+    yearOfTitle = ArticleDating.yearOfTitle(sentences, figures, anchor: anchor)
     sections = Sections(sentences, figures, text.characters)
     regions = figures.isEmpty ? [] : RegionScanner.mentions(in: text, sentences, withFigures: indexes)
     mainRegion = MainRegion.find(regions, sentences, text)

@@ -94,6 +94,8 @@ struct Tables {
   /// The unit of a heading: 产值(亿元), 单位:万吨.
   static func unit(in text: TextView, _ heading: Range<Int>) -> Range<Int>? {
     for place in heading where text[place] == "(" || text[place] == ":" && text[place - 1] == "位" {
+      // (单位:亿元) holds both marks: the unit stands after the second.
+      if text[place] == "(", text[place + 1] == "单", text[place + 2] == "位" { continue }
       let end = heading.first { $0 > place && (text[$0] == ")" || text[$0] == "," || text[$0] == ";") }
       let unit = place + 1..<(end ?? heading.upperBound)
       if !unit.isEmpty, unit.count <= 12 { return unit }
@@ -102,7 +104,7 @@ struct Tables {
   }
 
   /// Headings over changes.
-  static let changes = Trie<Bool>(words: "增长 增速 增幅 同比 环比 涨幅 降幅 涨跌 比上年 较上年 变动 变化")
+  static let changes = Trie<Bool>(words: "增长 增速 增幅 同比 环比 涨幅 降幅 涨跌 增减 比上年 较上年 变动 变化")
 }
 
 extension Trie {

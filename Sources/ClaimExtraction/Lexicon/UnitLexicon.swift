@@ -66,7 +66,8 @@ struct UnitLexicon: Sendable {
     switch dimension {
     // Electricity is kilowatt-hours, whatever it is written in.
     case .energy where symbol == "kW.h": return (FigureUnit(symbol, dimension), ratio.numerator)
-    case .percent, .points: return (FigureUnit(symbol, dimension), ratio.numerator)
+    // 三成 is three tenths, not exactly 30 %: the power of ten is no digit.
+    case .percent, .points: return (FigureUnit(symbol, dimension), ratio.numerator.normalized)
     default: return (FigureUnit(symbol, dimension, factor: ratio), .one)
     }
   }

@@ -102,6 +102,8 @@ final class Figure {
   var contextStart: Int
   /// The index of the table cell that holds the figure, if one does.
   var cell: Int?
+  /// Whether words of falling made the value negative: 下降3%. Then the comparator says how far it fell.
+  var isFall = false
   /// Whether the figure only gives context to others and is no claim: 今年, 五年来.
   var isContextOnly = false
 

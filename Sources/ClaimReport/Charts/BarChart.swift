@@ -8,6 +8,9 @@ struct BarChart: Sendable, Hashable {
   /// The bars, from the top. Where sources disagree a region has one for each reading.
   let bars: [Bar]
 
+  /// How many bars there are at most; the table has the rest.
+  private static let mostBars = 40
+
   /// One figure.
   struct Bar: Sendable, Hashable {
     let label: String
@@ -16,19 +19,17 @@ struct BarChart: Sendable, Hashable {
 
   /// The chart of a comparison; nil when no two regions share a period, or the figures are ranks.
   init?(_ comparison: Comparison, in language: Language) {
-    guard comparison.measure?.kind != .rank, let unit = comparison.unit,
-      let column = comparison.latestSharedColumn
-    else { return nil }
-    let bars = comparison.peers(in: column).flatMap { row in
-      let cell = comparison.cells[row][column]
-      return cell.leadingClaims.compactMap { claim in
+    guard let ranking = Ranking(comparison, in: language), let unit = comparison.unit else { return nil }
+    let column = ranking.column
+    let bars = ranking.entries.flatMap { entry in
+      comparison.cells[entry.row][column].leadingClaims.compactMap { claim in
         PlottedFigure(claim.claim, in: unit, language).map {
-          Bar(label: (cell.isContested ? "≠ " : "") + language.label(comparison.rows[row]), figure: $0)
+          Bar(label: (entry.isContested ? "≠ " : "") + entry.label, figure: $0)
         }
       }
     }
     guard bars.count > 1 else { return nil }
-    self.bars = bars
+    self.bars = Array(bars.prefix(Self.mostBars))
     magnitude = Magnitude(of: unit, upTo: bars.map(\.figure.value.magnitude).max() ?? .zero, in: language)
     title =
       [comparison.metric?.phrase ?? "", language.period(comparison.periods[column])].joined(separator: " · ")
@@ -59,20 +60,10 @@ extension BarChart: Plot {
     drawing.text(Drawing.fitted(bar.label, to: 150), x: left - 10, y: top + 17, anchor: .end)
     drawing.rectangle(x: min(zero, end), y: top, width: max(zero, end) - min(zero, end), height: 24, style: "bar")
     drawing.whisker(bar.figure.interval, around: bar.figure.value, on: axis, y: top + 12)
+    if bar.figure.value.isNegative {
+      return drawing.text(Drawing.fitted(bar.figure.wording, to: 120), x: zero + 8, y: ExactDecimal(top + 17))
+    }
     let reach = bar.figure.interval.high == nil ? end + 22 : bar.figure.extent.map(axis.position).max() ?? end
     drawing.text(Drawing.fitted(bar.figure.wording, to: 120), x: reach + 8, y: ExactDecimal(top + 17))
-  }
-}
-
-extension Comparison {
-  /// The last column in which several regions of one level have figures.
-  var latestSharedColumn: Int? { periods.indices.last { peers(in: $0).count > 1 } }
-
-  /// The rows with figures in a column whose regions are of one level, the one that most of them are of: a zone across
-  /// provinces is no peer of a district.
-  func peers(in column: Int) -> [Int] {
-    let filled = regions.indices.filter { !cells[$0][column].readings.isEmpty }
-    let levels = Dictionary(grouping: filled) { regions[$0]?.level }
-    return levels.values.max { ($0.count, $1.first ?? 0) < ($1.count, $0.first ?? 0) } ?? []
   }
 }

@@ -21,8 +21,13 @@ enum Chart: Sendable, Hashable {
   func svg(name: String, isInline: Bool = false) -> String {
     let id = name.replacing(".svg", with: "")
     var drawing = Drawing()
-    drawing.text(Drawing.fitted(title, to: Drawing.width - 16), x: 8, y: 22, style: "title")
-    let height = plot.draw(on: &drawing)
+    let lines = Drawing.lines(of: title, width: Drawing.width - 16)
+    var height = plot.draw(on: &drawing)
+    if lines.count > 1 {
+      drawing.moveDown(by: 20)
+      height += 20
+    }
+    for (index, line) in lines.enumerated() { drawing.text(line, x: 8, y: 22 + index * 20, style: "title") }
     let style = isInline ? "" : "<style>\n\(Self.style)\n</style>\n"
     return """
       <svg xmlns="http://www.w3.org/2000/svg" class="chart" width="\(Drawing.width)" height="\(height)" \

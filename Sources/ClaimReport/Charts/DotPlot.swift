@@ -24,7 +24,7 @@ struct DotPlot: Sendable, Hashable {
     guard rows.count > 1, rows.count == finding.claims.count else { return nil }
     self.rows = rows
     magnitude = Magnitude(of: unit, upTo: rows.map(\.figure.value.magnitude).max() ?? .zero, in: language)
-    let subject = [finding.region?.name, finding.metric?.phrase, finding.period?.description].compactMap(\.self)
+    let subject = [finding.region?.name, finding.metric?.phrase, finding.period.map(language.period)].compactMap(\.self)
     title =
       subject.joined(separator: " · ") + (magnitude.label.isEmpty ? "" : language.bracketed(magnitude.label))
   }

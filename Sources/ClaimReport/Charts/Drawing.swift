@@ -51,11 +51,24 @@ struct Drawing: Sendable, Hashable {
   mutating func whisker(_ interval: Interval, around value: ExactDecimal, on axis: Axis, y: Int) {
     let low = interval.low.map(axis.position)
     let high = interval.high.map(axis.position)
-    let from = low ?? axis.position(value) - 22
+    let from = low ?? max(axis.position(value) - 22, ExactDecimal(axis.start))
     let to = high ?? axis.position(value) + 22
     let start = low == nil ? "M\(from + 5) \(y - 4)L\(from) \(y)l5 4" : "M\(from) \(y - 5)v10"
     let end = high == nil ? "M\(to - 5) \(y - 4)L\(to) \(y)l-5 4" : "M\(to) \(y - 5)v10"
     path("\(start)M\(from) \(y)H\(to)\(end)", style: "whisker")
+  }
+
+  /// The text on one line, or on two where it is too wide for one; the second is shortened until it fits.
+  static func lines(of text: String, width: Int) -> [String] {
+    guard self.width(of: text) > width else { return [text] }
+    var first = text
+    while !first.isEmpty, self.width(of: first) > width { first.removeLast() }
+    return [first, fitted(String(text.dropFirst(first.count)), to: width)]
+  }
+
+  /// Moves everything drawn so far down.
+  mutating func moveDown(by height: Int) {
+    elements = ["<g transform=\"translate(0 \(height))\">"] + elements + ["</g>"]
   }
 
   /// About how wide a text is: a Chinese character is as wide as it is high, a Latin one about half.

@@ -79,7 +79,7 @@ struct TimeAxis: Sendable {
   private let last: Int
   private let start: Int
   private let end: Int
-  /// The ends of years to write along the axis, at most twelve.
+  /// The ends of years to write along the axis, as many as have room.
   let years: [(day: Int, label: String)]
 
   init(days: [Int], from start: Int, to end: Int) {
@@ -89,7 +89,7 @@ struct TimeAxis: Sendable {
     let ends = (1...9999).lazy.map { CalendarDate(lastOfMonth: 12, year: $0) }
       .drop { $0.dayNumber < least }.prefix { $0.dayNumber <= most }
       .map { (day: $0.dayNumber, label: String($0.year)) }
-    let every = (ends.count + 11) / 12
+    let every = (ends.count * 42 + end - start - 1) / max(end - start, 1)
     years = ends.enumerated().filter { $0.offset % max(every, 1) == 0 }.map(\.element)
   }
 

@@ -29,7 +29,8 @@ struct LineChart: Sendable, Hashable {
   init?(_ comparison: Comparison, in language: Language) {
     guard comparison.measure?.kind != .rank, let unit = comparison.unit else { return nil }
     let columns = comparison.columnsOfOneLength
-    let series = zip(comparison.rows, comparison.cells).compactMap { row, cells -> Series? in
+    let series = comparison.rowOrder(in: language).compactMap { index -> Series? in
+      let (row, cells) = (comparison.rows[index], comparison.cells[index])
       let points = columns.flatMap { column in
         Self.points(cells[column], comparison.periods[column], unit, language)
       }
@@ -49,7 +50,7 @@ struct LineChart: Sendable, Hashable {
     guard let period, let end = period.end else { return [] }
     return cell.leadingClaims.enumerated().compactMap { index, claim in
       PlottedFigure(claim.claim, in: unit, language).map {
-        Point(day: end.dayNumber, period: period.description, figure: $0, leads: index == 0)
+        Point(day: end.dayNumber, period: language.period(period), figure: $0, leads: index == 0)
       }
     }
   }

@@ -9,10 +9,11 @@ struct Magnitude: Sendable, Hashable {
 
   /// The unit for values up to the largest one.
   init(of unit: FigureUnit, upTo largest: ExactDecimal, in language: Language) {
-    let scales = language == .chinese ? [(8, "亿"), (4, "万")] : [(9, "bn "), (6, "m ")]
-    let scale = scales.first { largest >= ExactDecimal(coefficient: 1, exponent: $0.0) } ?? (0, "")
+    let scale = [(8, "亿"), (4, "万")].first { largest >= ExactDecimal(coefficient: 1, exponent: $0.0) } ?? (0, "")
     power = scale.0
-    label = (scale.1 + Self.name(unit, in: language)).trimmingSpaces
+    let words = scale.1 + Self.name(unit, in: language == .chinese || power > 0 ? .chinese : .english)
+    let gloss = ([power > 0 ? "10^\(power)" : "", Self.name(unit, in: .english)]).filter { !$0.isEmpty }
+    label = language == .chinese || power == 0 ? words : words + " = " + gloss.joined(separator: " ")
   }
 
   /// A value as the axis writes it.
@@ -20,7 +21,8 @@ struct Magnitude: Sendable, Hashable {
     value.scaled(byPowerOfTen: -power).normalized.description
   }
 
-  private static func name(_ unit: FigureUnit, in language: Language) -> String {
+  /// What a unit is called.
+  static func name(_ unit: FigureUnit, in language: Language) -> String {
     switch unit.dimension {
     case .points: language("个百分点", "points")
     case .multiple: language("倍", "times")
@@ -31,8 +33,4 @@ struct Magnitude: Sendable, Hashable {
   }
 
   private static let currencies = ["CNY": "元", "USD": "美元", "EUR": "欧元", "HKD": "港元", "JPY": "日元", "TWD": "新台币元"]
-}
-
-extension String {
-  fileprivate var trimmingSpaces: String { split(separator: " ").joined(separator: " ") }
 }

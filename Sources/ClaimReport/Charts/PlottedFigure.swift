@@ -24,6 +24,16 @@ struct PlottedFigure: Sendable, Hashable {
   /// Whether the wording is a bound, of which the value is an end.
   var isBound: Bool { interval.low == nil || interval.high == nil }
 
+  /// What is taken of the wording where places are told: of a bound one unit of its last digit, 超过1.5万 up to 1.6万.
+  var reach: Interval {
+    let unit = value.lastNonzeroDigitUnit
+    return switch (interval.low, interval.high) {
+    case (let low?, nil): Interval(low: low, high: low + unit, includesLow: interval.includesLow, includesHigh: false)
+    case (nil, let high?): Interval(low: high - unit, high: high, includesHigh: interval.includesHigh)
+    default: interval
+    }
+  }
+
   /// The value and the ends of its interval.
   var extent: [ExactDecimal] { [value, interval.low, interval.high].compactMap(\.self) }
 }

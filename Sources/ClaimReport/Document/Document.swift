@@ -49,6 +49,8 @@ struct Document: Sendable, Hashable {
     var rows: [[[Inline]]]
     /// The columns by whose values a page lets the reader filter; none for most tables.
     var filters: [Int] = []
+    /// Whether each row is a record that may stand on its own, which narrow pages show as a card.
+    var isOfRecords = false
   }
 
   /// A chart with its file name.
@@ -102,8 +104,10 @@ extension Document {
   }
 
   /// A table; nothing when it has no rows.
-  mutating func table(_ heads: [String], _ rows: [[[Inline]]], filters: [Int] = []) {
-    if !rows.isEmpty { blocks.append(.table(Table(heads: heads, rows: rows, filters: filters))) }
+  mutating func table(_ heads: [String], _ rows: [[[Inline]]], filters: [Int] = [], isOfRecords: Bool = false) {
+    if !rows.isEmpty {
+      blocks.append(.table(Table(heads: heads, rows: rows, filters: filters, isOfRecords: isOfRecords)))
+    }
   }
 
   /// A chart under the next free name: `compare-2.svg`.

@@ -44,23 +44,23 @@ struct Markdown: Sendable, Hashable {
   private mutating func code(_ plain: String) {
     var fence = "```"
     while plain.contains(fence) { fence += "`" }
-    let shown = String(plain.unicodeScalars.filter { !$0.properties.isControl || $0 == "\n" || $0 == "\t" })
+    let shown = String(plain.unicodeScalars.filter { !$0.properties.isUnseen || $0 == "\n" || $0 == "\t" })
     blocks.append("\(fence)text\n\(shown)\n\(fence)")
   }
 
   private mutating func table(_ table: Document.Table) {
     let line = { (cells: [String]) in "| " + cells.joined(separator: " | ") + " |" }
     let rule = "|" + String(repeating: " --- |", count: table.heads.count)
-    let rows = table.rows.map { row in line(row.map { cell in self.line(cell) }) }
+    let rows = table.rows.map { row in line(row.map { cell in self.line(cell, opensLine: false) }) }
     blocks.append(([line(table.heads.map { Self.escape($0) }), rule] + rows).joined(separator: "\n"))
   }
 
   /// Inlines on one line.
-  private func line(_ inlines: [Document.Inline]) -> String {
+  private func line(_ inlines: [Document.Inline], opensLine: Bool = true) -> String {
     var result = ""
     for inline in inlines {
       switch inline {
-      case .text(let text): result += Self.escape(text, opensLine: result.isEmpty, keepsEnds: true)
+      case .text(let text): result += Self.escape(text, opensLine: opensLine && result.isEmpty, keepsEnds: true)
       case .strong(let text): result += Self.bold(text)
       case .reference(let source, _):
         result += "[\(document.label(ofSource: source))](#\(Document.anchor(ofSource: source, in: document.language)))"
@@ -99,9 +99,10 @@ extension Markdown {
   /// The text with every run of blanks and control characters made one space.
   private static func singleLine(_ plain: some StringProtocol, keepsEnds: Bool) -> String {
     let isBlank = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace || scalar.properties.isControl }
-    let words = plain.unicodeScalars.split(whereSeparator: isBlank).map { String($0) }
+    let scalars = plain.unicodeScalars.filter { !$0.properties.isBidiControl }
+    let words = scalars.split(whereSeparator: isBlank).map { String($0) }
     let joined = words.joined(separator: " ")
-    guard keepsEnds, let first = plain.unicodeScalars.first, let last = plain.unicodeScalars.last else { return joined }
+    guard keepsEnds, let first = scalars.first, let last = scalars.last else { return joined }
     guard !words.isEmpty else { return " " }
     return (isBlank(first) ? " " : "") + joined + (isBlank(last) ? " " : "")
   }
@@ -140,6 +141,9 @@ extension Unicode.Scalar {
 extension Unicode.Scalar.Properties {
   /// Whether the character is a control character.
   var isControl: Bool { generalCategory == .control }
+
+  /// Whether the character is one that steers: a control character, or one that turns the direction of the text.
+  var isUnseen: Bool { isControl || isBidiControl }
 }
 
 extension String {

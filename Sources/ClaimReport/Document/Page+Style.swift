@@ -27,11 +27,29 @@ extension Page {
     nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0; margin: .5rem 0 1.25rem }
     li { margin: .2rem 0 }
     .scroll, figure { overflow-x: auto; margin: 1rem 0 }
+    .scroll { background: linear-gradient(to left, var(--paper) 1rem, transparent 3rem) right / 3rem 100% no-repeat local,
+      linear-gradient(to left, rgb(128 128 128 / .4), transparent) right / .75rem 100% no-repeat scroll }
     table { border-collapse: collapse; min-width: 100%; font-variant-numeric: tabular-nums }
     th, td { padding: .4rem .75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top;
-      min-width: 6.5rem; overflow-wrap: break-word }
+      overflow-wrap: break-word }
     thead th { background: var(--raised); border-top: 1px solid var(--line); white-space: nowrap }
-    tbody th { font-weight: 600; min-width: 8rem }
+    tbody th { font-weight: 600 }
+    td strong { white-space: nowrap }
+    .grid td, .grid tbody th { word-break: keep-all }
+    .grid tbody th { min-width: 5em; max-width: 14em }
+    .grid th:first-child { position: sticky; left: 0; background: var(--paper) }
+    .grid thead th:first-child { background: var(--raised) }
+    .records th, .records td { min-width: 5.5rem }
+    @media (max-width: 40rem) {
+    .records, .records tbody, .records tr, .records th, .records td { display: block; min-width: 0 }
+    .records thead { position: absolute; left: -100vw }
+    .records tr { border: 1px solid var(--line); border-radius: 6px; margin: .75rem 0; padding: .35rem .75rem }
+    .records tr[hidden] { display: none }
+    .records th, .records td { display: flex; gap: .75rem; border: 0; padding: .15rem 0 }
+    .records td::before { content: attr(data-head); flex: 0 0 5em; color: var(--faint); font-weight: 400 }
+    .records th::before { display: none }
+    td strong { white-space: normal }
+    }
     figure svg { display: block; width: 100%; min-width: 20rem; max-width: 36rem; height: auto }
     blockquote { margin: 1rem 0; padding: .1rem 1rem; border-left: 4px solid var(--line); background: var(--raised) }
     blockquote p { margin: .5rem 0 }
@@ -52,8 +70,14 @@ extension Page {
       border: 1px solid var(--line); border-radius: 6px; padding: .3rem .5rem; max-width: 14rem; min-height: 2.25rem }
     .filters output { padding: .4rem 0; font-size: .9rem }
     @media print {
-    nav, .skip, .filters { display: none }
+    @page { margin: 18mm 15mm }
+    body { max-width: none; padding: 0; font-size: 10.5pt }
+    nav, .skip, .filters, details:not([open]) { display: none }
+    a { color: inherit }
+    mark { print-color-adjust: exact; -webkit-print-color-adjust: exact }
     .scroll, figure { overflow: visible }
+    .grid th:first-child { position: static }
+    figure svg { max-width: 12cm }
     h2, h3 { break-after: avoid }
     figure, blockquote, tr { break-inside: avoid }
     }

@@ -105,21 +105,30 @@ struct Page {
     return "figure-\(source)-\(place)"
   }
 
+  /// A table. One of records keeps its roles in words, since narrow pages show its rows as cards.
   private func table(_ table: Document.Table, _ index: Int) -> String {
+    let role = { (name: String) in table.isOfRecords ? " role=\"\(name)\"" : "" }
     let heads = table.heads.enumerated().map { column, head in
-      "<th scope=\"col\"\(table.filters.contains(column) ? " data-filter" : "")>\(XML.escape(head))</th>"
+      "<th scope=\"col\"\(role("columnheader"))\(table.filters.contains(column) ? " data-filter" : "")>\(XML.escape(head))</th>"
     }
     let rows = table.rows.map { row in
-      "<tr>"
-        + row.enumerated().map { column, cell in
-          column == 0 ? "<th scope=\"row\">\(line(cell))</th>" : "<td>\(line(cell))</td>"
-        }.joined() + "</tr>"
+      let cells = row.enumerated().map { column, cell in
+        guard column > 0 else {
+          return
+            "<th scope=\"row\"\(role("rowheader"))>\(table.isOfRecords ? "<div>\(line(cell))</div>" : line(cell))</th>"
+        }
+        let head = table.isOfRecords ? " data-head=\"\(XML.escape(table.heads[column]))\"" : ""
+        return "<td\(role("cell"))\(head)>\(table.isOfRecords ? "<div>\(line(cell))</div>" : line(cell))</td>"
+      }
+      return "<tr\(role("row"))>\(cells.joined())</tr>"
     }
     let filters = table.filters.isEmpty ? "" : "<form class=\"filters\" data-for=\"table-\(index)\" hidden></form>\n"
+    let kind = table.isOfRecords ? "records" : "grid"
     return """
-      \(filters)<div class="scroll" tabindex="0" role="region" aria-label="\(document.language("表", "Table"))"><table id="table-\(index)">
-      <thead><tr>\(heads.joined())</tr></thead>
-      <tbody>
+      \(filters)<div class="scroll" tabindex="0" role="region" aria-label="\(document.language("表", "Table"))">
+      <table id="table-\(index)" class="\(kind)"\(role("table"))>
+      <thead\(role("rowgroup"))><tr\(role("row"))>\(heads.joined())</tr></thead>
+      <tbody\(role("rowgroup"))>
       \(rows.joined(separator: "\n"))
       </tbody></table></div>
       """

@@ -9,7 +9,13 @@ extension ReportBasis {
       language("文稿的数字", "Figure of the draft"), language("结论", "Verdict"), language("来源的说法", "What sources say"),
       language("说明", "Reason"),
     ]
-    page.table(heads, findings.map(checkRow))
+    let urgent = findings.enumerated().sorted { (urgency($0.element), $0.offset) < (urgency($1.element), $1.offset) }
+      .map(\.element)
+    page.table(heads, urgent.prefix(Self.mostRows).map(checkRow), isOfRecords: true)
+    if findings.count > Self.mostRows {
+      page.paragraph(
+        .text(language("共\(findings.count)个数字，逐条见下文。", "\(findings.count) figures in all; every one is below.")))
+    }
     let contradictions = findings.filter { $0.verdict == .contradict }
     let picture = contradictions.lazy.compactMap(dotPlot).first ?? findings.lazy.compactMap(dotPlot).first
     page.picture(picture, of: name)
@@ -20,34 +26,63 @@ extension ReportBasis {
     auditSection(&page)
     page.heading(2, language("文稿", "draft"), anchor: "source-0")
     if let hash = draft.hash { page.list([[.text(draft.name)], [.text("SHA-256 "), .code(hash)]]) }
-    sourceText(of: draft, number: 0, claims: claims, &page)
+    sourceText(of: draft, number: 0, claims: claims.filter { $0.claim.quantity != nil }, &page)
+  }
+
+  /// What contradicts comes first, what agrees last.
+  private func urgency(_ finding: Finding) -> Int {
+    switch finding.verdict {
+    case .contradict, .doesNotAddUp: 0
+    case .revised, .targetMissed, .targetMet, .open, .addsUp: 1
+    case .incomparable, .cannotTell: 2
+    case .insufficient: 3
+    case .agree, .agreeRounding: 4
+    }
   }
 
   private var checkFinding: String {
-    let count = { (verdicts: [Verdict]) in findings.count { verdicts.contains($0.verdict) } }
-    let parts = [
-      (count([.contradict]), language("处与来源矛盾", "contradicted by sources")),
-      (count([.agree, .agreeRounding]), language("处与来源一致", "supported by sources")),
-      (count([.insufficient, .incomparable, .cannotTell]), language("处无法判断", "not to be settled")),
+    let groups: [(verdicts: [Verdict], chinese: String, one: String, several: String)] = [
+      ([.contradict], "与来源矛盾", "is contradicted by sources", "are contradicted by sources"),
+      ([.agree, .agreeRounding], "与来源一致", "agrees with sources", "agree with sources"),
+      ([.incomparable, .cannotTell], "与来源不可比", "is not comparable with sources", "are not comparable with sources"),
+      ([.insufficient], "查无来源", "has no source", "have no source"),
     ]
-    let known = parts.reduce(0) { $0 + $1.0 }
-    let all = parts + (findings.count > known ? [(findings.count - known, language("处其他结论", "otherwise"))] : [])
-    let told = all.map { language("\($0.0)\($0.1)", "\($0.0) \($0.1)") }.joined(separator: language("，", ", "))
+    let told = groups.compactMap { group -> String? in
+      let members = findings.filter { group.verdicts.contains($0.verdict) }
+      guard !members.isEmpty else { return nil }
+      let names =
+        members.prefix(3).compactMap(\.claims.first).map { language.wording($0.claim) }
+        .joined(separator: language.separator) + (members.count > 3 ? "…" : "")
+      let list = group.verdicts == [.contradict] ? language.bracketed(names) : ""
+      let words = members.count == 1 ? group.one : group.several
+      return language("\(members.count)个\(group.chinese)", "\(members.count) \(words)") + list
+    }
+    let known = Set(groups.flatMap(\.verdicts))
+    let others = findings.count { !known.contains($0.verdict) }
+    let rest = others == 0 ? [] : [language("\(others)个其他结论", "\(others) otherwise")]
     let wrong =
-      unsoundAudits.isEmpty ? "" : language("；\(unsoundAudits.count)处算术不合", "; \(unsoundAudits.count) sums are wrong")
-    return language("文稿的\(findings.count)个数字中，", "Of \(counted(findings.count, "figure")) of the draft, ") + told
-      + wrong
-      + language("。", ".")
+      unsoundAudits.isEmpty
+      ? "" : language("；文中\(unsoundAudits.count)处算术不合", "; of its sums \(unsoundAudits.count) do not add up")
+    guard !findings.isEmpty else { return language("文稿里没有可核的数字。", "The draft has no figure to check.") }
+    return language("文稿的\(findings.count)个数字中，", "Of the draft's \(counted(findings.count, "figure")), ")
+      + (told + rest).joined(separator: language("，", ", ")) + wrong + language("。", ".")
   }
 
   private func checkRow(_ finding: Finding) -> [[Document.Inline]] {
-    let sources = finding.claims.dropFirst().flatMap { claim -> [Document.Inline] in
-      [.text(language.wording(claim.claim) + " "), reference(claim), .lineBreak]
-    }.dropLast()
-    let reason = finding.cause?.text(in: language) ?? finding.reason.text(in: language)
+    let subject = subject(of: finding)
+    let sources = finding.claims.count > 1 ? sides(of: finding, from: 1) : nearest(finding)
+    let reason = finding.cause.map { language($0) } ?? language(finding.reason)
     return [
-      finding.claims.first.map { [.strong(language.wording($0.claim)), .text(" "), reference($0)] } ?? [],
-      [.text(language(finding.verdict))], sources.isEmpty ? [.text("—")] : Array(sources), [.text(reason)],
+      (subject.isEmpty ? [] : [.text(subject), .lineBreak])
+        + (finding.claims.first.map { [.strong(language.wording($0.claim)), .text(" "), reference($0)] } ?? []),
+      [.text(language(finding.verdict))], sources.isEmpty ? [.text("—")] : sources, [.text(reason)],
     ]
+  }
+
+  /// The nearest figures, each with its region and period, since it is of another.
+  private func nearest(_ finding: Finding) -> [Document.Inline] {
+    let lines = finding.nearest.prefix(3).map { [Document.Inline.text(mention($0)), reference($0)] }
+    guard !lines.isEmpty else { return [] }
+    return [.text(language("最接近：", "Nearest:")), .lineBreak] + Array(lines.joined(separator: [.lineBreak]))
   }
 }

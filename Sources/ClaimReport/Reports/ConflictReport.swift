@@ -6,7 +6,7 @@ extension ReportBasis {
   func conflicts(_ page: inout Document) {
     let count = request.claims.count { $0.claim.quantity != nil }
     let among = language("\(count)个数字中，", "Among \(counted(count, "figure")): ")
-    page.paragraph(.strong(among + conflictCount))
+    page.paragraph(.strong(among + conflictFinding))
     findingTable(conflictFindings + unsoundAudits, &page)
     let picture = conflictFindings.lazy.compactMap(dotPlot).first
     page.picture(picture, of: name)

@@ -14,6 +14,7 @@ extension ReportBasis {
     page.picture(picture, of: name)
     comparisonSection(comparisons, except: picture, &page)
     seriesSection(comparisons, except: picture, &page)
+    planSection(&page)
     conflictSection(&page, besides: picture)
     agreementSection(&page)
     auditSection(&page)
@@ -25,23 +26,36 @@ extension ReportBasis {
     let counts = language(
       "\(articles.count)篇文章，\(figures.count)个数字，\(regions)个地区：",
       "\(counted(articles.count, "article")), \(counted(figures.count, "figure")), \(counted(regions, "region")): ")
-    return counts + conflictCount
+    return counts + conflictFinding
   }
 
-  /// How many contradictions there are, and sums that do not add up.
-  var conflictCount: String {
+  /// How many contradictions there are, which one comes first, and how many sums do not add up.
+  var conflictFinding: String {
     let count = findings.count { $0.verdict == .contradict }
     let revised = findings.count { $0.verdict == .revised }
     let wrong = unsoundAudits.count
+    let main = conflictFindings.first.map { finding in
+      let words = finding.claims.map { language.wording($0.claim) }.withoutCopies(of: \.self)
+      let subject = subject(of: finding)
+      return (count + revised > 1 ? language("，首先是", ", first of all ") : language("——", " – "))
+        + (subject.isEmpty ? "" : subject + language("，", ", ")) + words.joined(separator: language("与", " against "))
+    }
+    let found = [
+      count == 0 ? nil : language("\(count)处矛盾", counted(count, "contradiction")),
+      revised == 0 ? nil : language("\(revised)处修订", counted(revised, "revision")),
+    ].compactMap(\.self).joined(separator: language.separator)
     let result =
-      count == 0
-      ? language("没有发现互相矛盾的数字", "no figures contradict each other")
-      : language("发现\(count)处矛盾", count == 1 ? "one contradiction" : "\(count) contradictions")
-    let others = [
-      revised == 0 ? nil : language("\(revised)处修订", revised == 1 ? "one revision" : "\(revised) revisions"),
-      wrong == 0 ? nil : language("\(wrong)处算术不合", wrong == 1 ? "one sum is wrong" : "\(wrong) sums are wrong"),
-    ].compactMap(\.self)
-    return ([result] + others).joined(separator: language("，", ", ")) + language("。", ".")
+      found.isEmpty ? language("没有发现互相矛盾的数字", "no figures contradict each other") : language("发现", "") + found
+    let sums =
+      wrong == 0 ? "" : language("；\(wrong)处算术不合", wrong == 1 ? "; one sum is wrong" : "; \(wrong) sums are wrong")
+    let unsettled = unsettledCells.count
+    let others =
+      unsettled == 0
+      ? ""
+      : language(
+        "；另有\(unsettled)处说法不一，但不能确定说的是同一件事",
+        "; in \(counted(unsettled, "more place")) sources differ, perhaps on different things")
+    return result + (main ?? "") + sums + others + language("。", ".")
   }
 
   /// The regions with how much is known of them, where nothing contradicts.

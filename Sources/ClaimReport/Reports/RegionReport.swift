@@ -4,58 +4,152 @@ import ClaimModel
 extension ReportBasis {
   /// What is known of some regions.
   func region(_ names: [String], _ page: inout Document) {
-    let own = figures.filter { $0.claim.region.map { names.contains($0.region.name) } ?? false }
-    page.paragraph(.strong(regionFinding(own, names)))
-    latestTable(own, &page)
+    let own = figures.filter { isOf(names, $0.claim.region?.region) }
+    let latest = latestFigures(own, names)
+    page.paragraph(.strong(regionFinding(own, latest, names)))
+    let known = comparisons.filter { $0.metric?.id != nil }
+    if names.count > 1, !known.isEmpty {
+      pivotTable(known, &page)
+    } else {
+      latestTable(latest, &page)
+    }
+    let main = latest.lazy.compactMap(\.comparison).first
     let picture =
-      comparisons.lazy.compactMap { LineChart($0, in: language).map(Chart.lines) }.first
-      ?? comparisons.lazy.compactMap(anyChart).first ?? conflictFindings.lazy.compactMap(dotPlot).first
+      main.flatMap(anyChart) ?? comparisons.lazy.compactMap(anyChart).first
+      ?? conflictFindings.lazy.compactMap(dotPlot).first
     page.picture(picture, of: name)
     comparisonSection(comparisons, except: picture, &page)
     seriesSection(comparisons, except: picture, &page)
+    planSection(&page)
     conflictSection(&page, besides: picture)
     agreementSection(&page)
     auditSection(&page)
     figureSection(&page)
   }
 
-  private func regionFinding(_ own: [SourcedClaim], _ names: [String]) -> String {
-    let metrics = Set(own.compactMap(\.claim.metricKey)).count
-    let docs = Set(own.map(\.doc)).count
+  private func isOf(_ names: [String], _ region: Region?) -> Bool { region.map { names.contains($0.name) } ?? false }
+
+  /// The main figures with their places among other regions, then what contradicts.
+  private func regionFinding(_ own: [SourcedClaim], _ latest: [LatestFigure], _ names: [String]) -> String {
     let name = names.joined(separator: language.separator)
-    return language(
-      "\(name)：\(docs)篇文章中有\(own.count)个数字、\(metrics)项指标；",
-      "\(name): \(counted(own.count, "figure")) of \(counted(metrics, "metric")) in \(counted(docs, "article")); ")
-      + conflictCount
-  }
-
-  /// The latest figure of each metric, those of the vocabulary first; the rest is in the list of all figures.
-  private func latestTable(_ own: [SourcedClaim], _ page: inout Document) {
-    let known = own.filter { claim in
-      claim.claim.metricKey != nil && claim.claim.status == .actual && ![.growth, .multiple].contains(claim.claim.kind)
+    let main = latest.filter { figure in
+      !figure.isContested && figure.claim.claim.period != nil && figure.prominence < LatestFigure.obscure
+    }.prefix(3)
+    guard names.count == 1, !main.isEmpty else {
+      let metrics = Set(own.compactMap(\.claim.metricKey)).count
+      let docs = Set(own.map(\.doc)).count
+      return language(
+        "\(name)：\(docs)篇文章中有\(own.count)个数字、\(metrics)项指标；",
+        "\(name): \(counted(own.count, "figure")) of \(counted(metrics, "metric")) in \(counted(docs, "article")); ")
+        + conflictFinding
     }
-    let groups = Dictionary(grouping: known) { $0.claim.metricKey }
-    let latest = groups.values.compactMap { claims in claims.max { Self.time($0) < Self.time($1) } }
-    let ordered = latest.sorted { Self.prominence($0) < Self.prominence($1) }
-    let heads = [language("指标", "Metric"), language("最近的数字", "Latest figure"), language("时间", "Period")]
+    let parts = main.map { figure in
+      let facts = [language.period(figure.claim.claim.period), figure.place].compactMap(\.self)
+      return (figure.metric ?? "") + language("", " ") + language.wording(figure.claim.claim)
+        + language.bracketed(facts.joined(separator: language("，", ", ")))
+    }
+    return name + language.colon + parts.joined(separator: language.separator) + language("；", "; ") + conflictFinding
+  }
+
+  private func latestTable(_ figures: [LatestFigure], _ page: inout Document) {
+    let heads = [
+      language("指标", "Metric"), language("最近的数字", "Latest figure"), language("时间", "Period"),
+      language("位次", "Place"), language("比上一期", "Change"), language("来源", "Source"),
+    ]
+    let columns = [true, true, true, figures.contains { $0.place != nil }, figures.contains { $0.change != nil }, true]
+    func shown<Cell>(_ cells: [Cell]) -> [Cell] { zip(columns, cells).filter(\.0).map(\.1) }
     page.table(
-      heads + [language("来源", "Source")],
-      ordered.prefix(10).map { claim in
-        [
-          [.text(claim.claim.metric?.phrase ?? "—")],
-          [.text((contested.contains(claim) ? "≠ " : "") + language.wording(claim.claim))],
-          [.text(language.period(claim.claim.period))], [reference(claim)],
-        ]
+      shown(heads),
+      figures.map { figure in
+        shown([
+          [.text(figure.metric ?? "—")],
+          [.text((figure.isContested ? "≠ " : "") + language.wording(figure.claim.claim))],
+          [.text(language.period(figure.claim.claim.period))], [.text(figure.place ?? "—")],
+          [.text(figure.change ?? "—")], [reference(figure.claim)],
+        ])
+      }, isOfRecords: true)
+  }
+
+  /// The latest figure of each metric, those that others can be held against first. Metrics of which nothing else is
+  /// known fill up to six; all figures follow below.
+  private func latestFigures(_ own: [SourcedClaim], _ names: [String]) -> [LatestFigure] {
+    let levels = own.filter { $0.claim.metricKey != nil && $0.claim.status == .actual && !$0.claim.isChange }
+    let groups = Dictionary(grouping: levels) { $0.claim.metricKey }
+    let figures = groups.values.compactMap { latestFigure(of: $0, names) }
+    let ordered = figures.sorted { ($0.prominence, $0.claim) < ($1.prominence, $1.claim) }
+    let known = ordered.count { $0.prominence < LatestFigure.obscure }
+    return Array(ordered.prefix(min(max(known, 6), Self.mostRows)))
+  }
+
+  private func latestFigure(of claims: [SourcedClaim], _ names: [String]) -> LatestFigure? {
+    guard let latest = claims.max(by: { Self.time($0) < Self.time($1) }) else { return nil }
+    let comparison = comparisons.first { $0.claims.contains(latest) }
+    let row = comparison?.rows.firstIndex { $0.entity == latest.claim.entity?.text && isOf(names, $0.region) }
+    let hasMetric = latest.claim.metric?.id != nil
+    guard let comparison, let row,
+      let column = comparison.periods.indices.last(where: { column in
+        comparison.cells[row][column].readings.contains { $0.claims.contains(latest) }
       })
+    else {
+      return LatestFigure(
+        claim: latest, comparison: nil, place: nil, change: nil, isContested: contested.contains(latest),
+        prominence: hasMetric ? 1 : LatestFigure.obscure)
+    }
+    let cell = comparison.cells[row][column]
+    let step = steps(of: comparison).last {
+      $0.region == language.label(comparison.rows[row]) && cell.settled == $0.to
+    }
+    let isShort = latest.claim.metric?.phrase.count ?? 0 <= 12
+    return LatestFigure(
+      claim: cell.leadingClaims.first ?? latest, comparison: comparison,
+      place: Ranking(comparison, column: column, in: language).flatMap { place(of: row, in: $0) },
+      change: step?.change.text(in: language), isContested: cell.isContested,
+      prominence: hasMetric ? 0 - comparison.count : isShort ? 2 : LatestFigure.obscure)
   }
 
-  /// Later periods count more, then plain figures more than bounds.
-  private static func time(_ claim: SourcedClaim) -> (String, Int, String, Int) {
-    let isPlain = claim.claim.quantity?.comparator == .equal
-    return (claim.claim.period?.end?.description ?? "", isPlain ? 1 : 0, claim.doc, claim.start)
+  /// The place of a row: `6个城市中第2`, `6个城市中第1至2`.
+  private func place(of row: Int, in ranking: Ranking) -> String? {
+    guard let places = ranking.places(of: row) else { return nil }
+    let among = language.regions(ranking.entries.count, of: ranking.level)
+    let isSure = places.count == 1
+    let number =
+      isSure
+      ? "\(places.lowerBound)"
+      : language("\(places.lowerBound)至\(places.upperBound)", "\(places.lowerBound)–\(places.upperBound)")
+    return language("\(among)中第\(number)", "place \(number) of \(among)")
   }
 
-  private static func prominence(_ claim: SourcedClaim) -> (Int, String, String, Int) {
-    (claim.claim.metric?.id == nil ? 1 : 0, claim.claim.metric?.phrase ?? "", claim.doc, claim.start)
+  /// Later periods count more, then plain figures more than bounds, then finer digits.
+  private static func time(_ claim: SourcedClaim) -> (String, Int, Int, String, Int) {
+    let quantity = claim.claim.quantity
+    let isPlain = quantity?.comparator == .equal
+    return (
+      claim.claim.period?.end?.description ?? "", isPlain ? 1 : 0, -(quantity?.value.exponent ?? 0), claim.doc,
+      claim.start
+    )
   }
+}
+
+/// The latest figure of a metric of a region, and how it stands.
+private struct LatestFigure {
+  let claim: SourcedClaim
+  /// The comparison that it is part of.
+  let comparison: Comparison?
+  /// The metric, in the words of its comparison.
+  var metric: String? { (comparison?.metric ?? claim.claim.metric)?.phrase }
+  /// Its place among other regions.
+  let place: String?
+  /// What became of it since the period before.
+  let change: String?
+  let isContested: Bool
+  /// The smaller, the further up.
+  let prominence: Int
+
+  /// What is told once, of a metric that the vocabulary does not have.
+  static let obscure = 3
+}
+
+/// Orders by metric, then by place.
+private func < (a: (Int, SourcedClaim), b: (Int, SourcedClaim)) -> Bool {
+  (a.0, a.1.claim.metric?.phrase ?? "", a.1.doc, a.1.start) < (b.0, b.1.claim.metric?.phrase ?? "", b.1.doc, b.1.start)
 }

@@ -10,7 +10,7 @@ extension ReportBasis {
       language("地区", "Region"), language("指标", "Metric"), language("数字", "Figure"), language("时间", "Period"),
       language("性质", "Kind"), language("状态", "Status"), language("来源", "Source"),
     ]
-    page.table(heads, figures.sorted(by: isListedBefore).map(row), filters: [0, 4, 5, 6])
+    page.table(heads, figures.sorted(by: isListedBefore).map(row), filters: [0, 4, 5, 6], isOfRecords: true)
   }
 
   private func isListedBefore(_ a: SourcedClaim, _ b: SourcedClaim) -> Bool {

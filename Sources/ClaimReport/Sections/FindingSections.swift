@@ -8,20 +8,72 @@ extension ReportBasis {
       language("指标", "Metric"), language("地区", "Region"), language("时间", "Period"), language("说法", "Told as"),
       language("结论", "Verdict"),
     ]
-    let rows = findings.prefix(10).map { finding -> [[Document.Inline]] in
-      let sides = finding.claims.flatMap { claim -> [Document.Inline] in
-        [.strong(language.wording(claim.claim)), .text(" "), reference(claim), .lineBreak]
-      }.dropLast()
-      let cause = finding.cause.map { language.colon + $0.text(in: language) } ?? ""
+    let rows = findings.prefix(Self.mostRows).map { finding -> [[Document.Inline]] in
+      let cause = finding.cause.map { language.colon + language($0) } ?? ""
       return [
         [.text(finding.metric?.phrase ?? "—")], [.text(finding.region?.name ?? "—")],
-        [.text(finding.period?.description ?? "—")], Array(sides), [.text(language(finding.verdict) + cause)],
+        [.text(time(of: finding).map(language.period) ?? "—")], parts(of: finding) ?? sides(of: finding),
+        [.text(language(finding.verdict) + cause + (computed(finding).map { language.colon + $0 } ?? ""))],
       ]
     }
-    page.table(heads, rows)
-    if findings.count > 10 {
+    page.table(heads, rows, isOfRecords: true)
+    if findings.count > Self.mostRows {
       page.paragraph(.text(language("共\(findings.count)处，详见下文。", "\(findings.count) in all; the rest is below.")))
     }
+  }
+
+  /// How many findings the first screen lists.
+  static let mostRows = 10
+
+  /// The figures of a change that does not add up, each with its part in the sum.
+  private func parts(of finding: Finding) -> [Document.Inline]? {
+    guard finding.isWrongChange else { return nil }
+    let names = [language("基数 ", "base "), language("结果 ", "result "), language("文中增幅 ", "stated growth ")]
+    let lines = zip(names, finding.claims).map { [Document.Inline.text($0)] + told($1) }
+    return Array(lines.joined(separator: [.lineBreak]))
+  }
+
+  /// What the figures of a change that does not add up come to: `算得+31.1%`.
+  private func computed(_ finding: Finding) -> String? {
+    guard finding.isWrongChange, let base = finding.claims[0].claim.quantity,
+      let result = finding.claims[1].claim.quantity, let quotient = Relation(of: result, to: base)?.quotient
+    else { return nil }
+    let percent = (quotient - .one).scaled(byPowerOfTen: 2).rounded(toExponent: -1)
+    return language("算得", "computed ") + percent.signed + "%"
+  }
+
+  /// Each wording once, under each other, with those who use it.
+  func sides(of finding: Finding, from first: Int = 0) -> [Document.Inline] {
+    sides(of: Array(finding.claims.dropFirst(first)))
+  }
+
+  func sides(of claims: [SourcedClaim]) -> [Document.Inline] {
+    var sides: [(words: String, claims: [SourcedClaim])] = []
+    for claim in claims {
+      let words = language.wording(claim.claim)
+      if let index = sides.firstIndex(where: { $0.words == words }) {
+        sides[index].claims.append(claim)
+      } else {
+        sides.append((words, [claim]))
+      }
+    }
+    let lines = sides.map { side -> [Document.Inline] in
+      [.strong(side.words)] + side.claims.withoutCopies(of: \.doc).flatMap { [.text(" "), reference($0)] }
+    }
+    return Array(lines.joined(separator: [.lineBreak]))
+  }
+
+  /// The period that a finding is about; of arithmetic the latest of its figures'.
+  func time(of finding: Finding) -> Period? {
+    guard finding.rule.hasPrefix("audit.") else { return finding.period }
+    return finding.claims.compactMap(\.claim.period).max { ($0.end?.description ?? "") < ($1.end?.description ?? "") }
+  }
+
+  /// What a finding is about: 合肥市高新技术企业（2023年12月）.
+  func subject(of finding: Finding) -> String {
+    let names = [finding.region?.name, finding.metric?.phrase].compactMap(\.self).joined(separator: language("", " "))
+    guard let period = time(of: finding) else { return names }
+    return names.isEmpty ? language.period(period) : names + language.bracketed(language.period(period))
   }
 
   /// Contradictions and revisions with their quotes, their arithmetic and a picture each.
@@ -40,90 +92,22 @@ extension ReportBasis {
     page.heading(2, language("互相印证", "Told more than once, in agreement"))
     page.list(
       agreements.map { finding in
-        let metric = finding.metric.map { $0.phrase + language.colon } ?? ""
-        return [.text(metric)] + figures(of: finding) + [.text(" · " + language(finding.verdict))]
+        let subject = subject(of: finding)
+        let head = subject.isEmpty ? "" : subject + language.colon
+        return [.text(head)] + figures(of: finding) + [.text(" · " + language(finding.verdict))]
       })
   }
 
-  /// The arithmetic that articles state: what does not add up in full, the rest in a line each.
-  func auditSection(_ page: inout Document) {
-    guard !audits.isEmpty else { return }
-    page.heading(2, language("文中算术", "Arithmetic of the articles"))
-    for finding in unsoundAudits { describe(finding, number: nil, besides: nil, &page) }
-    page.list(audits.filter { $0.verdict != .doesNotAddUp }.map(auditLine))
+  /// A figure with its source.
+  func told(_ claim: SourcedClaim) -> [Document.Inline] {
+    [.strong(language.wording(claim.claim)), .text(" "), reference(claim)]
   }
+}
 
-  /// The metric, the figures and the result: `2306家, 4.9倍: 2306 家 ÷ 4.9 ∈ (465.8, 475.6)`.
-  private func auditLine(_ finding: Finding) -> [Document.Inline] {
-    let metric = finding.metric.map { $0.phrase + language.colon } ?? ""
-    let isImplied = finding.verdict == .cannotTell
-    let note = isImplied ? language("文中未给基数，由此推算 ", "the base is not given; implied: ") : ""
-    let steps = finding.computation.split(separator: "\n").joined(separator: language("；", "; "))
-    return [.text(metric)] + figures(of: finding) + [.text(" · \(language(finding.verdict)) · \(note)\(steps)")]
-  }
-
-  /// The figures of a finding with their sources.
-  private func figures(of finding: Finding) -> [Document.Inline] {
-    finding.claims.enumerated().flatMap { index, claim -> [Document.Inline] in
-      (index == 0 ? [] : [.text(language.separator)])
-        + [.strong(language.wording(claim.claim)), .text(" "), reference(claim)]
-    }
-  }
-
-  /// A finding in full: its picture unless it is on the page already, its quotes and its arithmetic.
-  func describe(_ finding: Finding, number: Int?, besides shown: Chart?, _ page: inout Document) {
-    let sign = finding.verdict == .contradict || finding.verdict == .revised ? " ≠ " : language.separator
-    let title = finding.claims.map { language.wording($0.claim) }.joined(separator: sign)
-    page.heading(3, (number.map { "(\($0)) " } ?? "") + title)
-    let about = [finding.region?.name, finding.metric?.phrase, finding.period?.description].compactMap(\.self)
-    var facts: [[Document.Inline]] = [
-      [.strong(language(finding.verdict)), .text(" · " + finding.reason.text(in: language))]
-    ]
-    if !about.isEmpty { facts.append([.text(about.joined(separator: " · "))]) }
-    if let cause = finding.cause {
-      facts.append([.text(language("可能的原因：", "Likely cause: ") + cause.text(in: language))])
-    }
-    facts.append([.text(language("规则 ", "Rule ")), .code(finding.rule), .text(" · "), .code(finding.id)])
-    page.list(facts)
-    for claim in finding.claims { quote(claim, &page) }
-    page.code(finding.computation)
-    if !finding.nearest.isEmpty {
-      page.paragraph(.text(language("最接近的数字：", "The nearest figures:")))
-      for claim in finding.nearest { quote(claim, &page) }
-    }
-    guard page.pictureCount < Self.mostPictures else { return }
-    if finding.verdict == .contradict || finding.verdict == .revised, let plot = dotPlot(finding), plot != shown {
-      page.picture(plot, of: name)
-    }
-  }
-
-  /// How many charts a report has before its contradictions go without.
-  private static let mostPictures = 40
-
-  /// The sentence of a claim with its place.
-  private func quote(_ claim: SourcedClaim, _ page: inout Document) {
-    page.blocks.append(.quote(quotation(of: [claim]), from: [reference(claim), .text(" " + place(of: claim))]))
-  }
-
-  /// The sources of a finding as dots.
-  func dotPlot(_ finding: Finding) -> Chart? {
-    let isOneArticle = Set(finding.claims.map(\.doc)).count == 1
-    return DotPlot(finding, in: language) { claim in
-      let number = number(of: claim)
-      let source = number == 0 ? language("文稿", "draft") : "[\(number)]"
-      return source + " " + (isOneArticle ? part(of: claim) : publisher(of: claim))
-    }.map(Chart.dots)
-  }
-
-  /// Where in its article a claim stands.
-  private func part(of claim: SourcedClaim) -> String {
-    let isHeadline = claim.claim.sentence.text == claim.claim.headline
-    return (isHeadline ? language("标题 ", "headline ") : "") + place(of: claim)
-  }
-
-  /// Who published the article of a claim, else when, else where the figure stands.
-  private func publisher(of claim: SourcedClaim) -> String {
-    let article = article(of: claim)
-    return article?.publisher ?? article?.date?.day.description ?? place(of: claim)
+extension Finding {
+  /// Whether it holds a base, a result and the growth that the text states against each other, in vain.
+  fileprivate var isWrongChange: Bool {
+    ["audit.change", "audit.movement"].contains(rule) && verdict == .doesNotAddUp && claims.count == 3
+      && claims[2].claim.quantity?.unit.dimension == .percent
   }
 }

@@ -39,6 +39,10 @@ extension ReportBasis {
         "超过, 多, 余 (more than) bound from below only, 不足, 以内 (less than) from above only; "
           + "nothing is assumed of the other side."),
       language(
+        "排位次时，有下限而无上限的说法取末位数的一个单位：超过1.5万按 (1.5万, 1.6万) 计；分不出先后的并列。",
+        "For places, a bound reaches one unit of its last digit: 超过1.5万 is (1.5万, 1.6万); what is not told apart shares "
+          + "a place."),
+      language(
         "同一指标、地区、时间和口径的说法，区间没有公共值才算矛盾；有公共值而数字不同，算取整后一致。",
         "Tellings of one metric, region, period and scope contradict each other only where their intervals have no "
           + "value in common; where they have one but the digits differ, they agree after rounding."),

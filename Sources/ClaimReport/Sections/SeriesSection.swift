@@ -2,78 +2,163 @@ import ClaimAnalysis
 import ClaimModel
 
 extension ReportBasis {
-  /// The lines over the years, and each step in words.
+  /// What became of figures from period to period, computed, beside the growth that sources state.
   func seriesSection(_ comparisons: [Comparison], except shown: Chart?, _ page: inout Document) {
-    let series = comparisons.map { (comparison: $0, changes: changes(of: $0)) }.filter { !$0.changes.isEmpty }
-    guard !series.isEmpty else { return }
+    let told = comparisons.map { (comparison: $0, timelines: timelines(of: $0)) }.filter { !$0.timelines.isEmpty }
+    guard !told.isEmpty else { return }
     page.heading(2, language("历年变化", "Over time"))
-    for (comparison, changes) in series {
+    page.paragraph(
+      .text(
+        language(
+          "算出的变化是本期与上期之比减1（占比为两期之差），括号里是原文的精度所允许的范围；其下是文中所称的增长。没有来源的年份留空。",
+          "Change computed is this period over the one before, less 1 (for shares the difference); in brackets what the "
+            + "digits of the texts allow. Below it stands the growth that texts state. Years that no source tells of "
+            + "stay empty.")))
+    for (comparison, timelines) in told {
       page.heading(3, comparison.metric?.phrase ?? "")
-      page.list(changes.map { [.text($0.sentence(in: language) + " ")] + references($0) })
+      changeTable(timelines, &page)
       guard let chart = LineChart(comparison, in: language).map(Chart.lines), chart != shown else { continue }
       page.picture(chart, of: name)
     }
   }
 
-  /// The sources of a step, one where they are the same.
-  private func references(_ change: Change) -> [Document.Inline] {
-    let (from, to) = (reference(change.from), reference(change.to))
-    return change.from.doc == change.to.doc ? [to] : [from, .text(" "), to]
+  /// The regions with a change to tell, in the order of the table.
+  func timelines(of comparison: Comparison) -> [Timeline] {
+    guard comparison.measure?.kind != .rank else { return [] }
+    let stated = comparison.claims.first?.claim.metricKey.flatMap { growth[$0] } ?? []
+    return comparison.rowOrder(in: language).map { Timeline(comparison, row: $0, growth: stated) }
+      .filter { $0.points.contains { $0.change != nil } || $0.points.contains { !$0.stated.isEmpty } }
+  }
+
+  /// A row for each region, a column for each period in which something changed.
+  private func changeTable(_ timelines: [Timeline], _ page: inout Document) {
+    guard let comparison = timelines.first?.comparison else { return }
+    let columns = comparison.periods.indices.filter { column in
+      timelines.contains { timeline in
+        timeline.points.contains { $0.isOf(comparison.periods[column]) && ($0.change != nil || !$0.stated.isEmpty) }
+      }
+    }
+    page.table(
+      [language("地区", "Region")] + columns.map { language.period(comparison.periods[$0]) },
+      timelines.map { timeline in
+        [[.text(language.label(timeline.row))]]
+          + columns.map { column in
+            let index = timeline.points.firstIndex { $0.isOf(comparison.periods[column]) }
+            return index.map { change(of: timeline, at: $0) } ?? []
+          }
+      })
+  }
+
+  /// The change of a point, and what sources say of it: `+5.46%` over `文中：同比增长2.0% [8]`.
+  private func change(of timeline: Timeline, at index: Int) -> [Document.Inline] {
+    let point = timeline.points[index]
+    let computed = point.change.map { change -> [Document.Inline] in
+      let isStep = index > 0 && timeline.points[index - 1].time == change.since
+      let since = isStep ? nil : language.period(written: change.since)
+      let notes = [since.map { language("自\($0)", "since \($0)") }, change.range(in: language)].compactMap(\.self)
+      let note = notes.isEmpty ? "" : language.bracketed(notes.joined(separator: language("，", ", ")))
+      return [.text(change.text(in: language) + note)]
+    }
+    let stated = Dictionary(grouping: point.stated) { statement($0.claim) }
+    let lines = stated.sorted { $0.key < $1.key }.map { words, claims -> [Document.Inline] in
+      [.text(language("文中：", "stated: ") + words)]
+        + claims.withoutCopies(of: \.doc).flatMap { [.text(" "), reference($0)] }
+    }
+    return Array(((computed.map { [$0] } ?? []) + lines).joined(separator: [.lineBreak]))
+  }
+
+  /// Growth as the source words it: `同比增长4.6%`, `翻一番`.
+  private func statement(_ claim: Claim) -> String {
+    let isNumber = claim.figure.text.first?.isNumber ?? false
+    let isFall = claim.quantity?.value.isNegative ?? false
+    let verb = claim.kind == .growth && isNumber && !isFall ? language("增长", "+") : ""
+    return (claim.base.map { $0 + language("", " ") } ?? "") + verb + language.wording(claim)
   }
 
   /// The steps from one period to the next, region by region.
-  func changes(of comparison: Comparison) -> [Change] {
-    guard let unit = comparison.unit, comparison.measure?.kind != .rank else { return [] }
-    let columns = comparison.columnsOfOneLength
-    return zip(comparison.rows, comparison.cells).flatMap { row, cells -> [Change] in
-      let told = columns.compactMap { column in
-        cells[column].isContested ? nil : cells[column].leadingClaims.first
-      }
-      return zip(told, told.dropFirst()).compactMap { from, to in
-        Change(region: language.label(row), from: from, to: to, unit: unit, language)
+  func steps(of comparison: Comparison) -> [Step] {
+    guard comparison.measure?.kind != .rank else { return [] }
+    return comparison.rowOrder(in: language).flatMap { row -> [Step] in
+      let timeline = Timeline(comparison, row: row, growth: [])
+      return timeline.points.compactMap { point in
+        guard let change = point.change, let to = point.cell?.settled else { return nil }
+        let from = timeline.points.last { $0.time == change.since }?.cell?.settled
+        return from.map { Step(region: language.label(timeline.row), from: $0, to: to, change: change) }
       }
     }
   }
 }
 
 /// What became of a figure from one period to the next.
-struct Change: Sendable {
+struct Step: Sendable {
   let region: String
   let from: SourcedClaim
   let to: SourcedClaim
-  private let before: PlottedFigure
-  private let after: PlottedFigure
-  private let unit: FigureUnit
+  let change: Timeline.Change
 
-  init?(region: String, from: SourcedClaim, to: SourcedClaim, unit: FigureUnit, _ language: Language) {
-    guard let before = PlottedFigure(from.claim, in: unit, language),
-      let after = PlottedFigure(to.claim, in: unit, language)
-    else { return nil }
-    (self.region, self.from, self.to, self.before, self.after, self.unit) = (region, from, to, before, after, unit)
-  }
-
-  /// The step in words: 松江区从3.58%（2015）到4.59%（2020），+1.01个百分点.
+  /// The step in words: 松江区从3.58%（2015年）到4.59%（2020年），+1.01个百分点.
   func sentence(in language: Language) -> String {
     let (start, end) = (language.period(from.claim.period), language.period(to.claim.period))
+    let (before, after) = (language.wording(from.claim), language.wording(to.claim))
     let step = language(
-      "\(region)从\(before.wording)（\(start)）到\(after.wording)（\(end)）",
-      "\(region) from \(before.wording) (\(start)) to \(after.wording) (\(end))")
-    guard let difference = difference(in: language) else { return step }
-    return step + language("，", ", ") + difference
+      "\(region)从\(before)（\(start)）到\(after)（\(end)）", "\(region) from \(before) (\(start)) to \(after) (\(end))")
+    let isPlain = [from, to].allSatisfy { $0.claim.quantity?.comparator == .equal }
+    return isPlain ? step + language("，", ", ") + change.text(in: language) : step
+  }
+}
+
+extension Timeline.Point {
+  /// Whether it is the point of a period that sources tell of.
+  func isOf(_ period: Period?) -> Bool { cell != nil && time == period?.description ?? "" }
+}
+
+extension Timeline.Change {
+  /// The change in as many digits as the wordings bear: `+5.46%`, `约+25.2%`, `+1.01个百分点`.
+  func text(in language: Language) -> String {
+    let name = unit == .percent ? "%" : language("个百分点", " percentage points")
+    switch (interval.low, interval.high) {
+    case (nil, nil): return language("不能确定", "not certain")
+    case (let low?, nil): return language("至少", "at least ") + low.tenths(.down).signed + name
+    case (nil, let high?): return language("至多", "at most ") + high.tenths(.up).signed + name
+    case (let low?, let high?):
+      if interval.contains(.zero) { return language("按原文的精度没有变化", "no change by the digits given") }
+      guard unit == .percent else { return value.signed + name }
+      let exponent = [-2, -1].first { low.rounded(toExponent: $0) == high.rounded(toExponent: $0) }
+      return (exponent == nil ? language("约", "about ") : "") + value.rounded(toExponent: exponent ?? -1).signed + name
+    }
   }
 
-  /// How much more it is; nil where the wordings are bounds, of which no difference can be told.
-  private func difference(in language: Language) -> String? {
-    let isPlain = [from, to].allSatisfy { $0.claim.quantity?.comparator == .equal }
-    if before.interval.meets(after.interval) { return language("按原文的精度没有变化", "no change by the digits given") }
-    guard isPlain else { return nil }
-    let difference = after.value - before.value
-    let sign = difference.isNegative ? "" : "+"
-    if unit.dimension == .percent { return sign + "\(difference)" + language("个百分点", " percentage points") }
-    guard before.value > .zero, let ratio = (difference.scaled(byPowerOfTen: 2)).divided(by: before.value) else {
-      return nil
+  /// What the digits allow, where that is more than the text of the change shows.
+  func range(in language: Language) -> String? {
+    guard unit == .percent, !interval.contains(.zero), let low = interval.low, let high = interval.high,
+      high - low > ExactDecimal(coefficient: 15, exponent: -2)
+    else { return nil }
+    let (from, to) = (low.tenths(.down).signed, high.tenths(.up).signed)
+    return language("\(from)%至\(to)%", "\(from)% to \(to)%")
+  }
+}
+
+extension ExactDecimal {
+  /// The value with its sign: `+1.01`.
+  var signed: String { isNegative || isZero ? description : "+" + description }
+
+  /// The nearest tenth that is not above the value, or not below it.
+  fileprivate func tenths(_ direction: Direction) -> ExactDecimal {
+    let tenth = ExactDecimal(coefficient: 1, exponent: -1)
+    let near = rounded(toExponent: -1)
+    switch direction {
+    case .down: return near > self ? near - tenth : near
+    case .up: return near < self ? near + tenth : near
     }
-    let percent = ratio.rounded(toExponent: -1)
-    return language("约", "about ") + (percent.isNegative ? "" : "+") + "\(percent)%"
+  }
+
+  fileprivate enum Direction { case down, up }
+}
+
+extension Sequence {
+  /// The first element of each key, in order.
+  func withoutCopies<Key: Hashable>(of key: (Element) -> Key) -> [Element] {
+    var seen: Set<Key> = []
+    return filter { seen.insert(key($0)).inserted }
   }
 }

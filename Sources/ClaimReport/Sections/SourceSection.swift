@@ -12,7 +12,7 @@ extension ReportBasis {
           "位置为数字在原文中的起止，以 Unicode 码点计；SHA-256 为原文以 UTF-8 编码的散列值。",
           "Places are where figures start and end in the text, in Unicode scalars; "
             + "the SHA-256 is that of the text in UTF-8.")))
-    let byArticle = Dictionary(grouping: allClaims, by: \.doc)
+    let byArticle = Dictionary(grouping: allClaims.filter { $0.claim.quantity != nil }, by: \.doc)
     for (index, article) in articles.enumerated() {
       let claims = byArticle[article.doc] ?? []
       page.heading(
@@ -59,7 +59,8 @@ extension ReportBasis {
   /// What a figure says: metric, region, period, and the interval that its wording allows.
   private func note(on claim: Claim) -> String {
     [
-      claim.metric?.phrase, claim.region?.region.name, claim.period?.description, claim.quantity?.interval.written,
+      claim.metric?.phrase, claim.region?.region.name, claim.period.map(language.period),
+      claim.quantity?.interval.written,
       claim.status == .planned ? language(claim.status) : nil,
     ].compactMap(\.self).joined(separator: " · ")
   }

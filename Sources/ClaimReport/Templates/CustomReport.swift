@@ -24,7 +24,9 @@ public struct CustomReport: Sendable {
   /// Fills the template in. The charts that the text names are files of the report.
   public func render(_ request: ReportRequest) -> Report {
     var request = request
-    request.title = request.title ?? name.split(separator: ".").first.map(String.init) ?? name
+    let stem = name.split(separator: ".").first.map(String.init) ?? name
+    request.title = request.title ?? stem
+    request.fileName = request.fileName ?? stem
     let basis = ReportBasis(request)
     let text = template.render(TemplateRecord(basis, ReportBasis.templateFields))
     var charts: [Report.File] = []
@@ -55,12 +57,14 @@ public struct CustomReport: Sendable {
   /// The error of the parser, less the line that was put before the template.
   private static func error(_ error: any Error, file: String) -> TemplateError {
     guard let error = error as? MustacheTemplate.ParserError else {
-      return TemplateError(file: file, line: 1, tag: "", problem: "the template cannot be read: \(error)")
+      return TemplateError(
+        file: file, line: 1, tag: "",
+        problem: Message(en: "the template cannot be read: \(error)", zh: "模板读不懂：\(error)"))
     }
     let problem = "\(error.error)"
     return TemplateError(
       file: file, line: max(error.context.lineNumber - 1, 1), tag: error.context.line,
-      problem: "the tag cannot be read (\(problem))")
+      problem: Message(en: "the tag cannot be read (\(problem))", zh: "这个标签读不懂（\(problem)）"))
   }
 }
 

@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// Holds the tags of a template against the keys there are, so that a slip is an error and not an empty place.
 struct TemplateCheck {
   private let file: String
@@ -10,7 +12,11 @@ struct TemplateCheck {
     var check = TemplateCheck(file: file, keys: keys)
     for tag in TemplateTag.tags(of: template) { try check.take(tag) }
     if let (tag, _) = check.open.last {
-      throw check.error(tag, "the section is never closed; put {{/\(tag.name)}} after it")
+      throw check.error(
+        tag,
+        Message(
+          en: "the section is never closed; put {{/\(tag.name)}} after it",
+          zh: "这一段没有收尾；在后面加上 {{/\(tag.name)}}"))
     }
   }
 
@@ -20,10 +26,17 @@ struct TemplateCheck {
   }
 
   private mutating func take(_ tag: TemplateTag) throws(TemplateError) {
-    guard tag.isClosed else { throw error(tag, "the tag has no end; close it with }}") }
+    guard tag.isClosed else {
+      throw error(tag, Message(en: "the tag has no end; close it with }}", zh: "标签没有写完；用 }} 收尾"))
+    }
     switch tag.sign {
     case .comment, .pragma: return
-    case .unsupported: throw error(tag, "templates are one file without parts; write what it stands for here")
+    case .unsupported:
+      throw error(
+        tag,
+        Message(
+          en: "templates are one file without parts; write what it stands for here",
+          zh: "模板只有一个文件，不能引用别的部分；请把内容直接写在这里"))
     case .close: try close(tag)
     case .value: try checkValue(tag)
     case .section: try openSection(tag)
@@ -34,9 +47,15 @@ struct TemplateCheck {
   }
 
   private mutating func close(_ tag: TemplateTag) throws(TemplateError) {
-    guard let last = open.popLast() else { throw error(tag, "no section is open here; take the tag out") }
+    guard let last = open.popLast() else {
+      throw error(tag, Message(en: "no section is open here; take the tag out", zh: "这里没有可收尾的段；删掉这个标签"))
+    }
     guard last.tag.name == tag.name else {
-      throw error(tag, "the open section is \(last.tag.text) of line \(last.tag.line); close that first")
+      throw error(
+        tag,
+        Message(
+          en: "the open section is \(last.tag.text) of line \(last.tag.line); close that first",
+          zh: "还没收尾的是第 \(last.tag.line) 行的 \(last.tag.text)；请先收尾那一段"))
     }
   }
 
@@ -44,8 +63,8 @@ struct TemplateCheck {
     guard let key = try find(tag), tag.key == tag.name else { return }
     switch key.shape {
     case .text, .flag: return
-    case .texts: throw error(tag, "this is a list; write {{#\(key.name)}}{{.}}{{/\(key.name)}}")
-    case .list: throw error(tag, "this is a list; write {{#\(key.name)}}…{{/\(key.name)}}")
+    case .texts: throw error(tag, isList("{{#\(key.name)}}{{.}}{{/\(key.name)}}"))
+    case .list: throw error(tag, isList("{{#\(key.name)}}…{{/\(key.name)}}"))
     }
   }
 
@@ -55,21 +74,26 @@ struct TemplateCheck {
 
   /// The key of a tag, from the innermost section outwards; nil for `{{.}}` and functions of the list, such as `last()`.
   private func find(_ tag: TemplateTag) throws(TemplateError) -> TemplateKey? {
-    if tag.name.isEmpty { throw error(tag, "the tag names nothing; " + known) }
+    if tag.name.isEmpty { throw error(tag, Message(en: "the tag names nothing; ", zh: "标签没有写键名；") + known) }
     if tag.key == "." || tag.key.isEmpty { return nil }
     for keys in open.reversed().map(\.keys) + [outermost] {
       if let key = keys.first(where: { $0.name == tag.key }) { return key }
     }
-    throw error(tag, "there is no \(tag.key) here; " + known)
+    throw error(tag, Message(en: "there is no \(tag.key) here; ", zh: "这里没有 \(tag.key)；") + known)
   }
 
   /// The keys of the innermost section that has some.
-  private var known: String {
+  private var known: Message {
     let keys = open.reversed().map(\.keys).first { !$0.isEmpty } ?? outermost
-    return "there are: " + keys.map(\.name).joined(separator: ", ")
+    let names = keys.map(\.name)
+    return Message(en: "there are: " + names.joined(separator: ", "), zh: "有：" + names.joined(separator: "、"))
   }
 
-  private func error(_ tag: TemplateTag, _ problem: String) -> TemplateError {
+  private func isList(_ section: String) -> Message {
+    Message(en: "this is a list; write \(section)", zh: "这是列表；请写 \(section)")
+  }
+
+  private func error(_ tag: TemplateTag, _ problem: Message) -> TemplateError {
     let text = tag.text.split(whereSeparator: \.isNewline).first.map(String.init) ?? tag.text
     return TemplateError(file: file, line: tag.line, tag: text, problem: problem)
   }

@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// What is wrong with a template, and where.
 public struct TemplateError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The template's file.
@@ -7,8 +9,11 @@ public struct TemplateError: Error, Sendable, Hashable, CustomStringConvertible 
   /// The tag as it is written.
   public var tag: String
   /// What is wrong, and what to do.
-  public var problem: String
+  public var problem: Message
 
   /// One sentence for people: `brief.md.mustache:12: {{#claim}}: …`.
-  public var description: String { "\(file):\(line): \(tag): \(problem)" }
+  public var message: Message { Message(verbatim: "\(file):\(line): \(tag.isEmpty ? "" : tag + ": ")") + problem }
+
+  /// The sentence in English.
+  public var description: String { message.english }
 }

@@ -20,10 +20,10 @@ struct AddAlias: SessionCommand {
       commandName: "add",
       abstract: Message(
         en: "Declare that one metric means another; the claims stay as they are.", zh: "声明一个指标就是另一个；数字本身不变。"
-      ).text)
+      ).text, aliases: ["添加"])
   }
   static let examples = ["alias add 高企 高新技术企业"]
-  static let places = [CompletionPlace.metric]
+  static let places = [CompletionPlace.metric, .metric, .other]
 
   @Argument(help: .init(en: "The metric as articles call it.", zh: "文章里的叫法。")) var name: String
   @Argument(help: .init(en: "The metric that it means: its name or identifier.", zh: "它指的指标：名称或标识。")) var meaning:
@@ -39,8 +39,14 @@ struct AddAlias: SessionCommand {
     guard !name.isEmpty, !meaning.isEmpty else {
       throw CommandFailure(en: "a metric has a name; write: alias add NAME MEANING", zh: "指标要有名字；请写：alias add 叫法 指标")
     }
-    let store = try session.store(store.path)
+    let store = try session.store(store.path, making: true)
     try store.addAlias(name, meaning: entry)
+    guard try store.names(of: .metric, startingWith: name, limit: 1).first == name else {
+      return try session.line(
+        Message(
+          en: "\(name) means \(meaning) from now on; no claim calls it so yet; take it back with: alias undo \(name)",
+          zh: "\(name) 从此就是 \(meaning)；库里还没有这样叫的数字；撤回：alias undo \(name)"))
+    }
     let count = try store.count(matching: ClaimFilter(metric: name))
     try session.line(
       Message(
@@ -54,7 +60,7 @@ struct ListAliases: SessionCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "list",
-      abstract: Message(en: "List what was declared.", zh: "列出已声明的。").text)
+      abstract: Message(en: "List what was declared.", zh: "列出已声明的。").text, aliases: ["列出"])
   }
   static let examples = ["alias list"]
 
@@ -62,7 +68,11 @@ struct ListAliases: SessionCommand {
   @OptionGroup var format: FormatOption
 
   func run(in session: Session) throws {
-    let rows = try session.store(store.path).aliases().map { [$0.name, $0.meaning] as [String?] }
+    let rows = try session.store(store.path).aliases().map { alias -> [String?] in
+      // People read names, programs identifiers.
+      let name = format.format == .table ? MetricLexicon.shared.metric(MetricID(alias.meaning))?.name : nil
+      return [alias.name, name ?? alias.meaning]
+    }
     try session.show(
       found:
         Listing(["name", "meaning"], rows), format.format,
@@ -76,10 +86,10 @@ struct UndoAlias: SessionCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "undo",
-      abstract: Message(en: "Take a declaration back; nothing is lost.", zh: "撤回一条声明；什么也不丢。").text)
+      abstract: Message(en: "Take a declaration back; nothing is lost.", zh: "撤回一条声明；什么也不丢。").text, aliases: ["撤回"])
   }
   static let examples = ["alias add 高企 高新技术企业", "alias undo 高企"]
-  static let places = [CompletionPlace.metric]
+  static let places = [CompletionPlace.alias, .other]
 
   @Argument(help: .init(en: "The metric that shall mean itself again.", zh: "要恢复原义的指标。")) var name: String
   @OptionGroup var store: StoreOption
@@ -99,7 +109,7 @@ struct SuggestAliases: SessionCommand {
       commandName: "suggest",
       abstract: Message(
         en: "Suggest metrics that may mean the same: one unit, and words in common.", zh: "找出可能是一回事的指标：单位相同，字词相近。"
-      ).text)
+      ).text, aliases: ["建议"])
   }
   static let examples = ["alias suggest"]
 
@@ -108,7 +118,7 @@ struct SuggestAliases: SessionCommand {
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
-    let rows = try session.asking(store) { try store.aliasSuggestions() }.map { suggestion -> [String?] in
+    let rows = try store.aliasSuggestions().map { suggestion -> [String?] in
       [
         suggestion.name, suggestion.meaning, suggestion.unit, "\(Int(suggestion.likeness * 100))%",
         String(suggestion.claims),

@@ -2,6 +2,7 @@ import ArgumentParser
 import ClaimAnalysis
 import ClaimModel
 import ClaimStore
+import LineEditor
 
 /// Computes the arithmetic of articles again.
 struct AuditArticles: SessionCommand {
@@ -14,6 +15,7 @@ struct AuditArticles: SessionCommand {
       ).text, aliases: ["复算"])
   }
   static let examples = ["audit", "audit 004"]
+  static let places = [CompletionPlace.article, .other]
 
   @Argument(
     help: .init(en: "An article: part of its path or title; without it, every article.", zh: "文章：路径或标题的一部分；不写就是全部。"))
@@ -24,9 +26,11 @@ struct AuditArticles: SessionCommand {
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
+    guard try !store.isEmpty else { throw CommandFailure(.emptyStore) }
     var findings: [Finding] = []
     var isEmpty = true
     try store.forEachArticle(matching: ClaimFilter(article: article)) { claims in
+      try Interrupts.check()
       isEmpty = false
       findings += crossCheck(article: claims)
     }
@@ -35,8 +39,7 @@ struct AuditArticles: SessionCommand {
         en: "no article with claims has \(article) in its path or title; see: articles",
         zh: "没有路径或标题含 \(article) 的文章；请看：articles", at: article)
     }
-    try session.show(
-      try options.select(findings, in: store), format.format,
-      ifEmpty: Message(en: "No arithmetic to compute again.", zh: "没有可复算的。"))
+    let nothing = try store.isEmpty ? .emptyStore : Message(en: "No arithmetic to compute again.", zh: "没有可复算的。")
+    try session.show(try options.select(findings, in: store), format.format, ifEmpty: nothing)
   }
 }

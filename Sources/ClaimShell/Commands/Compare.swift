@@ -30,7 +30,7 @@ struct Compare: SessionCommand {
     guard others.isEmpty else { return try pivot(in: session) }
     let wanted = regions.isEmpty ? [] : regions + (against.map { regions.contains($0) ? [] : [$0] } ?? [])
     let found = try MetricClaims(of: metric, in: wanted, options, session)
-    var comparison = Comparison(found.claims, of: found.key, in: try options.conversion())
+    var comparison = Comparison(found.claims, of: found.key, in: try options.conversion(of: found.claims))
     if latest { comparison = comparison.keepingLatest() }
     guard !comparison.rows.isEmpty || !comparison.apart.isEmpty else { throw nothing }
     let row = try against.map { try self.row(named: $0, of: comparison) }
@@ -58,7 +58,7 @@ struct Compare: SessionCommand {
     let metrics = [metric] + others
     let comparisons = try metrics.map { name in
       let found = try MetricClaims(of: name, in: regions, options, session)
-      return Comparison(found.claims, of: found.key, in: try options.conversion())
+      return Comparison(found.claims, of: found.key, in: try options.conversion(of: found.claims))
     }
     let pivot = Pivot(comparisons)
     try session.show(pivot, named: metrics, options.format.format)

@@ -27,8 +27,23 @@ struct ComparisonOptions: ParsableArguments {
   @OptionGroup var vocabulary: VocabularyOption
   @OptionGroup var format: FormatOption
 
-  /// What figures are converted to; nil to leave them as they are.
-  func conversion() throws -> Conversion? {
+  /// What figures are converted to; nil to leave them as they are. That none of them converts is a failure.
+  func conversion(of claims: [SourcedClaim]) throws -> Conversion? {
+    guard let conversion = try conversion(), let unit else { return try conversion() }
+    let units = claims.compactMap(\.claim.quantity?.unit)
+    guard !units.contains(where: { conversion.factor(from: $0) != nil }) else { return conversion }
+    if conversion.unit.dimension == .money, units.contains(where: { $0.dimension == .money }) {
+      throw CommandFailure(
+        en: "no rate leads to \(unit): say how many yuan one is worth, such as --rate USD=7.1",
+        zh: "没有 \(unit) 的汇率：请写明一单位合多少元，如 --rate USD=7.1", at: unit)
+    }
+    let found = Set(units.map(\.symbol).filter { !$0.isEmpty }).sorted().prefix(5)
+    throw CommandFailure(
+      en: "these figures are in \(found.joined(separator: ", ")), which \(unit) does not measure; leave --as out",
+      zh: "这些数字的单位是\(found.joined(separator: "、"))，不能换算成 \(unit)；请去掉 --as", at: unit)
+  }
+
+  private func conversion() throws -> Conversion? {
     let table = Dictionary(rates.map { ($0.currency, $0.yuan) }, uniquingKeysWith: { $1 })
     guard let unit else {
       return rates.isEmpty ? nil : Conversion(to: "CNY", unit: FigureUnit("CNY", .money), rates: table)
@@ -51,7 +66,8 @@ struct Rate: Sendable, Hashable {
   static func option(_ text: String) throws -> Rate {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2, let yuan = ExactDecimal(parts[1]), yuan > .zero else {
-      throw ValidationError("write a currency and how many yuan one of it is: USD=7.1")
+      throw ValidationError(
+        en: "write a currency and how many yuan one of it is: USD=7.1", zh: "写币种和一单位合多少元：USD=7.1")
     }
     let currency = Quantity(ofOne: parts[0])?.unit.symbol ?? parts[0].uppercased()
     return Rate(currency: currency, yuan: yuan)

@@ -27,15 +27,17 @@ struct Conflicts: SessionCommand {
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
+    guard try !store.isEmpty else { throw CommandFailure(.emptyStore) }
     let wanted = options.verdicts
     let all = try store.findings(matching: filters.filter) {
       wanted.isEmpty ? $0.isOfConflicts : wanted.contains($0.verdict)
     }
     let findings = try options.select(all, in: store)
+    let nothing = try store.isEmpty ? .emptyStore : Self.nothing
     switch chosen {
     case .claimReview: try session.write(claimReviews(of: findings))
-    case .listing(let format): try session.show(findings, format, ifEmpty: Self.nothing)
-    case nil: try session.show(findings, Settings.current.format, ifEmpty: Self.nothing)
+    case .listing(let format): try session.show(findings, format, ifEmpty: nothing)
+    case nil: try session.show(findings, Settings.current.format, ifEmpty: nothing)
     }
   }
 

@@ -9,12 +9,15 @@ struct Dismiss: SessionCommand {
     CommandConfiguration(
       commandName: "dismiss",
       abstract: Message(
-        en:
-          "Put a finding aside with a reason; it stays aside when articles are imported again. Without one, list them.",
-        zh: "搁置一条结论并写明理由，重新导入后仍然搁置；不写编号就列出已搁置的。"
+        en: "Put a finding aside with a reason; without one, list what is put aside.",
+        zh: "搁置一条结论并写明理由；不写编号就列出已搁置的。"
+      ).text,
+      discussion: Message(
+        en: "It stays aside when articles are imported again.", zh: "重新导入文章后仍然搁置。"
       ).text, aliases: ["搁置"])
   }
   static let examples = ["dismiss"]
+  static let places = [CompletionPlace.finding, .other]
 
   @Argument(help: .init(en: "The identifier of the finding.", zh: "结论的编号。")) var id: String?
   @Option(help: .init(en: "Why.", zh: "理由。")) var why: String?
@@ -38,7 +41,7 @@ struct Dismiss: SessionCommand {
   }
 
   private func list(_ store: ClaimStore, in session: Session) throws {
-    let rows = try store.dismissals().map { [$0.finding, $0.reason, $0.date] as [String?] }
+    let rows = try store.dismissals().map { [$0.finding, $0.reason, String($0.date.prefix(10))] as [String?] }
     try session.show(
       Listing(["id", "reason", "date"], rows), format.format,
       ifEmpty: Message(en: "Nothing is dismissed.", zh: "没有搁置的结论。"))
@@ -53,6 +56,7 @@ struct Undismiss: SessionCommand {
       abstract: Message(en: "Bring a dismissed finding back.", zh: "恢复一条搁置的结论。").text, aliases: ["恢复"])
   }
   static let examples = ["undismiss FINDING"]
+  static let places = [CompletionPlace.dismissed, .other]
 
   @Argument(help: .init(en: "The identifier of the finding.", zh: "结论的编号。")) var id: String
   @OptionGroup var store: StoreOption

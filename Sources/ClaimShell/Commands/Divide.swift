@@ -13,17 +13,17 @@ struct Divide: SessionCommand {
       ).text, aliases: ["占比"])
   }
   static let examples = ["ratio 现场成交 累计成交额"]
-  static let places = [CompletionPlace.metric, .metric]
+  static let places = [CompletionPlace.metric, .metric, .other]
 
   @Argument(help: .init(en: "The metric that is divided.", zh: "分子。")) var metric: String
   @Argument(help: .init(en: "The metric that it is divided by.", zh: "分母。")) var divisor: String
   @OptionGroup var options: ComparisonOptions
 
   func run(in session: Session) throws {
-    let conversion = try options.conversion()
     let (above, below) = (
       try MetricClaims(of: metric, options, session), try MetricClaims(of: divisor, options, session)
     )
+    let conversion = try options.conversion(of: above.levels + below.levels)
     let parts = Comparison(above.levels, of: above.key, in: conversion)
     let wholes = Comparison(below.levels, of: below.key, in: conversion)
     let (quotients, refusals) = (Quotient.all(parts, by: wholes), Refusal.all(parts, by: wholes))

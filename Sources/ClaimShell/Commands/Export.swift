@@ -13,7 +13,7 @@ struct Export: SessionCommand {
       ).text,
       discussion: Message(
         en: """
-          csv with --output writes claims.csv and datapackage.json (Frictionless), which says what the columns are. jsonl
+          csv with --output writes claims.csv and datapackage.json (Frictionless), which says what the columns are. jsonl \
           holds everything, the articles too; import takes it back unchanged.
           """,
         zh: """
@@ -57,8 +57,8 @@ struct Export: SessionCommand {
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     guard try !store.isEmpty else { throw CommandFailure(.emptyStore) }
-    guard try format == .claimReview || session.asking(store, { try store.count(matching: filters.filter) }) > 0 else {
-      throw CommandFailure(try filters.emptyMessage(in: store))
+    guard try format == .claimReview || store.count(matching: filters.filter) > 0 else {
+      throw CommandFailure(try filters.nothing(in: store))
     }
     guard let output else { return try write(store, session) { try session.write($0) } }
     var path = output
@@ -78,24 +78,23 @@ struct Export: SessionCommand {
       let findings = try FindingOptions.undismissed(store.findings(matching: filter) { $0.isOfConflicts }, in: store)
       return try body(Array(claimReviews(of: findings).utf8))
     }
-    try session.asking(store) {
-      if format == .jsonl {
-        let wanted = filter == ClaimFilter() ? nil : filter
-        return try store.export(matching: wanted) { try body(Array($0)) }
-      }
-      let written = OutputFormat(rawValue: format.rawValue) ?? .csv
-      let isInPieces = [.csv, .tsv, .markdown, .line].contains(written)
-      var rows: [[String?]] = []
-      var isFirst = true
-      func flush() throws {
-        try body(Array(Listing(ExportColumn.all.map(\.name), rows).text(written, withHeader: isFirst).utf8))
-        (rows, isFirst) = ([], false)
-      }
-      try store.forEachClaim(matching: filter, limit: limit) { claim in
-        rows.append(ExportColumn.all.map { $0.value(claim) })
-        if isInPieces, rows.count == 1000 { try flush() }
-      }
-      if isFirst || !rows.isEmpty { try flush() }
+    if format == .jsonl {
+      let wanted = filter == ClaimFilter() ? nil : filter
+      return try store.export(matching: wanted) { try body(Array($0)) }
     }
+    let written = OutputFormat(rawValue: format.rawValue) ?? .csv
+    let isInPieces = [.csv, .tsv, .markdown, .line].contains(written)
+    var rows: [[String?]] = []
+    var isFirst = true
+    func flush() throws {
+      try body(
+        Array(Listing(ExportColumn.all.map(\.name), rows, isOurs: false).text(written, withHeader: isFirst).utf8))
+      (rows, isFirst) = ([], false)
+    }
+    try store.forEachClaim(matching: filter, limit: limit) { claim in
+      rows.append(ExportColumn.all.map { $0.value(claim) })
+      if isInPieces, rows.count == 1000 { try flush() }
+    }
+    if isFirst || !rows.isEmpty { try flush() }
   }
 }

@@ -11,11 +11,11 @@ struct Facet: SessionCommand {
       aliases: ["分面"])
   }
   static let examples = ["facet region", "facet kind --region 松江区"]
-  static let places = [CompletionPlace.words(FacetField.allCases.map(\.rawValue))]
+  static let places = [CompletionPlace.words(FacetField.allCases.map(\.rawValue)), .other]
 
   @Argument(help: .init(en: "What to count by.", zh: "按哪一项数。")) var field: FacetField
   @OptionGroup var filters: FilterOptions
-  @Option(help: .init(en: "At most this many values.", zh: "最多列几个。")) var limit: Int?
+  @Option(parsing: .unconditional, help: .init(en: "At most this many values.", zh: "最多列几个。")) var limit: Int?
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
 
@@ -25,7 +25,7 @@ struct Facet: SessionCommand {
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
-    let counts = try session.asking(store) { try store.facet(field, matching: filters.filter) }
+    let counts = try store.facet(field, matching: filters.filter)
     let shown = counts.prefix(limit ?? counts.count)
     let most = shown.map(\.claims).max() ?? 1
     var listing = Listing(
@@ -39,8 +39,11 @@ struct Facet: SessionCommand {
         ]
       }
     }
-    try session.show(found: listing, format.format, orFail: filters.emptyMessage(in: store))
+    try session.show(found: listing, format.format, orFail: filters.nothing(in: store))
   }
 }
 
-extension FacetField: ExpressibleByArgument {}
+extension FacetField: ExpressibleByArgument {
+  /// Reads `region` or 地区.
+  public init?(argument: String) { self.init(named: argument) }
+}

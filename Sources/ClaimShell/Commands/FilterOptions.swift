@@ -48,14 +48,26 @@ struct FilterOptions: ParsableArguments {
     return filter
   }
 
-  /// What to say when no claim passes: which name was probably meant, or where to look.
-  func emptyMessage(in store: ClaimStore) throws -> Message {
+  /// What to say when no claim passes; a name that no claim has is a failure, which says what was probably meant.
+  func nothing(in store: ClaimStore) throws -> Message {
     guard try !store.isEmpty else { return .emptyStore }
     if let region, try store.count(matching: ClaimFilter(region: region)) == 0 {
-      return try noSuchRegion(region, in: store)
+      throw CommandFailure(try noSuchRegion(region, in: store), at: region)
     }
     if let metric, filter.entry == nil, try store.count(matching: ClaimFilter(metric: metric)) == 0 {
-      return try noSuchMetric(metric, in: store)
+      throw CommandFailure(try noSuchMetric(metric, in: store), at: metric)
+    }
+    for (name, field, list) in [(unit, FacetField.unit, "facet unit"), (entity, .entity, "entities")] {
+      guard let name else { continue }
+      var filter = ClaimFilter()
+      (filter.unit, filter.entity) = (field == .unit ? self.filter.unit : nil, field == .entity ? name : nil)
+      guard try store.count(matching: filter) == 0 else { continue }
+      let similar = nearest(to: name, among: try store.names(of: field))
+      let message =
+        field == .unit
+        ? Message(en: "No claim has the unit \(name)", zh: "没有单位是 \(name) 的数字")
+        : Message(en: "No claim is about \(name)", zh: "没有说到 \(name) 的数字")
+      throw CommandFailure(message + .advice(similar, see: list), at: name)
     }
     return Message(en: "No claim passes all of these filters; leave one out.", zh: "没有符合所有条件的数字；请去掉一个条件。")
   }
@@ -63,13 +75,13 @@ struct FilterOptions: ParsableArguments {
 
 /// The sentence for a region that no claim has.
 func noSuchRegion(_ name: String, in store: ClaimStore) throws -> Message {
-  let similar = nearest(to: name, among: try store.facet(.region).compactMap(\.value))
+  let similar = nearest(to: name, among: try store.names(of: .region))
   return Message(en: "No claim has the region \(name)", zh: "没有地区 \(name) 的数字") + .advice(similar, see: "regions")
 }
 
 /// The sentence for a metric that no claim has.
 func noSuchMetric(_ name: String, in store: ClaimStore) throws -> Message {
-  let similar = nearest(to: name, among: try store.metrics().map(\.phrase))
+  let similar = nearest(to: name, among: try store.names(of: .metric))
   return Message(en: "No claim has the metric \(name)", zh: "没有指标 \(name) 的数字") + .advice(similar, see: "metrics")
 }
 
@@ -85,27 +97,22 @@ extension Message {
   }
 }
 
-extension Claim.Kind: ExpressibleByArgument {}
-extension Claim.Status: ExpressibleByArgument {}
+extension Claim.Kind: ExpressibleByArgument {
+  /// Reads `money` or 金额.
+  public init?(argument: String) { self.init(named: argument) }
+}
+
+extension Claim.Status: ExpressibleByArgument {
+  /// Reads `planned` or 计划.
+  public init?(argument: String) { self.init(named: argument) }
+}
 
 extension DayRange {
   /// Reads the value of `--period`.
   static func option(_ text: String) throws -> DayRange {
-    guard let days = DayRange(iso8601: text) ?? DayRange(writtenByUser: text) else {
-      throw ValidationError(
-        en: "write 2021, 2021-06, 2021-06-30, 2021Q1, 2016/2020, or a time as articles do: 2021年上半年, “十三五”.",
-        zh: "写 2021、2021-06、2021-06-30、2021Q1、2016/2020，或像文章里那样：2021年上半年、“十三五”。")
-    }
-    return days
-  }
-
-  /// Reads a time as an article would write it: 2021年上半年, “十三五”; nil when it is not exactly one, or has no year.
-  private init?(writtenByUser text: String) {
-    let words = text.filter { !"“”\"".contains($0) }
-    let claims = ClaimExtractor().claims(in: Article(id: "", text: words))
-    guard claims.count == 1, let claim = claims.first, claim.kind == .date, let period = claim.period,
-      claim.figure.place.scalars == 0..<words.unicodeScalars.count, let start = period.start, let end = period.end
-    else { return nil }
-    self.init(from: start, to: end)
+    if let days = DayRange(iso8601: text) ?? DayRange(writtenByUser: text) { return days }
+    throw ValidationError(
+      en: "write 2021, 2021-06, 2021-06-30, 2021Q1, 2016/2020, or as articles do: 2023年一季度, “十四五”.",
+      zh: "写 2021、2021-06、2021-06-30、2021Q1、2016/2020，或照文章的写法：2023年一季度、“十四五”。")
   }
 }

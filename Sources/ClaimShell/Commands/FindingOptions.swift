@@ -2,8 +2,12 @@ import ArgumentParser
 import ClaimAnalysis
 import ClaimModel
 import ClaimStore
+import LineEditor
 
-extension Verdict: ExpressibleByArgument {}
+extension Verdict: ExpressibleByArgument {
+  /// Reads `contradict` or 矛盾.
+  public init?(argument: String) { self.init(named: argument) }
+}
 
 /// The options of commands that list findings.
 struct FindingOptions: ParsableArguments {
@@ -37,10 +41,14 @@ extension ClaimStore {
   /// article, so that the claims need not all be in memory. `keep` says which findings are wanted.
   func findings(matching filter: ClaimFilter, keep: (Finding) -> Bool) throws -> [Finding] {
     var findings: [Finding] = []
-    try forEachArticle(matching: filter) { findings += crossCheck(article: $0).filter(keep) }
+    try forEachArticle(matching: filter) { article in
+      try Interrupts.check()
+      findings += crossCheck(article: article).filter(keep)
+    }
     // What names no place may be the country's: it waits for the claims of the country.
     var national: [MetricKey: [SourcedClaim]] = [:]
     try forEachGroup(matching: filter, by: { MetricKey($0, kind: .money) }) { group in
+      try Interrupts.check()
       guard let first = group.first?.claim, first.region == nil || first.region?.region.level == .country,
         let key = first.metric.flatMap({ MetricKey($0, kind: .money) })
       else {
@@ -49,7 +57,10 @@ extension ClaimStore {
       }
       national[key, default: []] += group
     }
-    for group in national.values { findings += crossCheck(group: group).filter(keep) }
+    for group in national.values {
+      try Interrupts.check()
+      findings += crossCheck(group: group).filter(keep)
+    }
     return ranked(findings)
   }
 }

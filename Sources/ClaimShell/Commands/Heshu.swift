@@ -10,15 +10,43 @@ struct Heshu: ParsableCommand {
         en: "Reads news articles, keeps their figures, and checks and compares them.", zh: "读新闻，记数字，比一比，核一核。"
       ).text,
       version: "heshu 0.1.0",
-      subcommands: [
-        Extract.self, Import.self, Articles.self, List.self, Facet.self, Show.self, Explain.self, Regions.self,
-        Metrics.self, Entities.self, Compare.self, ShowTimeline.self, Rank.self, Divide.self, Check.self,
-        Conflicts.self, AuditArticles.self, TraceClaim.self, Dismiss.self,
-        Undismiss.self, WriteReport.self, RunSQL.self, Alias.self, Export.self, Verify.self,
-        // What follows is about the session.
-        Last.self, SetFormat.self, Once.self, SendOutput.self, Record.self, ReadScript.self, SetStore.self,
-        SetLanguage.self, SetPager.self, Help.self, Quit.self,
-      ])
+      subcommands: groups.flatMap(\.commands))
+  }
+
+  /// The commands by what they are for, as `help` lists them.
+  static var groups: [(title: Message, commands: [any ParsableCommand.Type])] {
+    [
+      (
+        Message(en: "Articles", zh: "文章"),
+        [Extract.self, Import.self, Articles.self, Verify.self]
+      ),
+      (
+        Message(en: "Figures", zh: "数字"),
+        [
+          List.self, Facet.self, Show.self, Explain.self, Regions.self, Metrics.self, Entities.self, Alias.self,
+          RunSQL.self, Schema.self,
+        ]
+      ),
+      (
+        Message(en: "Side by side", zh: "比较"),
+        [Compare.self, ShowTimeline.self, Rank.self, Divide.self]
+      ),
+      (
+        Message(en: "Checking", zh: "核对"),
+        [Check.self, Conflicts.self, AuditArticles.self, TraceClaim.self, Dismiss.self, Undismiss.self]
+      ),
+      (
+        Message(en: "Handing over", zh: "交付"),
+        [WriteReport.self, Export.self]
+      ),
+      (
+        Message(en: "The session", zh: "这次会话"),
+        [
+          Last.self, SetFormat.self, Once.self, SendOutput.self, Record.self, ReadScript.self, SetStore.self,
+          SetLanguage.self, SetPager.self, SetTiming.self, Help.self, Quit.self,
+        ]
+      ),
+    ]
   }
 
   @OptionGroup var store: StoreOption
@@ -57,6 +85,11 @@ struct Heshu: ParsableCommand {
       $0.configuration.commandName == name || $0.configuration.aliases.contains(name)
     }
   }
+}
+
+extension ParsableCommand {
+  /// The name of the command, then its other names.
+  static var names: [String] { [configuration.commandName ?? ""] + configuration.aliases }
 }
 
 /// A command that runs in a session, on the command line as in the shell.

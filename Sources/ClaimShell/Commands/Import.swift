@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimModel
 import ClaimStore
+import LineEditor
 
 /// Reads articles into the store.
 struct Import: SessionCommand {
@@ -11,7 +12,7 @@ struct Import: SessionCommand {
         .text,
       discussion: Message(
         en: """
-          Stopped and started again it goes on where it was. Files that export --format jsonl wrote are taken back as they
+          Stopped and started again it goes on where it was. Files that export --format jsonl wrote are taken back as they \
           are.
           """,
         zh: """
@@ -31,7 +32,7 @@ struct Import: SessionCommand {
   static var streams: Bool { true }
 
   func run(in session: Session) throws {
-    let store = try session.store(store.path)
+    let store = try session.store(store.path, making: true)
     let exports = paths.filter(StoreExport.isExport)
     for path in exports {
       let count = try store.takeBack(exportAt: path)
@@ -56,11 +57,28 @@ struct Import: SessionCommand {
         try importer.add($0)
       }
     } catch { failure = error }
+    if Interrupts.isPending { return try stop(importer, account, store, session) }
     if !(failure is StoreError) { try importer.finish() }
     session.progress(nil)
     if !(failure is ReaderGone), failure == nil || account.articles > 0 {
       try session.line(account.summary(in: store.path))
     }
     if let failure { throw failure }
+  }
+
+  /// After Ctrl-C: what was saved stays.
+  private func stop(_ importer: Importer, _ account: ImportAccount, _ store: ClaimStore, _ session: Session) throws {
+    if importer.isWithoutIndexes {
+      session.progress(
+        Message(
+          en: "interrupted; making the indexes (Ctrl-C again leaves them to the next start)",
+          zh: "已中断；正在建索引（再按 Ctrl-C 就留到下次启动）"
+        ).text)
+    }
+    _ = failureOf { try importer.finish() }
+    session.progress(nil)
+    throw CommandFailure(
+      Message(en: "interrupted; ", zh: "已中断；") + account.summary(in: store.path)
+        + Message(en: "; import the same again to go on", zh: "；再导入一次就接着做"))
   }
 }

@@ -11,7 +11,7 @@ struct Last: SessionCommand {
       ).text, aliases: ["再看"])
   }
   static let examples = ["regions", "last csv"]
-  static let places = [CompletionPlace.format]
+  static let places = [CompletionPlace.format, .other]
   static let setsUpSession = true
 
   @Argument(help: .init(en: "The format; without it, the answer is shown uncut.", zh: "格式；不写就不截断地再显示一遍。"))

@@ -15,8 +15,9 @@ struct List: SessionCommand {
   @OptionGroup var filters: FilterOptions
   @Option(help: .init(en: "What decides the order.", zh: "按什么排。")) var sort: ClaimOrder.Field = .id
   @Flag(help: .init(en: "The largest first.", zh: "大的在前。")) var reverse = false
-  @Option(help: .init(en: "At most this many; tables show 1000 if it is left out.", zh: "最多几条；表格默认 1000 条。")) var limit:
-    Int?
+  @Option(
+    parsing: .unconditional,
+    help: .init(en: "At most this many; tables show 1000 if it is left out.", zh: "最多几条；表格默认 1000 条。")) var limit: Int?
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
 
@@ -29,8 +30,8 @@ struct List: SessionCommand {
     let order = ClaimOrder(sort, isDescending: reverse)
     if format.format == .jsonl { return try stream(store, order, session) }
     let most = limit ?? (format.format == .table ? Self.tableLimit : nil)
-    let claims = try session.asking(store) { try store.claims(matching: filters.filter, order: order, limit: most) }
-    try session.show(found: claims, format.format, orFail: filters.emptyMessage(in: store))
+    let claims = try store.claims(matching: filters.filter, order: order, limit: most)
+    try session.show(found: claims, format.format, orFail: filters.nothing(in: store))
     if limit == nil, claims.count == Self.tableLimit, format.format == .table {
       session.complain(
         Message(
@@ -46,17 +47,15 @@ struct List: SessionCommand {
   private func stream(_ store: ClaimStore, _ order: ClaimOrder, _ session: Session) throws {
     var json = JSONText()
     var isEmpty = true
-    try session.asking(store) {
-      try store.forEachClaim(matching: filters.filter, order: order, limit: limit) { sourced in
-        isEmpty = false
-        json.claim(sourced.claim, doc: sourced.doc)
-        guard json.bytes.count > 1 << 16 else { return }
-        try session.write(json.bytes)
-        json.clear()
-      }
+    try store.forEachClaim(matching: filters.filter, order: order, limit: limit) { sourced in
+      isEmpty = false
+      json.claim(sourced.claim, doc: sourced.doc)
+      guard json.bytes.count > 1 << 16 else { return }
+      try session.write(json.bytes)
+      json.clear()
     }
     try session.write(json.bytes)
-    if isEmpty { throw CommandFailure(try filters.emptyMessage(in: store)) }
+    if isEmpty { throw CommandFailure(try filters.nothing(in: store)) }
   }
 }
 

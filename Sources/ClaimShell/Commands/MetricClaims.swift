@@ -20,7 +20,7 @@ struct MetricClaims {
     filter.period = options.period
     (filter.kind, filter.status) = (options.kind, options.status)
     let names = Self.names(of: metric, entry)
-    let found = try session.asking(store) { try Self.claims(named: names, matching: filter, in: regions, of: store) }
+    let found = try Self.claims(named: names, matching: filter, in: regions, of: store)
     claims = found.filter { $0.claim.quantity != nil }
     guard !claims.isEmpty else { throw try Self.failure(metric, names, filter, regions, store) }
     key = Self.key(named: names, in: claims)
@@ -54,7 +54,7 @@ struct MetricClaims {
     named names: [String], matching filter: ClaimFilter, in regions: [String], of store: ClaimStore
   ) throws -> [SourcedClaim] {
     for region in regions where try store.count(matching: ClaimFilter(region: region)) == 0 {
-      throw CommandFailure(try noSuchRegion(region, in: store))
+      throw CommandFailure(try noSuchRegion(region, in: store), at: region)
     }
     var (claims, known) = ([SourcedClaim](), Set<ClaimID?>())
     for name in names {

@@ -6,10 +6,11 @@ struct Once: SessionCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "once",
-      abstract: Message(en: "Write the answer of the next command to a file.", zh: "下一条命令的结果写进文件。").text)
+      abstract: Message(en: "Write the answer of the next command to a file.", zh: "下一条命令的结果写进文件。").text,
+      aliases: ["存一次"])
   }
   static let examples = ["once regions.csv", "regions --format csv"]
-  static let places = [CompletionPlace.path]
+  static let places = [CompletionPlace.path, .other]
   static let setsUpSession = true
 
   @Argument(help: .init(en: "The file; what it held is replaced.", zh: "文件；原有内容会被替换。"), completion: .file())

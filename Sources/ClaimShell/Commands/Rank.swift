@@ -11,7 +11,7 @@ struct Rank: SessionCommand {
       aliases: ["排名"])
   }
   static let examples = ["rank 高新技术企业"]
-  static let places = [CompletionPlace.metric]
+  static let places = [CompletionPlace.metric, .other]
 
   @Argument(help: .init(en: "The metric: its name, part of it, or its identifier.", zh: "指标：名称、名称的一部分或代号。"))
   var metric: String
@@ -19,7 +19,7 @@ struct Rank: SessionCommand {
 
   func run(in session: Session) throws {
     let found = try MetricClaims(of: metric, options, session)
-    let comparison = Comparison(found.claims, of: found.key, in: try options.conversion())
+    let comparison = Comparison(found.claims, of: found.key, in: try options.conversion(of: found.claims))
     let standings = comparison.standings()
     let counts = comparison.periods.indices.map { column in standings.count { $0[column] != nil } }
     guard let most = counts.max(), most > 0, let column = counts.lastIndex(of: most) else {
@@ -40,8 +40,8 @@ struct Rank: SessionCommand {
     try session.show(Listing(order: comparison, column: column, standings, isRelated: false), .table, ifEmpty: "")
     let contested = single.rows.indices.filter { single.cells[$0][0].isContested }
     for row in contested {
-      let name = single.rows[row].label ?? "no region"
-      try session.line("⚠ \(name)  \(single.cells[row][0].text ?? "")")
+      let name = single.rows[row].label ?? word(for: "no region")
+      try session.line("\(name)  \(single.cells[row][0].text ?? "")")
     }
     try session.showSources(single.cells.joined().flatMap(\.readings))
     let others = comparison.periods.indices.filter { $0 != column && counts[$0] > 0 }

@@ -11,7 +11,7 @@ struct ReadScript: SessionCommand {
       ).text, aliases: ["执行"])
   }
   static let examples = ["record steps.heshu", "regions", "record", "read steps.heshu"]
-  static let places = [CompletionPlace.path]
+  static let places = [CompletionPlace.path, .other]
   static let setsUpSession = true
 
   @Argument(help: .init(en: "The file, a command a line.", zh: "文件，一行一条命令。"), completion: .file())

@@ -68,9 +68,7 @@ extension Session {
     var batch: [Article] = []
     var size = 0
     try ArticleReader(options: reading.encoding.readingOptions).forEachArticle(in: paths) { result in
-      if Interrupts.isPending {
-        throw CommandFailure(en: "interrupted; the articles before stay as they are", zh: "已中断；前面的文章保持不变")
-      }
+      try Interrupts.check()
       switch result {
       case .success(let article):
         batch.append(article)

@@ -12,7 +12,7 @@ struct Record: SessionCommand {
       ).text, aliases: ["记录"])
   }
   static let examples = ["record steps.heshu", "regions", "record"]
-  static let places = [CompletionPlace.path]
+  static let places = [CompletionPlace.path, .other]
   static let setsUpSession = true
 
   @Argument(help: .init(en: "The file; what it held is replaced.", zh: "文件；原有内容会被替换。"), completion: .file())

@@ -13,8 +13,8 @@ struct RunSQL: SessionCommand {
       ).text,
       discussion: Message(
         en: """
-          The statement can only read. value_in(id, '亿元') is the value of a claim in a unit, NULL where it does not
-          convert; within(region, '上海市') says whether a region lies in another. Beside the view figures there are the
+          The statement can only read. value_in(id, '亿元') is the value of a claim in a unit, NULL where it does not \
+          convert; within(region, '上海市') says whether a region lies in another. Beside the view figures there are the \
           tables articles, sentences, claims, derivations, regions, metrics, units, entities, aliases and dismissals.
           """,
         zh: """
@@ -24,6 +24,8 @@ struct RunSQL: SessionCommand {
       ).text, aliases: ["查询"])
   }
   static let examples = ["sql SELECT region, figure FROM figures WHERE kind = 'share' LIMIT 3"]
+
+  static let places = [CompletionPlace.sql]
 
   @Argument(help: .init(en: "A SELECT statement.", zh: "SELECT 语句。")) var statement: [String]
   @Option(
@@ -37,14 +39,13 @@ struct RunSQL: SessionCommand {
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
-    let result = try session.asking(store) {
-      try store.query(statement.joined(separator: " "), parameters: parameter) {
-        Quantity(ofOne: $0)
-      } members: {
-        RegionLexicon.shared.members(of: Region(namedByUser: $0))
-      }
+    let result = try store.query(statement.joined(separator: " "), parameters: parameter) {
+      Quantity(ofOne: $0)
+    } members: {
+      RegionLexicon.shared.members(of: Region(namedByUser: $0))
     }
     try session.show(
-      found: Listing(result.columns, result.rows), format.format, orFail: Message(en: "No rows.", zh: "没有结果。"))
+      found: Listing(result.columns, result.rows, isOurs: false), format.format,
+      orFail: Message(en: "No rows.", zh: "没有结果。"))
   }
 }

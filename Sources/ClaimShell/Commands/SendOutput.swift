@@ -11,7 +11,7 @@ struct SendOutput: SessionCommand {
       ).text, aliases: ["输出"])
   }
   static let examples = ["output answers.txt", "regions", "output"]
-  static let places = [CompletionPlace.path]
+  static let places = [CompletionPlace.path, .other]
   static let setsUpSession = true
 
   @Argument(help: .init(en: "The file; what it held is replaced.", zh: "文件；原有内容会被替换。"), completion: .file())

@@ -10,7 +10,7 @@ struct SetFormat: SessionCommand {
       aliases: ["mode", "格式"])
   }
   static let examples = ["format csv", "format"]
-  static let places = [CompletionPlace.format]
+  static let places = [CompletionPlace.format, .other]
   static let setsUpSession = true
 
   @Argument(help: .init(en: "The format; without it, the present one is shown.", zh: "格式；不写就显示现在的。"))

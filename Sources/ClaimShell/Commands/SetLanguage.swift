@@ -11,7 +11,7 @@ struct SetLanguage: SessionCommand {
       aliases: ["语言"])
   }
   static let examples = ["lang zh", "lang en"]
-  static let places = [CompletionPlace.language]
+  static let places = [CompletionPlace.language, .other]
   static let setsUpSession = true
 
   @Argument(help: .init(en: "The language; without it, the present one is shown.", zh: "语言；不写就显示现在的。"))

@@ -13,6 +13,7 @@ struct SetPager: SessionCommand {
       ).text, aliases: ["分页"])
   }
   static let examples = ["pager off", "pager less -S", "pager on"]
+  static let places = [CompletionPlace.words(["on", "off"]), .other]
   static let setsUpSession = true
 
   @Argument(

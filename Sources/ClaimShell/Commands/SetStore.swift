@@ -9,7 +9,7 @@ struct SetStore: SessionCommand {
       abstract: Message(en: "Show or change the store that commands use.", zh: "查看或换用存数字的文件。").text, aliases: ["库"])
   }
   static let examples = ["store"]
-  static let places = [CompletionPlace.path]
+  static let places = [CompletionPlace.path, .other]
   static let setsUpSession = true
 
   @Argument(
@@ -18,7 +18,7 @@ struct SetStore: SessionCommand {
 
   func run(in session: Session) throws {
     guard let file else { return try session.line(session.storePath) }
-    _ = try session.store(file)
+    _ = try session.store(file, making: true)
     session.storePath = file
   }
 }

@@ -12,7 +12,7 @@ struct Show: SessionCommand {
       ).text, aliases: ["看"])
   }
   static let examples = ["show 88"]
-  static let places = [CompletionPlace.claim]
+  static let places = [CompletionPlace.claim, .other]
 
   @Argument(help: .init(en: "The number of the claim.", zh: "数字的编号。")) var id: Int64
   @OptionGroup var store: StoreOption
@@ -26,7 +26,11 @@ struct Show: SessionCommand {
         zh: "\(store.path) 里没有编号 \(id)；请看：list", at: String(id))
     }
     if format.format == .jsonl { return try session.show(.claims([sourced]), .jsonl) }
-    let fields = Self.fields(of: sourced).filter { $0.1 != nil }
+    // Programs read one language.
+    let isForPeople = format.format == .table || format.format == .line
+    let fields = Settings.$current.withValue(isForPeople ? .current : Settings()) {
+      Self.fields(of: sourced).filter { $0.1 != nil }
+    }
     let listing = Listing(fields.map(\.0), [fields.map(\.1)])
     try session.show(listing, format.format == .table ? .line : format.format, ifEmpty: "")
   }
@@ -36,7 +40,7 @@ struct Show: SessionCommand {
     let place = claim.figure.place
     return [
       ("id", sourced.id?.description), ("article", sourced.doc),
-      ("published", sourced.published.map { "\($0.day) (\($0.source.rawValue))" }),
+      ("published", sourced.published.map { "\($0.day) (\(word(for: $0.source.rawValue)))" }),
       ("headline", claim.headline), ("sentence", claim.markedSentence), ("figure", claim.figure.text),
       (
         "place",
@@ -53,12 +57,12 @@ struct Show: SessionCommand {
         "region",
         claim.region.map { $0.region.name + ($0.isInferred ? Message(en: " (inferred)", zh: "（推断）").text : "") }
       ),
-      ("period", claim.period.map { "\($0) (\($0.origin.rawValue): \($0.text))" }),
+      ("period", claim.period.map { "\($0) (\(word(for: $0.origin.rawValue)): \($0.text))" }),
       ("base", claim.base), ("status", claim.status.rawValue), ("attribution", claim.attribution?.text),
       ("qualifiers", claim.qualifiers.isEmpty ? nil : claim.qualifiers.joined(separator: " ")),
       (
         "derivation",
-        claim.derivation.map { "\($0.field.rawValue) ← \($0.rule)" }.joined(separator: ", ")
+        claim.derivation.map { "\(word(for: $0.field.rawValue)) ← \($0.rule)" }.joined(separator: ", ")
       ),
     ]
   }

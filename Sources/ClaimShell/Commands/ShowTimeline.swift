@@ -13,7 +13,7 @@ struct ShowTimeline: SessionCommand {
       ).text, aliases: ["走势"])
   }
   static let examples = ["timeline 研发投入强度 松江区"]
-  static let places = [CompletionPlace.metric, .region]
+  static let places = [CompletionPlace.metric, .region, .other]
 
   @Argument(help: .init(en: "The metric: its name, part of it, or its identifier.", zh: "指标：名称、名称的一部分或代号。"))
   var metric: String
@@ -23,7 +23,7 @@ struct ShowTimeline: SessionCommand {
 
   func run(in session: Session) throws {
     let found = try MetricClaims(of: metric, in: region.map { [$0] } ?? [], options, session)
-    let comparison = Comparison(found.levels, of: found.key, in: try options.conversion())
+    let comparison = Comparison(found.levels, of: found.key, in: try options.conversion(of: found.levels))
     let series = comparison.rows.indices.map { Timeline(comparison, row: $0, growth: found.claims) }
     let shown = region == nil ? series.filter { $0.points.count > 1 } : series
     guard !shown.isEmpty else {

@@ -14,6 +14,7 @@ struct TraceClaim: SessionCommand {
       ).text, aliases: ["追溯"])
   }
   static let examples = ["trace 88"]
+  static let places = [CompletionPlace.claim, .other]
 
   @Argument(help: .init(en: "The number of the claim.", zh: "数字的编号。")) var id: Int64
   @OptionGroup var store: StoreOption

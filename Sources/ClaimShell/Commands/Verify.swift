@@ -3,6 +3,7 @@ import ArticleReader
 import ClaimModel
 import ClaimStore
 import Foundation
+import LineEditor
 
 /// Looks the figures up in the articles again.
 struct Verify: SessionCommand {
@@ -42,6 +43,7 @@ struct Verify: SessionCommand {
     var account = VerifyAccount(listsAll: all)
     var seen: Set<String> = []
     try ArticleReader(options: encoding.readingOptions).forEachArticle(in: paths) { result in
+      try Interrupts.check()
       guard case .success(let article) = result else {
         if case .failure(let error) = result { session.complain(error.message) }
         return
@@ -51,11 +53,25 @@ struct Verify: SessionCommand {
       account.take(quoted, against: article.text)
     }
     if self.paths.isEmpty {
-      for doc in docs where !seen.contains(doc) { account.takeMissing(try store.quotes(of: doc)) }
+      for doc in docs where !seen.contains(doc) {
+        // What JSON Lines call an article need not be a path.
+        if Self.isPath(doc) { account.takeMissing(try store.quotes(of: doc)) } else { account.unnamed += 1 }
+      }
     }
     try session.show(account.listing, format.format, ifEmpty: Message(en: "Nothing moved.", zh: "没有变动。"))
     if format.format == .table { try session.line(account.summary) }
-    if account.moved + account.gone > 0 || seen.isEmpty { throw CommandFailure.told }
+    if account.unnamed > 0 {
+      session.complain(
+        Message(
+          en: "\(counted(account.unnamed, "article")) came with an identifier of its own, which names no file; "
+            + "read them again with: verify FILE",
+          zh: "\(account.unnamed) 篇文章用的是自带的编号，不知道在哪个文件；请写明：verify 文件"))
+    }
+    if account.moved + account.gone + account.missing > 0 || seen.isEmpty { throw CommandFailure.told }
+  }
+
+  private static func isPath(_ doc: String) -> Bool {
+    doc.contains("/") || [".txt", ".md", ".html", ".htm", ".jsonl", ".gz"].contains { doc.contains($0) }
   }
 
   /// The files that articles came from; of those of JSON Lines the file before the line number.
@@ -77,6 +93,10 @@ struct Verify: SessionCommand {
 struct VerifyAccount {
   let listsAll: Bool
   private(set) var (articles, stand, moved, gone) = (0, 0, 0, 0)
+  /// The articles whose file is gone.
+  private(set) var missing = 0
+  /// The articles that name no file.
+  var unnamed = 0
   private(set) var listing = Listing(["id", "figure", "standing", "from", "to", "article"], [])
 
   init(listsAll: Bool) { self.listsAll = listsAll }
@@ -105,16 +125,18 @@ struct VerifyAccount {
   /// Takes note of an article that cannot be read any more.
   mutating func takeMissing(_ article: QuotedArticle?) {
     guard let article else { return }
-    articles += 1
-    gone += article.quotes.count
+    missing += 1
     for (claim, quote) in article.quotes { add(claim, quote, "no article", nil, article.doc) }
   }
 
   /// One sentence on everything.
   var summary: Message {
-    Message(
-      en: "\(counted(articles, "article")): \(counted(stand, "claim")) where they stood, \(moved) moved, \(gone) gone",
-      zh: "\(articles) 篇文章：\(stand) 条还在原处，\(moved) 条挪了位置，\(gone) 条不见了")
+    let missing = missing
+    return Message(
+      en: "\(counted(articles, "article")): \(counted(stand, "claim")) where they stood, \(moved) moved, \(gone) gone"
+        + (missing > 0 ? "; \(counted(missing, "article")) not found" : ""),
+      zh: "\(articles) 篇文章：\(stand) 条还在原处，\(moved) 条挪了位置，\(gone) 条不见了"
+        + (missing > 0 ? "；\(missing) 篇文章找不到了" : ""))
   }
 
   private mutating func add(

@@ -30,8 +30,8 @@ func annotated(_ draft: Article, with findings: [Finding]) -> String {
 private func note(_ finding: Finding, draft: String) -> String {
   let language = Settings.current.language
   var reason = finding.reason.text(in: language)
-  if let cause = finding.cause { reason += "; " + cause.text(in: language) }
-  var parts = ["**\(finding.verdict.rawValue)** (\(reason))"]
+  if let cause = finding.cause { reason += Message(en: "; ", zh: "；").text + cause.text(in: language) }
+  var parts = ["**\(word(for: finding.verdict.rawValue))** (\(reason))"]
   let sources = finding.claims.filter { $0.doc != draft } + finding.nearest
   parts += sources.prefix(3).map { "“\($0.claim.sentence.text)” — \(fileName($0.doc))" }
   if finding.verdict.isAlarm, let step = finding.computation.split(separator: "\n").last(where: { $0.contains("∅") }) {

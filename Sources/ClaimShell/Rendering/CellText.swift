@@ -13,15 +13,43 @@ extension Comparison.Cell {
 }
 
 extension Claim {
-  /// The figure as the source words it, with the exact value behind it where that reads otherwise: 1.2万件 (12000 件).
+  /// The figure as the source words it, with the value behind it where that reads otherwise: 1.02万亿元 (10200亿 CNY),
+  /// in a table's cell 14850.82 (14850.82亿 CNY), but 5亿元.
   var wordingAndValue: String {
-    let value = shortValue ?? ""
-    let isSame = value.filter { $0 != " " } == figure.text.filter { $0 != " " && $0 != "," && $0 != "，" }
+    let value = readableValue ?? ""
+    let words = figure.text.filter { $0 != " " && $0 != "," && $0 != "，" }
+    let isSame = value.filter { $0 != " " } == words || saysItsValue(words)
     return isSame || value.isEmpty ? figure.text : "\(figure.text) (\(value))"
+  }
+
+  /// Whether words say the value as it would be written here, with a unit of their own behind it.
+  private func saysItsValue(_ words: String) -> Bool {
+    guard let quantity, quantity.comparator == .equal else { return false }
+    let number = quantity.value.inMyriads
+    guard number != quantity.value.description, words.hasPrefix(number), let unit = words.dropFirst(number.count).first
+    else { return false }
+    return !unit.isNumber && !"万亿".contains(unit)
   }
 }
 
 extension Claim {
+  /// The value with its comparator and unit for people, large numbers in 万 and 亿.
+  var readableValue: String? {
+    guard let quantity, quantity.unit.symbol == "CNY", quantity.unit.dimension == .money else {
+      return quantity.map { $0.value.inMyriads == $0.value.description } ?? true ? shortValue : value(\.inMyriads)
+    }
+    let scales = [("亿元", 8), ("万元", 4)]
+    let scale = scales.first { quantity.value.magnitude >= ExactDecimal(coefficient: 1, exponent: $0.1) }
+    guard let (name, exponent) = scale,
+      let interval = quantity.interval.mapped({ $0.scaled(byPowerOfTen: -exponent) })
+    else { return shortValue }
+    var scaled = self
+    scaled.quantity = Quantity(
+      value: quantity.value.scaled(byPowerOfTen: -exponent), unit: FigureUnit(name, .money),
+      comparator: quantity.comparator, interval: interval)
+    return scaled.shortValue
+  }
+
   /// The value with its comparator and unit; quotients that do not end are cut to four places and marked so.
   var shortValue: String? {
     guard let quantity, quantity.value.exponent < -4, quantity.value.magnitude >= .one else { return plainValue }
@@ -33,6 +61,13 @@ extension Claim {
 }
 
 extension ExactDecimal {
+  /// A large number that ends in zeros in 万 or 亿, as readers of Chinese count: 1545619000000 is 15456.19亿.
+  var inMyriads: String {
+    guard exponent >= 2, magnitude >= ExactDecimal(10_000) else { return description }
+    let isLarge = magnitude >= ExactDecimal(100_000_000)
+    return scaled(byPowerOfTen: isLarge ? -8 : -4).description + (isLarge ? "亿" : "万")
+  }
+
   /// The value with its sign always shown.
   var signed: String { isNegative || isZero ? description : "+" + description }
 

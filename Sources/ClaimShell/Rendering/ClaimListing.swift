@@ -25,22 +25,26 @@ extension Region {
 
 extension Claim {
   /// The value with its comparator and unit: `> 5000000000 CNY`.
-  var plainValue: String? {
+  var plainValue: String? { value { $0.description } }
+
+  /// The value with its comparator and unit, its numbers written in a way of one's own.
+  func value(_ written: (ExactDecimal) -> String) -> String? {
     guard let quantity else { return kind == .date ? period?.description : nil }
     let sign =
       switch quantity.comparator {
       case .equal: ""
-      case .greater: "> "
-      case .atLeast: "≥ "
-      case .less: "< "
-      case .atMost: "≤ "
+      // 下降超过5% is below −5 %.
+      case .greater: quantity.interval.high == nil ? "> " : "< "
+      case .atLeast: quantity.interval.high == nil ? "≥ " : "≤ "
+      case .less: quantity.interval.low == nil ? "< " : "> "
+      case .atMost: quantity.interval.low == nil ? "≤ " : "≥ "
       case .nearly: "↗ "
       case .approximately: "≈ "
       case .range: "from "
       }
     let unit = quantity.unit.symbol
-    let upper = quantity.comparator == .range ? quantity.interval.high.map { "–\($0)" } ?? "" : ""
-    return sign + quantity.value.description + upper + (unit == "%" ? "%" : unit.isEmpty ? "" : " " + unit)
+    let upper = quantity.comparator == .range ? quantity.interval.high.map { "–" + written($0) } ?? "" : ""
+    return sign + written(quantity.value) + upper + (unit == "%" ? "%" : unit.isEmpty ? "" : " " + unit)
   }
 }
 

@@ -2,7 +2,7 @@ import ClaimAnalysis
 import ClaimModel
 
 extension Session {
-  /// Writes a comparison: for people the table, the order of its last column, the sources, and what stands apart; for
+  /// Writes a comparison: for people the table, the order of its fullest column, the sources, and what stands apart; for
   /// programs a row for each claim.
   func show(_ comparison: Comparison, named name: String, against row: Int?, _ format: OutputFormat) throws {
     guard format == .table || format == .markdown else {
@@ -20,12 +20,13 @@ extension Session {
     try showApart(comparison.apart)
   }
 
-  /// The rows by size, in the last column with two figures; with differences and ratios to a chosen row.
+  /// The rows by size, in the column that most of them share, the last of several; with differences and ratios to a chosen row.
   private func showOrder(of comparison: Comparison, against row: Int?) throws {
     let standings = comparison.standings(against: row)
-    let column = comparison.periods.indices.last { column in
-      standings.count { $0[column] != nil } > 1 && (row.map { standings[$0][column] != nil } ?? true)
-    }
+    let counts = comparison.periods.indices.map { column in standings.count { $0[column] != nil } }
+    let column = comparison.periods.indices.filter { column in
+      counts[column] > 1 && (row.map { standings[$0][column] != nil } ?? true)
+    }.max { (counts[$0], $0) < (counts[$1], $1) }
     guard let column else {
       guard let row else { return }
       let name = comparison.rows[row].label ?? ""
@@ -75,7 +76,8 @@ extension Session {
     guard !others.isEmpty else { return }
     let counts = Dictionary(others.map { ($0, 1) }, uniquingKeysWith: +)
     let names = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) (\($0.value))" }
-    let shown = names.prefix(8).joined(separator: ", ") + (names.count > 8 ? ", …" : "")
+    let comma = Message(en: ", ", zh: "、").text
+    let shown = names.prefix(8).joined(separator: comma) + (names.count > 8 ? comma + "…" : "")
     try line(Message(en: "\nOther metrics with this name: ", zh: "\n名称相近的其他指标：") + Message(verbatim: shown))
   }
 }
@@ -85,10 +87,10 @@ extension Comparison {
   func title(named name: String) -> String {
     let phrase = metric?.phrase ?? name
     guard let measure else { return phrase }
-    let unit = measure.unit.isEmpty ? "" : ", \(measure.unit)"
-    let scope = measure.scope.isEmpty ? "" : ", " + measure.scope.joined(separator: " ")
-    let status = measure.status == .planned ? ", planned" : ""
-    return "\(phrase) (\(measure.kind.rawValue)\(unit)\(scope)\(status))"
+    let parts = [word(for: measure.kind.rawValue), measure.unit, measure.scope.joined(separator: " ")]
+    let status = measure.status == .planned ? [word(for: "planned")] : []
+    let details = (parts.filter { !$0.isEmpty } + status).joined(separator: Message(en: ", ", zh: "，").text)
+    return Message(en: "\(phrase) (\(details))", zh: "\(phrase)（\(details)）").text
   }
 }
 
@@ -119,7 +121,7 @@ extension Listing {
       return [
         standing?.rank?.written ?? "–", comparison.rows[index].label ?? word(for: "no region"),
       ] + (areLists ? [standing?.peers.map { word(for: $0.rawValue) }] : []) + [
-        comparison.cells[index][column].settled?.claim.shortValue
+        comparison.cells[index][column].settled?.claim.readableValue
       ] + related + [bar(standing?.partOfLargest.approximation ?? 0, width: 24)]
     }
     self.init(
@@ -140,5 +142,8 @@ extension Peers {
 
 extension Relation {
   /// The difference with its sign and unit.
-  var differenceText: String { difference.signed + (unit.symbol.isEmpty ? "" : " " + unit.symbol) }
+  var differenceText: String {
+    (difference.isNegative || difference.isZero ? "" : "+") + difference.inMyriads
+      + (unit.symbol.isEmpty ? "" : " " + unit.symbol)
+  }
 }

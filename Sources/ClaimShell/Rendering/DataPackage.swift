@@ -11,7 +11,8 @@ enum DataPackage {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       try Data(text.utf8).write(to: URL(fileURLWithPath: folder).appendingPathComponent("datapackage.json"))
     } catch {
-      throw CommandFailure("\(folder) cannot be written; check that you may write there")
+      throw CommandFailure(
+        en: "\(folder) cannot be written; check that you may write there", zh: "\(folder) 写不了；请检查写的权限")
     }
   }
 

@@ -12,13 +12,14 @@ extension Explanation {
   private func lines(of field: Derivation.Field) -> [String] {
     let steps = claim.derivation.filter { $0.field == field }.map { step in
       let words = step.words.flatMap { claim.words(at: $0) }.map { " ← \($0)" } ?? ""
-      return "\(field.rawValue): \(claim.value(of: field) ?? "")\(words)  [\(step.rule)]"
+      return word(for: field.rawValue) + Message(en: ": ", zh: "：").text
+        + "\(claim.shownValue(of: field) ?? "")\(words)  [\(step.rule)]"
     }
     return steps
       + rejected.filter { $0.field == field }.map { rejection in
         let reading =
           rejection.reading.isEmpty || rejection.reading == rejection.words.text ? "" : " (\(rejection.reading))"
-        return "  ✗ \(rejection.words.text)\(reading): \(rejection.reason.message.text)"
+        return "  ✗ \(rejection.words.text)\(reading)" + Message(en: ": ", zh: "：").text + rejection.reason.message.text
       }
   }
 
@@ -35,6 +36,16 @@ extension Explanation {
 }
 
 extension Claim {
+  /// What a field says, in the words of the session's language.
+  fileprivate func shownValue(of field: Derivation.Field) -> String? {
+    switch field {
+    case .figure: "\(word(for: kind.rawValue)) \(plainValue ?? "")"
+    case .comparator: quantity.map { word(for: $0.comparator.rawValue) }
+    case .status: word(for: status.rawValue)
+    case .metric, .entity, .region, .period, .base, .attribution: value(of: field)
+    }
+  }
+
   /// What a field says.
   fileprivate func value(of field: Derivation.Field) -> String? {
     switch field {

@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import LineEditor
 
 extension Listing {
   /// One row a finding.
@@ -30,13 +31,13 @@ extension Finding {
   private var isCluster: Bool { (verdict == .agree || verdict == .agreeRounding) && rule.hasPrefix("conflict.") }
 
   private var about: String {
-    [region?.name, metric?.phrase, period?.description].compactMap(\.self).joined(separator: " ")
+    printable([region?.name, metric?.phrase, period?.description].compactMap(\.self).joined(separator: " "))
   }
 
   /// The verdict, each claim with its source, the arithmetic.
   private func paragraph(_ style: Style) -> String {
     let language = Settings.current.language
-    let slip = cause.map { "; " + $0.text(in: language) } ?? ""
+    let slip = cause.map { Message(en: "; ", zh: "；").text + $0.text(in: language) } ?? ""
     let verdict = word(for: verdict.rawValue)
     let word =
       self.verdict == .agree ? style.good(verdict) : self.verdict.isAlarm ? style.bad(verdict) : style.strong(verdict)
@@ -44,7 +45,7 @@ extension Finding {
     lines += claims.map { "  " + $0.sourceLine }
     if !nearest.isEmpty { lines.append(Message(en: "  nearest:", zh: "  最接近的：").text) }
     lines += nearest.map { "  " + $0.sourceLine }
-    lines += computation.split(separator: "\n").map { "  = \($0)" }
+    lines += computation.split(separator: "\n").map { "  = " + printable(String($0)) }
     return lines.joined(separator: "\n")
   }
 
@@ -52,17 +53,19 @@ extension Finding {
   private func cluster(_ style: Style) -> String {
     var parts = ["\(style.good(word(for: verdict.rawValue)))  \(about)"]
     parts.append(
-      claims.map(\.claim.figure.text).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      claims.map { printable($0.claim.figure.text) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
         .joined(separator: " = "))
     if let spread, spread != .one { parts.append(Message(en: "spread ×\(spread)", zh: "相差 ×\(spread)").text) }
     parts.append(Message(en: counted(sourceCount, "source"), zh: "\(sourceCount) 个来源").text)
     if let earliest, let day = earliest.published?.day {
       parts.append(
-        Message(en: "earliest", zh: "最早").text + " \(earliest.claim.figure.text) \(fileName(earliest.doc)) \(day)")
+        Message(en: "earliest", zh: "最早").text + " "
+          + printable("\(earliest.claim.figure.text) \(fileName(earliest.doc)) \(day)"))
     }
     if let precise = mostPrecise {
       parts.append(
-        Message(en: "most precise", zh: "最精确").text + " \(precise.claim.figure.text) \(fileName(precise.doc))")
+        Message(en: "most precise", zh: "最精确").text + " "
+          + printable("\(precise.claim.figure.text) \(fileName(precise.doc))"))
     }
     return parts.joined(separator: "  ") + "  \(style.faint(id))"
   }

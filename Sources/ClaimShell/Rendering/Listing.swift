@@ -4,10 +4,13 @@ import LineEditor
 struct Listing: Sendable, Hashable {
   var columns: [String]
   var rows: [[String?]]
+  /// Whether the columns are ours, whose names and words have Chinese forms; those of a query are the user's.
+  var isOurs = true
 
-  init(_ columns: [String], _ rows: [[String?]]) {
+  init(_ columns: [String], _ rows: [[String?]], isOurs: Bool = true) {
     self.columns = columns
     self.rows = rows
+    self.isOurs = isOurs
   }
 
   /// The text in a format, each line ended; `width` is the terminal's, to which tables are cut. Formats of rows can
@@ -27,22 +30,19 @@ struct Listing: Sendable, Hashable {
   }
 
   private func table(width: Int?, style: Style) -> String {
-    let cells = [headings] + rows.map { $0.enumerated().map { Self.oneLine(shown($1, in: $0)) } }
-    let widths = columns.indices.map { column in cells.map { displayWidth($0[column]) }.max() ?? 0 }
-    let lines = cells.map { row in
-      let line = zip(row, widths).map { padded($0, toWidth: $1) }.joined(separator: "  ").trimmedEnd
-      return width.map { truncated(line, toWidth: $0) } ?? line
-    }
-    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-    let ruler = width.map { truncated(rule, toWidth: $0, ellipsis: "") } ?? rule
-    return ([style.strong(lines[0]), style.faint(ruler)] + lines.dropFirst()).map { $0 + "\n" }.joined()
+    let layout = TableLayout(
+      self, cells: [headings] + rows.map { $0.enumerated().map { Self.oneLine(shown($1, in: $0)) } })
+    guard let widths = layout.widths(in: width) else { return text(.line) }
+    let lines = layout.lines(widths)
+    let rule = widths.filter { $0 > 0 }.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
+    return ([style.strong(lines[0]), style.faint(rule)] + lines.dropFirst()).map { $0 + "\n" }.joined()
   }
 
   private func markdown(_ withHeader: Bool) -> String {
     let line = { (cells: [String]) in "| " + cells.joined(separator: " | ") + " |\n" }
     let escape = { (cell: String?) in Self.oneLine(cell ?? "").replacing("|", with: "\\|") }
     let header = withHeader ? line(headings) + line(columns.map { _ in "---" }) : ""
-    return header + rows.map { line($0.map(escape)) }.joined()
+    return header + rows.map { line($0.enumerated().map { escape(shown($1, in: $0)) }) }.joined()
   }
 
   private func separated(by separator: String, _ withHeader: Bool, quote: (String) -> String) -> String {
@@ -73,14 +73,5 @@ struct Listing: Sendable, Hashable {
   /// No tabs, line ends or control characters: they would break the table, or the terminal.
   private static func oneLine(_ text: String) -> String {
     printable(text.replacing("\r\n", with: " ").replacing("\n", with: " ").replacing("\t", with: " "))
-  }
-}
-
-extension String {
-  /// The text without spaces at its end.
-  fileprivate var trimmedEnd: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
   }
 }

@@ -12,16 +12,16 @@ func screenWidth(_ text: String) -> Int {
   return width + displayWidth(String(rest))
 }
 
-/// The text without what would change the terminal: control characters become visible; only line ends, tabs and
-/// colours stay.
-func screenSafe(_ text: String) -> String {
+/// The text without what would change the terminal: control characters become visible; only line ends, tabs and, where
+/// the program itself set them, colours stay.
+func screenSafe(_ text: String, keepingColours: Bool = true) -> String {
   let scalars = text.unicodeScalars
   guard scalars.contains(where: isUnsafe) else { return text }
   var safe = String.UnicodeScalarView()
   var index = scalars.startIndex
   while index < scalars.endIndex {
     let scalar = scalars[index]
-    if scalar == "\u{1B}", let end = endOfColour(in: text[...], from: index) {
+    if keepingColours, scalar == "\u{1B}", let end = endOfColour(in: text[...], from: index) {
       safe.append(contentsOf: scalars[index..<end])
       index = end
       continue

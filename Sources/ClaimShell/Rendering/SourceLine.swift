@@ -6,8 +6,10 @@ extension SourcedClaim {
   var sourceLine: String {
     let number = id.map { "#\($0) " } ?? ""
     let place = claim.figure.place.scalars
-    let source = doc == Self.statement ? "[statement]" : "[\(fileName(doc)):\(place.lowerBound)–\(place.upperBound)]"
-    return "\(number)\(claim.figure.text)  \(source) \(excerpt)"
+    let source =
+      doc == Self.statement
+      ? Message(en: "[statement]", zh: "[待核]").text : "[\(fileName(doc)):\(place.lowerBound)–\(place.upperBound)]"
+    return printable("\(number)\(claim.figure.text)  \(source) \(excerpt)")
   }
 
   /// The name under which a statement to check is an article.

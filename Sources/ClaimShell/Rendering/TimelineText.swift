@@ -26,7 +26,7 @@ extension Session {
 extension Timeline.Change {
   /// The change in a cell: `+1.01 pp`, `+12.3% since 2020`.
   var text: String {
-    let sign = unit.symbol == "%" ? "%" : " pp"
+    let sign = unit.symbol == "%" ? "%" : Message(en: " pp", zh: " 个百分点").text
     let number = unit.symbol == "%" ? value.rounded(toExponent: -2) : value
     return number.signed + sign + Message(en: " since \(since)", zh: "（自 \(since)）").text
   }

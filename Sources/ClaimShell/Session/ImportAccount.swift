@@ -1,6 +1,7 @@
 import ClaimModel
 import ClaimStore
 import Foundation
+import LineEditor
 
 /// What an import did so far: a line for each of the first articles, a bar where someone watches, a summary.
 final class ImportAccount {
@@ -32,9 +33,10 @@ final class ImportAccount {
     case .replaced: replaced += 1
     }
     if outcome.original != nil { copies += 1 }
+    if Interrupts.isPending { return }
     if articles <= Self.told {
       session.progress(nil)
-      try session.line(Message(verbatim: "\(article.id): ") + Self.words(for: outcome))
+      try session.line(Message(en: "\(article.id): ", zh: "\(article.id)：") + Self.words(for: outcome))
     } else if articles == Self.told + 1 {
       session.progress(nil)
       try session.line("…")

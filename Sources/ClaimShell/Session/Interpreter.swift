@@ -38,7 +38,8 @@ struct Interpreter {
 
   /// Keeps what the user typed and was understood for `read`, but for the commands about keeping.
   private func record(_ line: TypedLine, _ outcome: Outcome) {
-    guard let recording = session.recording, session.scriptDepth == 0, outcome == .done(0) || outcome == .done(1),
+    guard let recording = session.recording, session.scriptDepth == session.recordingDepth,
+      outcome == .done(0) || outcome == .done(1),
       let first = line.words.first?.text, Heshu.command(named: first) != Record.self
     else { return }
     do {
@@ -65,7 +66,10 @@ struct Interpreter {
 
   private func run(_ words: [String], typed line: TypedLine) -> Outcome {
     do {
-      if let problem = misspelling(in: words) { throw problem }
+      if let word = Self.command(in: words), Heshu.entry(named: word) == nil {
+        throw Misuse(unknownCommand: word, typed: line.text)
+      }
+      if let unknown = Self.unknownCommandOfGroup(in: words) { throw unknown }
       let command = try Heshu.parseAsRoot(words)
       switch command {
       case is Quit: return .quit
@@ -112,7 +116,7 @@ struct Interpreter {
       if words.contains("--version") {
         try session.line(Heshu.configuration.version)
       } else {
-        try session.answer(Help(on: Self.command(in: words)))
+        try session.answer(Help(on: Self.commands(in: words)))
       }
       return .done(0)
     } catch {
@@ -147,13 +151,23 @@ struct Interpreter {
     return CommandOptions(of: Heshu.self).positional(words).first
   }
 
-  private func misspelling(in words: [String]) -> Misuse? {
-    guard let first = Self.command(in: words), Heshu.entry(named: first) == nil else { return nil }
-    let names = Heshu.commandNames + Heshu.aliases
-    let similar = nearest(to: first, among: names)
-    let advice = similar.map { Message(en: "; did you mean \($0)?", zh: "；是不是 \($0)？") }
-    return Misuse(
-      Message(en: "there is no command \(first)", zh: "没有命令 \(first)") + (advice ?? Message(verbatim: "")),
-      at: .word(first))
+  private static func unknownCommandOfGroup(in words: [String]) -> Misuse? {
+    guard let first = command(in: words), let group = Heshu.group(named: first),
+      let second = words.drop(while: { $0 != first }).dropFirst().first, !second.hasPrefix("-"), second != "help",
+      !group.configuration.subcommands.contains(where: { $0.names.contains(second) })
+    else { return nil }
+    return Misuse(unknownCommand: second, of: group)
+  }
+
+  /// That word, and behind a group the word that names the command of the group.
+  private static func commands(in words: [String]) -> [String] {
+    guard let first = command(in: words), let group = Heshu.group(named: first) else {
+      return command(in: words).map { [$0] } ?? []
+    }
+    let rest = words.drop { $0 != first }.dropFirst().first
+    return [first]
+      + [rest].compactMap(\.self).filter { word in
+        group.configuration.subcommands.contains { $0.names.contains(word) }
+      }
   }
 }

@@ -25,7 +25,7 @@ struct LanguageOption {
         continue
       }
       guard let value, let language = Language(rawValue: value) else {
-        throw Misuse(en: "--lang takes zh or en", zh: "--lang 后面写 zh 或 en", at: .word("--lang"))
+        throw Misuse(en: "--lang takes zh or en", zh: "--lang 后面写 zh 或 en", at: .word(value ?? "--lang"))
       }
       self.language = language
       if words.contains("report") { words += ["--lang", value] }

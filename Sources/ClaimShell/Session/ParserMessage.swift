@@ -20,7 +20,7 @@ func misuse(saying sentence: String) -> Misuse {
     return Misuse(en: "\(match.1) is one word too many", zh: "\(match.1) 是多出来的", at: .word(String(match.1)))
   }
   if let match = sentence.firstMatch(of: /^Missing (?:expected argument|one of:) '(.+?)'/) {
-    return Misuse(en: "\(match.1) is missing", zh: "还缺 \(match.1)", at: .end)
+    return Misuse(en: "\(match.1) is missing", zh: "还缺 \(Placeholder.inChinese(String(match.1)))", at: .end)
   }
   if let match = sentence.firstMatch(
     of: /^The value '(.*?)' is invalid for '(\S+?)(?: <.+?>)?'(.*)$/.dotMatchesNewlines())
@@ -33,20 +33,21 @@ func misuse(saying sentence: String) -> Misuse {
 /// The choices, or the sentence of the command that refused the value.
 private func invalidValue(_ value: String, of option: String, saying rest: String) -> Misuse {
   let place = Misuse.Place.word(value)
+  let chinese = Placeholder.inChinese(option)
   if rest.hasPrefix(": ") {
     let advice = String(rest.dropFirst(2))
-    return Misuse(en: "\(option) does not take \(value): \(advice)", zh: "\(option) 不能是 \(value)：\(advice)", at: place)
+    return Misuse(en: "\(option) does not take \(value): \(advice)", zh: "\(chinese) 不能是 \(value)：\(advice)", at: place)
   }
   let list = rest.replacing("Please provide one of the following:", with: "").replacing(
     "Please provide one of ", with: "")
   let choices = list.split { " .,'\n".contains($0) }.filter { !["-", "and", "or"].contains($0) }
   guard !choices.isEmpty else {
-    return Misuse(en: "\(option) does not take \(value)", zh: "\(option) 不能是 \(value)", at: place)
+    return Misuse(en: "\(option) does not take \(value)", zh: "\(chinese) 不能是 \(value)", at: place)
   }
   let similar = nearest(to: value, among: choices.map(String.init))
   return Misuse(
     en: "\(option) does not take \(value)" + (similar.map { "; did you mean \($0)?" } ?? ".")
       + " It takes \(choices.joined(separator: ", ")).",
-    zh: "\(option) 不能是 \(value)" + (similar.map { "；是不是 \($0)？" } ?? "；") + "可以是 \(choices.joined(separator: "、"))。",
+    zh: "\(chinese) 不能是 \(value)" + (similar.map { "；是不是 \($0)？" } ?? "；") + "可以是 \(choices.joined(separator: "、"))。",
     at: place)
 }

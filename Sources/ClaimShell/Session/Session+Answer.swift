@@ -1,3 +1,5 @@
+import ClaimModel
+import Foundation
 import LineEditor
 
 extension Session {
@@ -7,11 +9,20 @@ extension Session {
     parts = []
     held = pages && !kind.streams ? [] : nil
     let file = file
-    let failure = failureOf { try command.run(in: self) }
+    let start = ContinuousClock.now
+    let failure = failureOf { try interruptibly { try command.run(in: self) } }
     if !kind.setsUpSession { last = parts }
     if let file, file.isForOneAnswer, !kind.setsUpSession || !parts.isEmpty { self.file = nil }
+    let time = start.duration(to: .now)
     try showHeld()
+    if tellsTime, !kind.setsUpSession { tell(time) }
     if let failure { throw failure }
+  }
+
+  /// Says how long a command took, beside its answer.
+  private func tell(_ time: Duration) {
+    let seconds = String(format: "%.3f", time / .seconds(1))
+    output.complain(Message(en: "took \(seconds) s", zh: "用时 \(seconds) 秒").text)
   }
 
   private func showHeld() throws {

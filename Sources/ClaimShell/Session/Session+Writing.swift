@@ -10,6 +10,12 @@ extension Session {
     try send(text)
   }
 
+  /// Writes text in which only the program set anything off.
+  func write(styled text: String) throws {
+    parts.append(.text(text))
+    try send(text, keepingColours: style.isColoured)
+  }
+
   /// Writes one line of the answer.
   func line(_ text: String) throws { try write(text + "\n") }
 
@@ -55,7 +61,9 @@ extension Session {
   /// Writes a part of an answer, which `last` can write again; tables are cut to the screen unless wanted uncut.
   func show(_ part: AnswerPart, _ format: OutputFormat, uncut: Bool = false) throws {
     parts.append(part)
-    try part.write(format, width: uncut ? nil : width, style: style) { try send($0) }
+    // Only tables and findings have colours of ours; their cells are made printable one by one.
+    let isStyled = style.isColoured && format == .table && part.hasRows
+    try part.write(format, width: uncut ? nil : width, style: style) { try send($0, keepingColours: isStyled) }
   }
 
   /// Sends bytes that are not kept for `last`, such as a long stream.
@@ -64,13 +72,13 @@ extension Session {
     try send(String(decoding: bytes, as: UTF8.self))
   }
 
-  private func send(_ text: String) throws {
+  private func send(_ text: String, keepingColours: Bool = false) throws {
     let isForScreen = file == nil && output.screen() != nil
-    try send(Array((isForScreen ? screenSafe(text) : text).utf8))
+    try send(Array((isForScreen ? screenSafe(text, keepingColours: keepingColours) : text).utf8))
   }
 
   private func send(_ bytes: [UInt8]) throws {
-    if Interrupts.isPending { throw CommandFailure(en: "interrupted", zh: "已中断") }
+    try Interrupts.check()
     if let file { return try file.write(bytes) }
     guard held == nil else {
       held?.append(contentsOf: bytes)

@@ -24,7 +24,9 @@ final class Session {
   /// Where answers go in place of the screen.
   var file: AnswerFile?
   /// Where the lines of the user are kept.
-  var recording: AnswerFile?
+  var recording: AnswerFile? { didSet { recordingDepth = scriptDepth } }
+  /// How deep in scripts the recording was started: what scripts below it do is told by their `read`.
+  private(set) var recordingDepth = 0
   /// What the last command answered.
   var last: [AnswerPart] = []
   /// What this command has answered so far.
@@ -35,7 +37,10 @@ final class Session {
   /// The names that Tab offers.
   let names = NameCounts()
 
-  private var stores: [String: ClaimStore] = [:]
+  /// How long commands take is told after each.
+  var tellsTime = false
+
+  private let stores = OpenStores()
 
   init(
     output: Output, storePath: String = "heshu.db", settings: Settings = Settings(), pager: Pager? = nil
@@ -47,12 +52,16 @@ final class Session {
   }
 
   /// The store at a path, opened once a session.
-  func store(_ path: String? = nil) throws -> ClaimStore {
-    let path = path ?? storePath
-    if let open = stores[path] { return open }
-    let store = try ClaimStore(path: path)
-    stores[path] = store
-    return store
+  ///
+  /// A file that is not there is made only by commands that put something into it.
+  func store(_ path: String? = nil, making: Bool = false) throws -> ClaimStore {
+    let wanted = path ?? storePath
+    guard making || FileManager.default.fileExists(atPath: wanted) else {
+      throw CommandFailure(
+        en: "there is no store \(wanted) yet; import articles with: import PATH",
+        zh: "还没有库 \(wanted)；先导入文章：import 路径", at: path)
+    }
+    return try stores.store(at: path ?? storePath)
   }
 
   /// The columns to which tables are cut: those of the screen, unless the pager can show more.
@@ -67,11 +76,11 @@ final class Session {
   /// Whether someone watches.
   var showsProgress: Bool { output.progress != nil }
 
-  /// Asks a store; Ctrl-C stops the question.
-  func asking<Value>(_ store: ClaimStore, _ question: () throws -> Value) throws -> Value {
-    try Interrupts.whileHandling({ store.interrupt() }) {
-      if Interrupts.isPending { throw StoreError.interrupted }
-      return try question()
+  /// Does a piece of work whose questions to stores Ctrl-C stops.
+  func interruptibly(_ work: () throws -> Void) throws {
+    try Interrupts.whileHandling({ [stores] in stores.interrupt() }) {
+      try Interrupts.check()
+      return try work()
     }
   }
 

@@ -1,8 +1,13 @@
 /// The candidate most like a word, if any is near enough to be what was meant.
 func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-  let ranked = candidates.map { (distance: editDistance(word, $0), text: $0) }
+  let ranked = candidates.map { (distance: min(editDistance(word, $0), editDistance(word, shortName($0))), text: $0) }
   guard let best = ranked.min(by: { ($0.distance, $0.text) < ($1.distance, $1.text) }) else { return nil }
   return best.distance <= max(1, word.count / 2) ? best.text : nil
+}
+
+/// A region without the word for what it is: 无锡 for 无锡市.
+private func shortName(_ name: String) -> String {
+  name.count > 2 && name.last.map { "省市区县".contains($0) } == true ? String(name.dropLast()) : name
 }
 
 /// How many characters must be inserted, deleted, replaced or swapped with the next one to make one text of the other

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Why a line could not be split.
 struct OpenQuote: Error, Hashable {
   let quote: Character
@@ -63,10 +65,23 @@ struct TypedLine: Sendable, Hashable {
     }
   }
 
-  /// A word as it can be typed: in quotes where it holds spaces, quotes or nothing.
-  static func quoted(_ word: String) -> String {
-    guard word.isEmpty || word.contains(where: { $0.isWhitespace || "\"'\\“".contains($0) }) else { return word }
+  /// A word as it can be typed: in quotes where it holds spaces, quotes or nothing, or always.
+  static func quoted(_ word: String, always: Bool = false) -> String {
+    guard always || word.isEmpty || word.contains(where: { $0.isWhitespace || "\"'\\“".contains($0) }) else {
+      return word
+    }
     return "\"" + word.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+  }
+
+  /// A path with the folder of $HOME in place of `~`.
+  static func writtenOut(home path: String) -> String {
+    let home = ProcessInfo.processInfo.environment["HOME"] ?? "~"
+    return path == "~" || path.hasPrefix("~/") ? home + path.dropFirst() : path
+  }
+
+  /// Whether a word is a path in the user's home, which is written out as shells do.
+  private static func isInHome(_ word: Substring) -> Bool {
+    word.hasPrefix("~/") || word.hasPrefix("\"~/") || word == "~"
   }
 
   private static func word(in text: String, from start: String.Index) throws(OpenQuote) -> Word {
@@ -92,6 +107,7 @@ struct TypedLine: Sendable, Hashable {
       index = text.index(after: index)
     }
     if let closing { throw OpenQuote(quote: closing, place: opened) }
+    if isInHome(text[start..<index]) { word = writtenOut(home: word) }
     return Word(text: word, range: start..<index)
   }
 

@@ -33,8 +33,7 @@ extension ClaimStore {
           doc: row[1], title: row[2], publisher: row[3], byline: row[4], url: row[5], date: row[6], dateSource: row[7],
           text: row[8]))
       let sql: SQL = "SELECT * FROM claims WHERE article_id = \(id) AND \(passing) ORDER BY id"
-      let claims = try Row.fetchCursor(db.cachedStatement(literal: sql))
-      while let row = try claims.next() { try write(ClaimLine(try reader.claim(row))) }
+      try db.forEachRow(sql) { try write(ClaimLine(try reader.claim($0))) }
     }
   }
 

@@ -6,15 +6,15 @@ struct Migration: Sendable {
   let sql: String
 
   /// Every change, in order; a store's `user_version` says how many of them it has.
-  static let all: [Migration] = [.articles, .names, .claims, .aliases, .dismissals, .figures]
+  static let all: [Migration] = [.articles, .names, .claims, .aliases, .dismissals, .figures, .compact]
 
   /// Marks the file as ours: "Hesh" in ASCII.
   static let applicationID: Int32 = 0x4865_7368
 
   /// Applies what a store lacks, each change in a transaction of its own with the version it leads to.
-  static func migrate(_ writer: some DatabaseWriter) throws {
+  static func migrate(_ writer: some DatabaseWriter, _ migrations: [Migration] = all) throws {
     var migrator = DatabaseMigrator()
-    for (index, migration) in all.enumerated() {
+    for (index, migration) in migrations.enumerated() {
       migrator.registerMigration(migration.name) { db in
         try db.execute(sql: migration.sql)
         try db.execute(sql: "PRAGMA application_id = \(applicationID)")

@@ -25,13 +25,18 @@ extension ClaimFilter {
           SELECT id FROM articles WHERE doc = \(article) OR instr(doc, \(article)) > 0 OR instr(title, \(article)) > 0)
         """)
     }
+    // Days alone are indexed within each kind.
+    if parts.isEmpty, since ?? period?.start != nil {
+      parts.append("claims.kind IN \(Claim.Kind.allCases.map(\.rawValue))")
+    }
     parts += days
     if let status { parts.append("claims.status = \(status.rawValue)") }
     if let text {
       parts.append(
         """
         (instr(claims.exact, \(text)) > 0
-          OR instr((SELECT sentences.text FROM sentences WHERE sentences.id = claims.sentence_id), \(text)) > 0)
+          OR instr((SELECT sentences.text FROM sentences
+              WHERE sentences.article_id = claims.article_id AND sentences.number = claims.sentence), \(text)) > 0)
         """)
     }
     return parts.isEmpty ? "TRUE" : parts.joined(separator: " AND ")
@@ -41,8 +46,10 @@ extension ClaimFilter {
     let first = [since, period?.start].compactMap(\.self).max()
     let last = [until, period?.end].compactMap(\.self).min()
     return [
-      first.map { "claims.period_start >= \($0.description)" as SQL },
-      last.map { "claims.period_end <= \($0.description)" as SQL },
+      first.map { "claims.period_start >= \($0.stored)" as SQL },
+      last.map { "claims.period_end <= \($0.stored)" as SQL },
+      // No period ends before it starts, and with both ends a range of the index is read.
+      first == nil ? nil : last.map { "claims.period_start <= \($0.stored)" as SQL },
     ].compactMap(\.self)
   }
 

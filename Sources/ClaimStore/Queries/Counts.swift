@@ -29,20 +29,6 @@ public struct RegionCount: Sendable, Hashable {
   public var articles: Int
 }
 
-/// A metric with how many claims, regions and articles measure it.
-public struct MetricCount: Sendable, Hashable {
-  /// The phrase, the most frequent one of the vocabulary's metrics.
-  public var phrase: String
-  /// The entry of the vocabulary, or what aliases make it stand for.
-  public var id: MetricID?
-  /// How many claims.
-  public var claims: Int
-  /// How many regions.
-  public var regions: Int
-  /// How many articles.
-  public var articles: Int
-}
-
 /// An organisation or project with how many claims and articles are about it.
 public struct EntityCount: Sendable, Hashable {
   /// The name.
@@ -82,61 +68,65 @@ extension ClaimStore {
   /// The regions that claims speak of, the most frequent first.
   public func regions() throws(StoreError) -> [RegionCount] {
     try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT name, code, claims, articles FROM (
-            SELECT region_id, count(*) AS claims, count(DISTINCT article_id) AS articles
-            FROM claims WHERE region_id IS NOT NULL GROUP BY region_id
-          ) JOIN regions ON regions.id = region_id ORDER BY claims DESC, name, code
-          """
-      ).map { RegionCount(name: $0[0], code: $0[1], claims: $0[2], articles: $0[3]) }
-    }
-  }
-
-  /// The metrics that claims measure, the most frequent first; the phrases of one metric of the vocabulary, or of one
-  /// alias, are one.
-  public func metrics() throws(StoreError) -> [MetricCount] {
-    try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          WITH named AS (
-            SELECT metrics.id, phrase, coalesce(by_phrase.meaning, by_entry.meaning, vocabulary,
-              iif(phrase IN (SELECT meaning FROM aliases), phrase, NULL)) AS entry
-            FROM metrics LEFT JOIN meanings AS by_phrase ON by_phrase.name = phrase
-            LEFT JOIN meanings AS by_entry ON by_entry.name = vocabulary),
-          phrases AS (
-            SELECT entry, phrase, coalesce(entry, phrase) AS name,
-              row_number() OVER (PARTITION BY coalesce(entry, phrase) ORDER BY count(*) DESC, phrase) AS place
-            FROM claims JOIN named ON named.id = metric_id GROUP BY entry, phrase),
-          totals AS (
-            SELECT coalesce(entry, phrase) AS name, count(*) AS claims, count(DISTINCT region_id) AS regions,
-              count(DISTINCT article_id) AS articles
-            FROM claims JOIN named ON named.id = metric_id GROUP BY 1)
-          SELECT phrase, entry, claims, regions, articles FROM totals JOIN phrases USING (name)
-          WHERE place = 1 ORDER BY claims DESC, phrase
-          """
-      ).map { row in
-        MetricCount(
-          phrase: row[0], id: (row[1] as String?).map(MetricID.init), claims: row[2], regions: row[3],
-          articles: row[4])
+      var (names, counts) = (NameReader(db, aliases: Aliases([])), [RegionCount]())
+      try Self.count(db, by: "region_id") { id, claims, articles in
+        guard let region = try names.region(id) else { return }
+        counts.append(RegionCount(name: region.name, code: region.code, claims: claims, articles: articles))
       }
+      return counts.sorted { ($1.claims, $0.name, $0.code ?? "") < ($0.claims, $1.name, $1.code ?? "") }
     }
   }
 
   /// The organisations and projects that claims are about, the most frequent first.
   public func entities() throws(StoreError) -> [EntityCount] {
     try read { db in
-      try Row.fetchAll(
-        db,
-        sql: """
-          SELECT name, claims, articles FROM (
-            SELECT entity_id, count(*) AS claims, count(DISTINCT article_id) AS articles
-            FROM claims WHERE entity_id IS NOT NULL GROUP BY entity_id
-          ) JOIN entities ON entities.id = entity_id ORDER BY claims DESC, name
-          """
-      ).map { EntityCount(name: $0[0], claims: $0[1], articles: $0[2]) }
+      var (names, counts) = (NameReader(db, aliases: Aliases([])), [EntityCount]())
+      try Self.count(db, by: "entity_id") { id, claims, articles in
+        guard let name = try names.entity(id) else { return }
+        counts.append(EntityCount(name: name, claims: claims, articles: articles))
+      }
+      return counts.sorted { ($1.claims, $0.name) < ($0.claims, $1.name) }
     }
+  }
+
+  /// Counts the claims of each value of a column, and their articles, in one pass over an index.
+  private static func count(
+    _ db: Database, by column: String, _ body: (_ value: Int64, _ claims: Int, _ articles: Int) throws -> Void
+  ) throws {
+    var (value, claims, articles) = (Int64(0), 0, 0)
+    var seen = SeenNumbers()
+    try db.forEachRow(
+      "SELECT \(sql: column), article_id FROM claims WHERE \(sql: column) IS NOT NULL ORDER BY \(sql: column)"
+    ) { row in
+      var columns = row
+      guard let next = columns.number(), let article = columns.number() else { return }
+      if next != value {
+        if claims > 0 { try body(value, claims, articles) }
+        (value, claims, articles) = (next, 0, 0)
+        seen.startAgain()
+      }
+      claims += 1
+      if seen.insert(article) { articles += 1 }
+    }
+    if claims > 0 { try body(value, claims, articles) }
+  }
+}
+
+/// Which numbers came since the last start. Starting again costs nothing, whatever came before.
+struct SeenNumbers {
+  private var rounds: [UInt32] = []
+  private var round: UInt32 = 1
+
+  /// Forgets all numbers.
+  mutating func startAgain() { round += 1 }
+
+  /// Notes a small number; false when it came before.
+  mutating func insert(_ number: Int64) -> Bool {
+    let place = Int(number)
+    if place >= rounds.count {
+      rounds += [UInt32](repeating: 0, count: max(place + 1, rounds.count * 2) - rounds.count)
+    }
+    defer { rounds[place] = round }
+    return rounds[place] != round
   }
 }

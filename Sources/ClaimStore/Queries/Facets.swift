@@ -19,7 +19,7 @@ public enum FacetField: String, Sendable, Hashable, CaseIterable {
     case .entity: ("entity_id", "(SELECT name FROM entities WHERE id = key)")
     case .article: ("article_id", "(SELECT doc FROM articles WHERE id = key)")
     case .publisher: ("article_id", "(SELECT publisher FROM articles WHERE id = key)")
-    case .year: ("substr(period_start, 1, 4)", "key")
+    case .year: ("period_start / 10000", "CAST(key AS TEXT)")
     case .kind, .status, .comparator, .attribution: (rawValue, "key")
     }
   }

@@ -68,7 +68,7 @@ private final class UserStatement {
   func bind(_ parameters: [String]) throws(StoreError) {
     let count = Int(sqlite3_bind_parameter_count(handle))
     guard count == parameters.count else {
-      throw .badQuery("it has \(count) places for parameters and \(parameters.count) were given")
+      throw .badQuery("it has \(count) placeholder\(count == 1 ? "" : "s") and was given \(parameters.count)")
     }
     for position in 0..<count {
       let place = Int32(position + 1)

@@ -23,8 +23,7 @@ extension ClaimStore {
             SELECT * FROM claims WHERE metric_id = \(pair.metric) AND region_id IS \(pair.region) AND \(condition)
             ORDER BY period_start, id
             """
-          let rows = try Row.fetchCursor(db.cachedStatement(literal: sql))
-          while let row = try rows.next() { group.append(try reader.claim(row)) }
+          try db.forEachRow(sql) { group.append(try reader.claim($0)) }
         }
         try body(pairs.count > 1 ? group.sorted { $0.periodOrder < $1.periodOrder } : group)
       }

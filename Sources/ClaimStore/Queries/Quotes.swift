@@ -26,18 +26,21 @@ extension ClaimStore {
   /// The quotes of an article; nil when the store does not have it.
   public func quotes(of doc: String) throws(StoreError) -> QuotedArticle? {
     try read { db in
-      let request: SQLRequest<Row> = "SELECT id, sha256 FROM articles WHERE doc = \(doc)"
+      let request: SQLRequest<Row> = "SELECT id, sha256, text FROM articles WHERE doc = \(doc)"
       guard let article = try request.fetchOne(db) else { return nil }
-      let id: Int64 = article[0]
-      let claims: SQLRequest<Row> = """
-        SELECT id, exact, prefix, suffix, start, "end", byte_start, byte_end FROM claims
-        WHERE article_id = \(id) ORDER BY id
+      let (id, text): (Int64, String) = (article[0], article[2])
+      let bytes = Array(text.utf8)
+      var quotes: [(claim: ClaimID, quote: QuoteSelector)] = []
+      let claims: SQL = """
+        SELECT id, start, "end", byte_start, byte_end, exact FROM claims WHERE article_id = \(id) ORDER BY id
         """
-      let quotes = try claims.fetchAll(db).map { row -> (claim: ClaimID, quote: QuoteSelector) in
-        var columns = RowReader(row)
-        columns.skip(4)
-        guard let place = columns.place() else { throw StoreError.damaged(path: path) }
-        return (ClaimID(row[0]), QuoteSelector(exact: row[1], prefix: row[2], suffix: row[3], place: place))
+      try db.forEachRow(claims) { row in
+        var columns = row
+        guard let id = columns.number(), let place = columns.place(), let exact = columns.text() else {
+          throw StoreError.damaged(path: path)
+        }
+        let quote = bytes.withUnsafeBufferPointer { QuoteSelector(Mention(text: exact, place: place), in: $0) }
+        quotes.append((ClaimID(id), quote))
       }
       return QuotedArticle(doc: doc, sha256: article[1], quotes: quotes)
     }

@@ -34,9 +34,9 @@ extension ClaimStore {
   public func claim(_ id: ClaimID) throws(StoreError) -> SourcedClaim? {
     try read { db in
       var reader = try ClaimReader(db, path: path, aliases: try Aliases(db))
-      return try SQLRequest<Row>("SELECT * FROM claims WHERE id = \(id.number)").fetchOne(db).map {
-        try reader.claim($0)
-      }
+      var claim: SourcedClaim?
+      try db.forEachRow("SELECT * FROM claims WHERE id = \(id.number)") { claim = try reader.claim($0) }
+      return claim
     }
   }
 
@@ -47,12 +47,27 @@ extension ClaimStore {
     let aliases = try Aliases(db)
     var reader = try ClaimReader(db, path: path, aliases: aliases)
     var condition = try filter.condition(db, aliases: aliases)
-    // Of a part of the claims only the numbers are sorted, not the wide rows.
-    if let limit {
-      condition = "claims.id IN (SELECT claims.id FROM claims WHERE \(condition) ORDER BY \(order.sql) LIMIT \(limit))"
+    if let limit { condition = try Self.first(limit, of: condition, order, db) }
+    try db.forEachRow("SELECT claims.* FROM claims WHERE \(condition) ORDER BY \(order.sql)") { row in
+      try body(reader.claim(row))
     }
-    let request: SQLRequest<Row> = "SELECT claims.* FROM claims WHERE \(condition) ORDER BY \(order.sql)"
-    let rows = try request.fetchCursor(db)
-    while let row = try rows.next() { try body(reader.claim(row)) }
+  }
+
+  /// How many of the first claims are looked through before an index is asked.
+  private static let glance = 20_000
+
+  /// The condition that a claim is one of the first that pass another condition. Only numbers are sorted, not the wide
+  /// rows; and where many claims pass, the first of them are soon found without sorting any.
+  private static func first(_ limit: Int, of condition: SQL, _ order: ClaimOrder, _ db: Database) throws -> SQL {
+    if order == ClaimOrder(.id), limit <= glance / 100 {
+      let numbers = try SQLRequest<Int64>(
+        """
+        SELECT claims.id FROM claims NOT INDEXED WHERE claims.id <= \(glance) AND \(condition)
+        ORDER BY claims.id LIMIT \(limit)
+        """
+      ).fetchAll(db)
+      if numbers.count == limit { return "claims.id IN \(numbers)" }
+    }
+    return "claims.id IN (SELECT claims.id FROM claims WHERE \(condition) ORDER BY \(order.sql) LIMIT \(limit))"
   }
 }

@@ -1,6 +1,6 @@
 /// Text as a key of a dictionary, by its bytes: the hash of a String takes Chinese through Unicode normalisation,
 /// which costs more than all else that is done with a name.
-struct ByteKey: Hashable {
+struct ByteKey: Hashable, Sendable {
   let text: String
   /// 64-bit FNV-1a of eight bytes at a time.
   private let hash: UInt64

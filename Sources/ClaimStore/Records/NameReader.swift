@@ -1,7 +1,7 @@
 import ClaimModel
 import GRDB
 
-/// Finds what numbers stand for: regions, metrics, units, entities. Each is read once, so that claims share it.
+/// Finds what numbers stand for: regions, metrics, units, periods, entities. Each is read once, so that claims share it.
 ///
 /// Metrics come with the meaning that aliases give them.
 struct NameReader {
@@ -10,6 +10,7 @@ struct NameReader {
   private var regions: [Int64: Region] = [:]
   private var metrics: [Int64: MetricReading] = [:]
   private var units: [Int64: FigureUnit] = [:]
+  private var periods: [Int64: Period] = [:]
   private var entities: [Int64: String] = [:]
 
   /// Phrases and entities are endless: beyond this many the memory starts again.
@@ -47,6 +48,15 @@ struct NameReader {
     return unit
   }
 
+  mutating func period(_ id: Int64) throws -> Period? {
+    if let known = periods[id] { return known }
+    let sql: SQL = "SELECT start, \"end\", text, origin, yearless FROM periods WHERE id = \(id)"
+    let period = try Row.fetchOne(database.cachedStatement(literal: sql)).flatMap { Period(row: $0) }
+    if periods.count >= Self.capacity { periods = [:] }
+    periods[id] = period
+    return period
+  }
+
   mutating func entity(_ id: Int64) throws -> String? {
     if let known = entities[id] { return known }
     let name = try String.fetchOne(
@@ -62,6 +72,17 @@ extension Region {
   init?(row: Row) {
     guard let level = (row[2] as String?).flatMap(Region.Level.init) else { return nil }
     self.init(name: row[0], code: row[1], level: level, parent: row[3])
+  }
+}
+
+extension Period {
+  /// Reads start, end, text, origin and yearless.
+  fileprivate init?(row: Row) {
+    guard let origin = (row[3] as String?).flatMap(Period.Origin.init) else { return nil }
+    self.init(
+      start: (row[0] as String?).flatMap { CalendarDate(iso8601: $0) },
+      end: (row[1] as String?).flatMap { CalendarDate(iso8601: $0) }, text: row[2], origin: origin,
+      yearless: (row[4] as String?).flatMap(Period.MonthDay.init(stored:)))
   }
 }
 

@@ -11,12 +11,13 @@ public final class Importer {
   private let tell: (Article, ImportOutcome) throws -> Void
   private var waiting: [PreparedArticle] = []
   private var waitingSize = 0
-  private var names = NameWriter()
+  private var memory = WriterMemory()
   private var lastSave = ContinuousClock.now
   /// The claims of the store before, and those that came since.
   private let before: Int
   private var added = 0
-  private var isWithoutIndexes = false
+  /// Whether the indexes are still to be made.
+  public private(set) var isWithoutIndexes = false
 
   /// How many bytes of articles and claims wait at most.
   private static let capacity = 8 << 20
@@ -43,8 +44,8 @@ public final class Importer {
   public func finish() throws {
     try save()
     guard isWithoutIndexes else { return }
-    try store.write { try $0.execute(sql: ClaimIndexes.making) }
-    isWithoutIndexes = false
+    try store.endBulk()
+    (memory.prints, isWithoutIndexes) = (nil, false)
   }
 
   private func save() throws {
@@ -52,7 +53,7 @@ public final class Importer {
     try dropIndexes()
     let articles = waiting
     (waiting, waitingSize) = ([], 0)
-    let outcomes = try store.save(articles, names: &names)
+    let outcomes = try store.save(articles, memory: &memory)
     lastSave = .now
     for (article, outcome) in zip(articles, outcomes) {
       if outcome.change != .unchanged { added += outcome.claims }
@@ -62,8 +63,9 @@ public final class Importer {
 
   /// Once most claims of the store are new ones, its indexes are cheaper made again than kept.
   private func dropIndexes() throws(StoreError) {
-    guard !isWithoutIndexes, added >= max(Self.manyClaims, before) else { return }
-    try store.write { try $0.execute(sql: ClaimIndexes.dropping) }
+    guard !isWithoutIndexes, before == 0 || added >= max(Self.manyClaims, before) else { return }
+    memory.prints = try store.prints()
+    try store.beginBulk()
     isWithoutIndexes = true
   }
 }

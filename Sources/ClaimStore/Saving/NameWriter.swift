@@ -1,23 +1,46 @@
 import ClaimModel
 import GRDB
 
-/// Gives regions, metrics, units and entities their numbers, and stores those that are new.
+/// Gives names their numbers, and stores those that are new.
 ///
 /// What it remembers holds only until a transaction is rolled back.
 struct NameWriter {
-  private var regions: [ByteKey: [(region: Region, id: Int64)]] = [:]
-  private var metrics: [ByteKey: [(metric: MetricReading, id: Int64)]] = [:]
-  private var units: [FigureUnit: Int64] = [:]
-  private var entities: [ByteKey: Int64] = [:]
+  private var numbers: [ByteKey: Int64] = [:]
 
   /// Phrases and entities are endless: beyond this many the memory starts again.
-  private static let capacity = 50_000
+  private static let capacity = 100_000
 
-  mutating func id(of region: Region, _ db: Database) throws -> Int64 {
-    let key = ByteKey(region.code ?? region.name)
-    if let known = regions[key]?.first(where: { $0.region == region }) { return known.id }
+  /// The numbers of the names of an article.
+  mutating func numbers(of names: [KeyedName], _ db: Database) throws -> [Int64] {
+    try names.map { name in
+      if let known = numbers[name.key] { return known }
+      if numbers.count >= Self.capacity { numbers = [:] }
+      let number = try Self.store(name.name, db)
+      numbers[name.key] = number
+      return number
+    }
+  }
+
+  private static func store(_ name: StoredName, _ db: Database) throws -> Int64 {
+    switch name {
+    case .region(let region): try store(region, db)
+    case .metric(let metric): try store(metric, db)
+    case .unit(let unit): try store(unit, db)
+    case .period(let period): try store(period, db)
+    case .entity(let name):
+      try id(
+        db, of: "SELECT id FROM entities WHERE name = \(name)",
+        orInsert: "INSERT INTO entities (name) VALUES (\(name))")
+    case .rule(let field, let rule):
+      try id(
+        db, of: "SELECT id FROM rules WHERE field = \(field.rawValue) AND rule = \(rule)",
+        orInsert: "INSERT INTO rules (field, rule) VALUES (\(field.rawValue), \(rule))")
+    }
+  }
+
+  private static func store(_ region: Region, _ db: Database) throws -> Int64 {
     let (name, code, level, parent) = (region.name, region.code, region.level.rawValue, region.parent)
-    let id = try Self.id(
+    return try id(
       db,
       of: """
         SELECT id FROM regions
@@ -25,44 +48,39 @@ struct NameWriter {
           AND coalesce(parent, '') = coalesce(\(parent), '')
         """,
       orInsert: "INSERT INTO regions (name, code, level, parent) VALUES (\(name), \(code), \(level), \(parent))")
-    regions[key, default: []].append((region, id))
-    return id
   }
 
-  mutating func id(of metric: MetricReading, _ db: Database) throws -> Int64 {
-    let key = ByteKey(metric.phrase)
-    if let known = metrics[key]?.first(where: { $0.metric.id == metric.id }) { return known.id }
+  private static func store(_ metric: MetricReading, _ db: Database) throws -> Int64 {
     let (phrase, entry) = (metric.phrase, metric.id?.name)
-    let id = try Self.id(
+    return try id(
       db, of: "SELECT id FROM metrics WHERE phrase = \(phrase) AND coalesce(vocabulary, '') = coalesce(\(entry), '')",
       orInsert: "INSERT INTO metrics (phrase, vocabulary) VALUES (\(phrase), \(entry))")
-    if metrics.count >= Self.capacity { metrics = [:] }
-    metrics[key, default: []].append((metric, id))
-    return id
   }
 
-  mutating func id(of unit: FigureUnit, _ db: Database) throws -> Int64 {
-    if let known = units[unit] { return known }
+  private static func store(_ unit: FigureUnit, _ db: Database) throws -> Int64 {
     let (symbol, dimension, factor) = (unit.symbol, unit.dimension.rawValue, unit.factor.stored)
-    let id = try Self.id(
+    return try id(
       db, of: "SELECT id FROM units WHERE symbol = \(symbol) AND dimension = \(dimension) AND factor = \(factor)",
       orInsert: """
         INSERT INTO units (symbol, dimension, factor, scale)
         VALUES (\(symbol), \(dimension), \(factor), \(unit.factor.number))
         """)
-    units[unit] = id
-    return id
   }
 
-  mutating func id(ofEntity name: String, _ db: Database) throws -> Int64 {
-    let key = ByteKey(name)
-    if let known = entities[key] { return known }
-    let id = try Self.id(
-      db, of: "SELECT id FROM entities WHERE name = \(name)",
-      orInsert: "INSERT INTO entities (name) VALUES (\(name))")
-    if entities.count >= Self.capacity { entities = [:] }
-    entities[key] = id
-    return id
+  private static func store(_ period: Period, _ db: Database) throws -> Int64 {
+    let (start, end) = (period.start?.description, period.end?.description)
+    let (text, origin, yearless) = (period.text, period.origin.rawValue, period.yearless?.stored)
+    return try id(
+      db,
+      of: """
+        SELECT id FROM periods
+        WHERE text = \(text) AND origin = \(origin) AND coalesce(start, '') = coalesce(\(start), '')
+          AND coalesce("end", '') = coalesce(\(end), '') AND coalesce(yearless, '') = coalesce(\(yearless), '')
+        """,
+      orInsert: """
+        INSERT INTO periods (period, start, "end", text, origin, yearless)
+        VALUES (\(period.description), \(start), \(end), \(text), \(origin), \(yearless))
+        """)
   }
 
   private static func id(_ db: Database, of selection: SQL, orInsert insertion: SQL) throws -> Int64 {

@@ -8,7 +8,9 @@ public struct PreparedArticle: Sendable {
   public let claims: [Claim]
   let sha256: String
   let prints: SentencePrints
-  let quotes: [QuoteSelector]
+  /// By which copies are found: of copies of most sentences some of these are the same, and of the whole text all.
+  let sketch: [Int64]
+  let packed: PackedClaims
   /// For each claim the index of the earlier one of the page that it repeats word for word.
   let repeats: [Int?]
   /// The numbers that the claims shall have; empty for the next free ones.
@@ -18,12 +20,16 @@ public struct PreparedArticle: Sendable {
   public init(_ article: Article, claims: [Claim]) {
     self.article = article
     self.claims = claims
-    sha256 = SHA256(article.text).text
+    let digest = SHA256(article.text)
+    sha256 = digest.text
     prints = SentencePrints(article.text)
-    var text = article.text
-    quotes = text.withUTF8 { bytes in claims.map { QuoteSelector($0.figure, in: bytes) } }
+    sketch = Array(Set(prints.sketch.map { Int64(bitPattern: $0) } + [Self.print(of: digest)])).sorted()
+    packed = PackedClaims(claims, title: article.title)
     repeats = Self.repeats(among: claims)
   }
+
+  /// The first 60 bits of the hash of a text: identical texts share it, however short.
+  private static func print(of digest: SHA256) -> Int64 { Int64(digest.text.prefix(15), radix: 16) ?? 0 }
 
   /// Claims of a sentence that a page has twice, such as that of a headline or a teaser, and that mean the same there.
   private static func repeats(among claims: [Claim]) -> [Int?] {

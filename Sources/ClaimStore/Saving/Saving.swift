@@ -40,8 +40,8 @@ extension ClaimStore {
   /// Saves an article with all its claims: all or nothing.
   @discardableResult
   public func save(_ article: Article, claims: [Claim]) throws(StoreError) -> ImportOutcome {
-    var names = NameWriter()
-    let outcomes = try save([PreparedArticle(article, claims: claims)], names: &names)
+    var memory = WriterMemory()
+    let outcomes = try save([PreparedArticle(article, claims: claims)], memory: &memory)
     return outcomes.first ?? ImportOutcome(.unchanged, claims: claims.count)
   }
 
@@ -49,16 +49,15 @@ extension ClaimStore {
   ///
   /// An article whose contents and claims are those of the store is left as it is. The claims are compared themselves,
   /// so there is no version of the extractor that someone could forget to raise.
-  /// `names` remembers the numbers of names from one call to the next.
-  func save(_ articles: [PreparedArticle], names: inout NameWriter) throws(StoreError) -> [ImportOutcome] {
-    let known = names
-    names = NameWriter()
-    let (outcomes, written) = try write { db in
-      var writer = try ArticleWriter(db, names: known)
+  func save(_ articles: [PreparedArticle], memory: inout WriterMemory) throws(StoreError) -> [ImportOutcome] {
+    let known = memory
+    memory = WriterMemory()
+    let (outcomes, learnt) = try write { db in
+      var writer = try ArticleWriter(db, memory: known)
       let outcomes = try articles.map { try Self.save($0, db, &writer, path: path) }
-      return (outcomes, writer.names)
+      return (outcomes, writer.memory)
     }
-    names = written
+    memory = learnt
     return outcomes
   }
 
@@ -66,10 +65,10 @@ extension ClaimStore {
     _ prepared: PreparedArticle, _ db: Database, _ writer: inout ArticleWriter, path: String
   ) throws -> ImportOutcome {
     let doc = prepared.article.id
-    let statement = try db.cachedStatement(literal: "SELECT id FROM articles WHERE doc = \(doc)")
-    guard let id = try Int64.fetchOne(statement) else {
+    let statement = try db.cachedStatement(sql: "SELECT id FROM articles WHERE doc = ?")
+    guard let id = try Int64.fetchOne(statement, arguments: [doc]) else {
       let id = try writer.insert(prepared)
-      let original = try linkCopy(id, prepared, db)
+      let original = try linkCopy(id, prepared, writer.memory.prints, db)
       return ImportOutcome(.added, claims: prepared.claims.count, original: original)
     }
     let known = try claims(ofArticle: id, db, path: path)
@@ -77,15 +76,18 @@ extension ClaimStore {
       return ImportOutcome(.unchanged, claims: known.count, original: try original(of: id, db))
     }
     try writer.replace(id, with: prepared)
-    let original = try linkCopy(id, prepared, db)
+    let original = try linkCopy(id, prepared, writer.memory.prints, db)
     try linkCopies(of: id, db)
     return ImportOutcome(.replaced(before: known.count), claims: prepared.claims.count, original: original)
   }
 
   private static func claims(ofArticle id: Int64, _ db: Database, path: String) throws -> [Claim] {
     var reader = try ClaimReader(db, path: path, aliases: Aliases([]))
-    let rows = try Row.fetchAll(db, sql: "SELECT * FROM claims WHERE article_id = ? ORDER BY id", arguments: [id])
-    return try rows.map { try reader.claim($0).claim }
+    var claims: [Claim] = []
+    try db.forEachRow("SELECT * FROM claims WHERE article_id = \(id) ORDER BY id") { row in
+      claims.append(try reader.claim(row).claim)
+    }
+    return claims
   }
 
   /// Whether the row of an article says what the article says.

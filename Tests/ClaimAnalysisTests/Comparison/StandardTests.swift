@@ -18,6 +18,12 @@ import Testing
 
   @Test func partOfTheScope() { #expect(reason(highTech("500", phrase: "规上高新技术企业", doc: "c")) == .scope) }
 
+  @Test func whatWasAddedIsNoLevel() {
+    let added = claim(
+      "高新技术企业比上年末增加⟦30家⟧", "30", metric: "high-tech-enterprises:高新技术企业", region: .songjiang, period: "2021", doc: "c")
+    #expect(reason(added) == .scope)
+  }
+
   @Test func growthIsNoLevel() {
     let growth = claim(
       "增长⟦20%⟧", "20", .percent, kind: .growth, metric: "high-tech-enterprises:高新技术企业", region: .songjiang, doc: "c")

@@ -14,7 +14,8 @@ import Testing
     ("松江区高新技术企业达到⟦2306家⟧。", "高新技术企业"), ("培育了⟦45家⟧上市企业。", "上市企业"), ("设立总规模为⟦200亿元⟧的科创投资基金。", "科创投资基金总规模"),
     ("完成⟦2.2亿元⟧战略融资。", "战略融资"), ("全区有效专利拥有量⟦5.1万件⟧。", "有效专利拥有量"),
     ("全区有效专利拥有量5.1万件,较“十二五”末增长⟦151%⟧。", "有效专利拥有量"), ("存贷比⟦79.9%⟧。", "存贷比"),
-    ("实际使用外资3.2亿美元,占全市⟦68%⟧。", "外资占全市"), ("全球发展指数,从2020年基数⟦100⟧发展至2022年184.19。", "全球发展指数"),
+    ("实际使用外资3.2亿美元,占全市⟦68%⟧。", "外资占全市"), ("更正:一般公共预算收入应为⟦1195.45亿元⟧。", "一般公共预算收入"),
+    ("全球发展指数,从2020年基数⟦100⟧发展至2022年184.19。", "全球发展指数"),
   ])
   func theMetricIsTheNounPhraseOfTheFigure(marked: String, phrase: String) throws {
     let found = try claim(marked).metric?.phrase ?? "-"
@@ -22,7 +23,31 @@ import Testing
   }
 
   @Test(arguments: [
+    ("⟦十几家⟧企业、数十个品牌参展。", "企业"), ("项目建成后年产值可达⟦3亿元⟧。", "年产值"), ("旅游后备箱集市⟦12个⟧。", "旅游后备箱集市"), ("市值蒸发⟦3亿元⟧。", "市值"),
+    ("旅客达1021万人次,年增⟦2.3倍⟧。", "旅客"), ("拟派发现金红利⟦50.28元⟧。", "派发现金红利"), ("牛奶产量508.6万吨,接近全国⟦八分之一⟧。", "牛奶产量"),
+    ("成交额6589亿元。民间投资持续回暖,同比增长⟦5%⟧。", "民间投资"), ("成交额6589亿元。受民间投资回落影响,同比下降⟦5%⟧。", "成交额"),
+  ])
+  func thePhraseHoldsNoVerbAndNoOtherFigure(marked: String, phrase: String) throws {
+    #expect(try claim(marked).metric?.phrase == phrase)
+  }
+
+  @Test(arguments: [
+    "老年人口占比21.1%。从1978年的⟦3679亿元⟧增加到126万亿元。", "就业1.5万人。仅需⟦480元⟧。", "存款余额8.2万亿元。共计⟦300公里⟧。",
+  ])
+  func aMetricIsNotCarriedToWhatItCannotMeasure(marked: String) throws {
+    #expect(try claim(marked).metric == nil)
+  }
+
+  @Test(arguments: [
+    ("截至年底,贷款余额9亿元。一季度为⟦3亿元⟧。", "贷款余额"), ("高新技术企业2306家。同比增长⟦5%⟧。", "高新技术企业"),
+  ])
+  func aMetricIsCarriedToTheNextSentence(marked: String, phrase: String) throws {
+    #expect(try claim(marked).metric?.phrase.contains(phrase) == true)
+  }
+
+  @Test(arguments: [
     ("松江区高新技术企业达到⟦2306家⟧。", "松江区"), ("上海市松江区的企业有⟦30家⟧。", "松江区"), ("江苏省增长5%,占全国⟦10.1%⟧。", "江苏省"),
+    ("江苏省产量5万吨,接近全国⟦八分之一⟧。", "江苏省"),
     ("全国粮食产量⟦1.3万亿斤⟧。", "中国"), ("上海市普陀区集聚⟦44家⟧平台。", "普陀区"), ("G60科创走廊集聚企业⟦100家⟧。", "长三角G60科创走廊"),
   ])
   func theRegionIsTheOneTheFigureIsAbout(marked: String, region: String) throws {
@@ -32,6 +57,7 @@ import Testing
   @Test func divisionsOfOneNameAreToldApartByTheirParents() throws {
     #expect(try claim("上海市发展迅速。普陀区集聚⟦44家⟧平台。").region?.region.code == "310107")
     #expect(try claim("舟山市发展迅速。普陀区集聚⟦44家⟧平台。").region?.region.code == "330903")
+    #expect(try claim("典礼在上海市普陀区举行。普陀区是源头。普陀集聚⟦44家⟧平台。").region?.region.code == "310107")
   }
 
   @Test(arguments: ["世界首例手术费用⟦3万元⟧。", "市场规模⟦5亿元⟧。", "张宏伟说,今年卖了⟦8块钱⟧。"])
@@ -47,6 +73,19 @@ import Testing
   ])
   func thePeriodIsTheTimeTheFigureSpeaksOf(marked: String, period: String) throws {
     #expect(try claim(marked, published: "2023-10-24").period?.description == period)
+  }
+
+  @Test(arguments: [
+    ("2023年统计公报\n全年实现地区生产总值⟦15456.19亿元⟧。", "2023"), ("2023年统计公报\n年末常住人口⟦749.48万人⟧。", "2023-12"),
+    ("2023年统计公报\n一般公共预算收入⟦1195.45亿元⟧。", "2023"), ("2023年统计公报\n常住人口749万人,比⟦上年末⟧增加4000人。", "2022-12"),
+    ("市统计局今天发布数据。2023年,生产总值9亿元。年末常住人口⟦50万人⟧。", "2023-12"),
+    ("市统计局今天发布数据。2023年,生产总值9亿元。年末常住人口50万人。进口⟦4亿元⟧。", "2023"),
+    ("3月1日晚,公司披露2023年年报。营业收入⟦40亿元⟧。", "2023"),
+    ("项目建成后年产值达⟦3亿元⟧。", "2024"),
+    ("2023年统计公报\n城乡收入比由上年的⟦2.04⟧缩小至2.01。", "2022"), ("城乡收入比由上年的⟦2.04⟧缩小至2.01。", "2023"),
+  ])
+  func aYearThatIsOverIsTheOneTheTextSpeaksOf(marked: String, period: String) throws {
+    #expect(try claim(marked, published: "2024-03-01").period?.description == period)
   }
 
   @Test(arguments: [

@@ -11,6 +11,7 @@ struct EntitiesTests {
     ("苏州明川汽车部件有限公司新投产46台机器人。", "苏州明川汽车部件有限公司"),
     ("滨江农商银行贷款余额达320亿元。", "滨江农商银行"),
     ("张江科创贷已发放2.6亿元。", "张江科创贷"),
+    ("远山时代2023年营业收入35亿元。", "远山时代"),
   ])
   func namesBeforeAFigure(sentence: String, name: String) throws {
     #expect(try #require(claims(sentence).first { $0.kind != .date }).entity?.text == name)
@@ -19,6 +20,7 @@ struct EntitiesTests {
   @Test(arguments: [
     "全市上市公司达到52家。", "记者从远山集团获悉,今年全市投资增长5%。", "新一轮科技革命带动投资50亿元。", "全区重点实验室12家。",
     "远山集团发展迅速;全市工业投资增长8%。", "高新技术企业2306家。", "数字金融贷款余额30亿元。", "固定资产投资增长6%。",
+    "数据显示,2023年营业收入35亿元。", "全市2023年营业收入35亿元。", "预计到2025年营业收入35亿元。", "其中2023年税收收入35亿元。",
   ])
   func commonNounsAndSourcesAreNone(sentence: String) {
     for claim in claims(sentence) { #expect(claim.entity == nil, "\(claim.entity?.text ?? "")") }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct BarChartTests {
   @Test func barsAreTheRegionsOfASharedPeriod() throws {
     let chart = try #require(BarChart(Comparison(TestStore.claims), in: .chinese))
-    #expect(chart.title == "高新技术企业 · 2021（家）")
+    #expect(chart.title == "高新技术企业 · 2021年（家）")
     #expect(chart.bars.map(\.label) == ["≠ 松江区", "≠ 松江区", "青浦区"])
     #expect(chart.summary == "≠ 松江区 2360家; ≠ 松江区 2306家; 青浦区 1926家")
   }
@@ -17,9 +17,8 @@ import Testing
     #expect(
       Chart.bars(chart).svg(name: "x-1.svg", isInline: true) == #"""
         <svg xmlns="http://www.w3.org/2000/svg" class="chart" width="480" height="162" viewBox="0 0 480 162" role="img" aria-labelledby="x-1-title x-1-desc">
-        <title id="x-1-title">高新技术企业 · 2021（家）</title>
+        <title id="x-1-title">高新技术企业 · 2021年（家）</title>
         <desc id="x-1-desc">≠ 松江区 2360家; ≠ 松江区 2306家; 青浦区 1926家</desc>
-        <text class="title" x="8" y="22">高新技术企业 · 2021（家）</text>
         <path class="grid" d="M78 36V136"/>
         <text class="faint" x="78" y="152" text-anchor="middle">0</text>
         <path class="grid" d="M141.2 36V136"/>
@@ -44,6 +43,7 @@ import Testing
         <rect class="bar" x="78" y="106" width="243.4" height="24" rx="2"/>
         <path class="whisker" d="M321.4 113v10M321.4 118H321.5M321.5 113v10"/>
         <text x="329.5" y="123">1926家</text>
+        <text class="title" x="8" y="22">高新技术企业 · 2021年（家）</text>
         </svg>
 
         """#)

@@ -17,7 +17,7 @@ import Testing
     let svg = Chart.lines(chart).svg(name: "x-1.svg")
     #expect(svg.components(separatedBy: "class=\"line s0\"").count == 2)
     #expect(svg.components(separatedBy: "class=\"dot s0\"").count == 5)
-    #expect(chart.summary == "松江区 2018 1000家, 2019 1200家, 2022 2000家")
+    #expect(chart.summary == "松江区 2018年 1000家, 2019年 1200家, 2022年 2000家")
   }
 
   @Test func yearsStandAlongTheAxis() {

@@ -14,6 +14,9 @@ struct CommonMarkTests {
     "\\*", "&lt;", "&#35;", "https://a.cn/b_c?d=1|2", "www.a_b.cn", "a_b@c.cn", "(R&D)", "==亮==", "%%藏%%", "[[链]]",
     "^1",
     "- [ ] 七", "    八", "\t九", "“十”**“", "“50亿元”,达", "!", "十一!", "\\", "|", "||", ":-:", "<https://x.cn>", "a\u{0}b",
+    "\u{1B}[31m红", "甲\u{202E}乙\u{2066}丙\u{200F}", "上\n下", "| --- |", "<br>", "&nbsp;", "==", "[^1]: 注", "- - -", "\\|",
+    "http://a.cn/(甲)", "**“甲”**乙", "+1.2%", "::: 注", "---\n甲: 乙", "$$x$$", "<https://a.cn|b>", "`a|b`", "{{甲}}",
+    "\t\t丁",
   ]
 
   @Test(arguments: awkward) func textStaysText(_ plain: String) throws {
@@ -26,7 +29,7 @@ struct CommonMarkTests {
     page.code(plain)
     page.table([plain, "乙"], [[[.text(plain), .lineBreak, .text(plain)], [.strong(plain)]]])
     let visible = CommonMark.text(of: try CommonMark.html(Markdown(page).text))
-    let word = String(plain.filter { !$0.isWhitespace && $0 != "\u{0}" })
+    let word = String(plain.unicodeScalars.filter { !$0.properties.isWhitespace && !$0.properties.isUnseen })
     let expected = String(repeating: word, count: 6) + "1" + String(repeating: word, count: 5) + "—" + word + word
     #expect(visible == expected + word + "乙" + word + word + word)
   }

@@ -38,15 +38,22 @@ import Testing
   @Test func tablesOfAllFiguresAreFiltered() {
     let html = TestStore.request().render(as: .page).text
     #expect(html.contains("<form class=\"filters\""))
-    #expect(html.contains("<th scope=\"col\" data-filter>地区</th>"))
+    #expect(html.contains("<th scope=\"col\" role=\"columnheader\" data-filter>地区</th>"))
   }
 
   @Test func whatIsNoTextStaysOutOfThePage() {
     var page = Document(title: "</title><script>", language: .english)
-    page.paragraph(.text("\u{1B}[31m<img onerror=x>\u{0}"))
+    page.paragraph(.text("\u{1B}[31m<img onerror=x>\u{0}\u{202E}"))
     let html = Page(page).text
     #expect(html.contains("<title>&lt;/title&gt;&lt;script&gt;</title>"))
     #expect(html.contains("<p>[31m&lt;img onerror=x&gt;</p>"))
+  }
+
+  @Test func recordsKeepTheirHeadsOnNarrowPages() {
+    let html = TestStore.request().render(as: .page).text
+    #expect(html.contains("<td role=\"cell\" data-head=\"地区\"><div>松江区</div></td>"))
+    #expect(html.contains("class=\"records\" role=\"table\""))
+    #expect(html.contains("class=\"grid\">"))
   }
 
   private static func values(of attribute: String, in html: String) -> [String] {

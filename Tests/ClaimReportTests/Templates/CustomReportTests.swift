@@ -1,4 +1,5 @@
 import ClaimAnalysis
+import ClaimModel
 import Foundation
 import Testing
 
@@ -65,6 +66,21 @@ import Testing
     } throws: { error in
       "\(error)".hasPrefix(message)
     }
+  }
+
+  @Test func errorsAreToldInBothLanguages() {
+    #expect {
+      _ = try CustomReport("{{#claims}}\n{{figur}}{{/claims}}", file: "t.mustache")
+    } throws: { error in
+      (error as? TemplateError)?.message.chinese.hasPrefix("t.mustache:2: {{figur}}: 这里没有 figur；有：figure、") ?? false
+    }
+  }
+
+  @Test func chartsAreNamedAfterTheReport() throws {
+    var request = TestStore.request()
+    request.fileName = "四月 简报"
+    let report = try CustomReport("{{#comparisons}}{{{bars}}}{{/comparisons}}", file: "a.mustache").render(request)
+    #expect(report.charts.map(\.name) == ["四月-简报-bars-1.svg"])
   }
 
   /// Whatever stands in a template, it is read or refused.

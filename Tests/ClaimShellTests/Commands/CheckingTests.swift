@@ -47,6 +47,46 @@ import Testing
     #expect(claims.allSatisfy { Set($0.keys) == ["doc", "start", "end", "text", "low", "high"] })
   }
 
+  @Test func aUnitThatNoFigureGoesIntoIsNamed() {
+    #expect(run("compare", "高新技术企业", "--as", "公顷") == 1)
+    let answer = answers.take()
+    #expect(answer.contains("no figure of 高新技术企业 can be put into 公顷: they are in %, 家"), "\(answer)")
+  }
+
+  @Test func anAliasOfNoMetricIsToldSo() {
+    #expect(run("alias", "add", "高兴企业", "高新技术企业") == 0)
+    #expect(answers.take().contains("No claim has the metric 高兴企业; see: metrics"))
+    #expect(run("alias", "list") == 0)
+    #expect(answers.take().contains("高兴企业  高新技术企业"))
+  }
+
+  @Test(arguments: [
+    ["--period", "2023年"], ["--since", "“十三五”", "--until", "2023年四季度"], ["--period", "十四五"],
+    ["--min", "0.2万", "--max", "1万亿"],
+  ])
+  func filtersTakeWhatArticlesWrite(_ options: [String]) throws {
+    #expect(
+      HeshuProgram.run(
+        ["--store", folder.path("heshu.db"), "list", "--kind", "count", "--format", "jsonl"] + options,
+        output: answers.output) == 0)
+    #expect(try objects().count == 2)
+  }
+
+  @Test(arguments: ["conflicts", "audit"])
+  func anEmptyStoreIsToldSo(_ command: String) {
+    _ = HeshuProgram.run(["--store", folder.path("empty.db"), command], output: answers.output)
+    #expect(answers.take().contains("The store is empty"))
+  }
+
+  @Test func theOrderIsThatOfThePeriodMostRegionsShare() throws {
+    try write("丙报.txt", "2022年,余杭区地区生产总值2651.5亿元,萧山区地区生产总值2062.1亿元,滨江区地区生产总值2185.2亿元。")
+    try write("丁报.txt", "2023年一季度,余杭区地区生产总值700亿元,萧山区地区生产总值500亿元。")
+    _ = run("import", folder.path("丙报.txt"), folder.path("丁报.txt"))
+    _ = answers.take()
+    #expect(run("compare", "地区生产总值") == 0)
+    #expect(answers.take().contains("Order 2022\n"))
+  }
+
   @Test func dismissedFindingsStayAsideAfterAnotherImport() throws {
     _ = run("conflicts", "--format", "jsonl")
     let id = try #require(try objects().first?["id"] as? String)

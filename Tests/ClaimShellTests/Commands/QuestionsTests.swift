@@ -45,7 +45,7 @@ import Testing
     #expect(Set(figures("--within", "长三角", "--kind", "money")) == ["43214.85亿元", "18109亿元", "3984亿元"])
     #expect(run("list", "--within", "京津冀") == 1)
     _ = answers.take()
-    #expect(run("sql", "SELECT within('杭州市', '长三角') + within('南昌市', '长三角')") == 0)
+    #expect(run("sql", "SELECT within('杭州市', '长三角') + within('南昌市', '长三角')", "--format", "csv") == 0)
     #expect(answers.take().hasSuffix("\n1\n"))
   }
 

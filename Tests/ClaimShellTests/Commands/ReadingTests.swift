@@ -51,6 +51,16 @@ import Testing
     #expect(answers.take().split(separator: "\n").suffix(2) == ["2306家", "2307家"])
   }
 
+  @Test func verifySaysWhichArticlesHaveNoFile() throws {
+    try write("a.jsonl", #"{"id": "w1", "text": "2021年,松江区高新技术企业达到2306家。"}"#.utf8)
+    _ = run("import", folder.path("articles"))
+    _ = answers.take()
+    #expect(run("verify") == .done(1))
+    #expect(answers.take().contains("0 gone\n1 article not found: for records of JSON Lines name their file"))
+    #expect(run("verify", folder.path("articles/a.jsonl")) == .done(0))
+    #expect(answers.take().contains("1 article: 2 claims where they stood, 0 moved, 0 gone"))
+  }
+
   @Test func extractTellsOfEachAndReadsTheRest() throws {
     try writeFolder()
     #expect(run("extract", folder.path("articles"), "--format", "jsonl") == .done(1))

@@ -19,7 +19,7 @@ import Testing
   /// Counts come when they come.
   private func counted(_ field: FacetField) async throws -> [NameCounts.Name] {
     for _ in 0..<500 {
-      let names = counts.names(of: field, in: store)
+      let names = counts.names(of: field, at: store.path)
       if !names.isEmpty, names.allSatisfy({ $0.claims != nil }) { return names }
       try await Task.sleep(for: .milliseconds(10))
     }

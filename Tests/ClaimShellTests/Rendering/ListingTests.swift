@@ -1,3 +1,4 @@
+import ClaimAnalysis
 import Testing
 
 @testable import ClaimShell
@@ -9,8 +10,17 @@ import Testing
     #expect(listing.text(.table) == "region   n\n───────  ─\n松江区   1\na,\"b\"|c\n")
   }
 
-  @Test func tablesAreCutToTheTerminal() {
-    #expect(listing.text(.table, width: 5) == "regi…\n─────\n松江…\na,\"b…\n")
+  @Test func aTableThatDoesNotFitBecomesRecords() {
+    #expect(listing.text(.table, width: 10) == listing.text(.table))
+    #expect(listing.text(.table, width: 9) == listing.text(.line))
+  }
+
+  @Test func columnsOfQueriesAreTheUsers() {
+    Settings.$current.withValue(Settings(language: .chinese)) {
+      #expect(Listing(["region", "kind"], [["松江区", "money"]]).text(.line) == "地区  松江区\n类别  金额\n")
+      let own = Listing(["region", "kind"], [["松江区", "money"]], isOurs: false)
+      #expect(own.text(.line) == "region  松江区\nkind    money\n")
+    }
   }
 
   @Test func otherFormats() {

@@ -16,8 +16,7 @@ import Testing
   }
 
   @Test func statuses() {
-    #expect(run("sql", "SELECT 1") == .done(0))
-    #expect(run("list") == .done(1), "nothing is found")
+    #expect(run("list") == .done(1))
     #expect(run("help") == .done(0))
     #expect(run("help", "list") == .done(0))
     #expect(run("list", "--help") == .done(0))
@@ -37,14 +36,30 @@ import Testing
 
   @Test func aBrokenPipeIsQuiet() {
     let gone = Output(write: { _ in EPIPE }, complain: answers.output.complain, screen: { nil })
-    #expect(run("sql", "SELECT 1", output: gone) == .done(0))
+    #expect(run("help", output: gone) == .done(0))
     #expect(answers.take() == "")
   }
 
   @Test func aFullDiskIsTold() {
     let full = Output(write: { _ in ENOSPC }, complain: answers.output.complain, screen: { nil })
-    #expect(run("sql", "SELECT 1", output: full) == .done(1))
+    #expect(run("help", output: full) == .done(1))
     #expect(answers.take().contains("No space left on device"))
+  }
+
+  /// A mistyped name of a store makes no file.
+  @Test func onlyWhatIsPutSomewhereMakesAStore() {
+    #expect(run("list") == .done(1))
+    #expect(answers.take().contains("there is no store"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("heshu.db")))
+    #expect(run("alias", "add", "高企", "高新技术企业") == .done(0))
+    #expect(FileManager.default.fileExists(atPath: folder.path("heshu.db")))
+  }
+
+  @Test func recordingKeepsTheLevelItWasStartedOn() throws {
+    let steps = folder.path("steps")
+    try Data("record \(folder.path("kept"))\nformat\nrecord\n".utf8).write(to: URL(fileURLWithPath: steps))
+    #expect(run("read", steps) == .done(0))
+    #expect(try String(contentsOfFile: folder.path("kept"), encoding: .utf8) == "format\n")
   }
 
   @Test func theStoreMayBeNamedBeforeOrAfterTheCommand() throws {

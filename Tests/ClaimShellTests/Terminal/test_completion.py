@@ -57,6 +57,58 @@ class Completion(TerminalTest):
         shell.see("more; type on")
         shell.see_line("heshu> list --metric")
 
+    def test_values_of_options(self):
+        shell = self.shell()
+        for typed, line in [
+            ("list --region=sj", "list --region=松江区"), ('list --region "sj', 'list --region "松江区"'),
+            ("list --unit 美", "list --unit 美元"), ("list --sort val", "list --sort value"),
+            ("conflicts --verdict cont", "conflicts --verdict contradict"), ("alias su", "alias suggest"),
+            ("列出 --kind mon", "列出 --kind money"), ("schema fig", "schema figures"),
+            ("timing of", "timing off"), ("report reg", "report region"),
+        ]:
+            self.completed(typed, line, shell)
+
+    def test_paths_with_spaces_quotes_and_folders(self):
+        self.write("文章 夹/一 篇.txt", "2021年，松江区高新技术企业达到2306家。")
+        self.write("o'brien \"x\".txt", "2021年，嘉定区高新技术企业达到2100家。")
+        shell = self.start("--store", self.path("paths.db"))
+        shell.prompt()
+        shell.type("import 文" + TAB)
+        shell.see_line('heshu> import "文章 夹/')
+        shell.type(TAB)
+        shell.see_line('heshu> import "文章 夹/一 篇.txt"')
+        shell.type(ENTER)
+        shell.see("added, 2 claims")
+        shell.prompt()
+        shell.type("import o" + TAB + ENTER)
+        shell.see("1 article, 2 claims")
+        shell.prompt()
+        self.assertEqual(shell.text.count("added, 2 claims"), 2)
+
+    def test_identifiers_of_findings(self):
+        shell = self.shell(columns=120)
+        shell.run("conflicts")
+        shell.type("dismiss " + TAB)
+        shell.see_line("heshu> dismiss e8bc5032d93f")
+
+    def test_a_tilde_is_the_home(self):
+        self.write("稿.txt", "2021年，松江区高新技术企业达到2306家。")
+        shell = self.shell()
+        shell.type("extract ~/稿" + TAB + ENTER)
+        shell.see("2306家")
+
+    def test_a_store_that_changes_is_seen(self):
+        self.write("新.txt", "2021年，青浦区高新技术企业达到1900家。")
+        shell = self.start("--store", self.path("changing.db"))
+        shell.prompt()
+        shell.type("list --region qp" + TAB)
+        shell.settle()
+        shell.see_line("heshu> list --region qp")
+        shell.drop()
+        shell.run("import 新.txt")
+        shell.type("list --region qp" + TAB)
+        shell.see_line("heshu> list --region 青浦区")
+
     def test_inside_a_line(self):
         shell = self.shell()
         shell.type("list --region sj --format csv" + ctrl("A") + "\x1b[C" * 16 + TAB)

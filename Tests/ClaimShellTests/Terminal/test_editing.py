@@ -44,6 +44,49 @@ class Editing(TerminalTest):
         shell.type(ctrl("E") + BACKSPACE * 6)
         shell.wait(lambda: shell.display[:2] == ["heshu> 查区嘉定区", ""], "the second row stays")
 
+    def test_an_entry_of_several_lines_keeps_its_newlines_in_the_history(self):
+        shell = self.shell()
+        shell.type('explain "松江区2306家' + ENTER)
+        shell.prompt("  ...> ")
+        shell.type('嘉定区2100家"' + ENTER)
+        shell.see("2100家⟧")
+        shell.prompt()
+        with open(self.path("state/heshu/history"), encoding="utf-8") as file:
+            self.assertEqual(file.read(), 'explain "松江区2306家\\n嘉定区2100家"\n')
+        shell.type(UP)
+        shell.wait(lambda: shell.line == '嘉定区2100家"', "the entry does not come back whole")
+
+    def test_deleting_words_in_front_of_and_behind_the_cursor(self):
+        shell = self.shell()
+        shell.type("比较 高新技术企业 松江区" + "\x1b\x7f")
+        shell.see_line("heshu> 比较 高新技术企业")
+        shell.type(ctrl("A") + "\x1bd")
+        shell.see_line("heshu>  高新技术企业")
+        shell.type(ctrl("E") + ctrl("U"))
+        shell.prompt()
+
+    def test_transposing_and_deleting_by_ctrl_d(self):
+        shell = self.shell()
+        shell.type("江松区" + ctrl("A") + RIGHT + ctrl("T"))
+        shell.see_line("heshu> 松江区")
+        shell.type(ctrl("A") + ctrl("D"))
+        shell.see_line("heshu> 江区")
+
+    def test_combining_and_rare_characters(self):
+        shell = self.shell()
+        shell.type("𠮷野家é“5”…·" + LEFT * 3 + "x")
+        shell.see_line("heshu> 𠮷野家é“5x”…·")
+
+    def test_vi_moves_and_deletes_chinese_words(self):
+        self.write(".editrc", "bind -v\n")
+        shell = self.shell()
+        shell.type("比较 高新技术企业 松江区" + ESCAPE)
+        shell.settle()
+        shell.type("0dw")
+        shell.see_line("heshu> 高新技术企业 松江区")
+        shell.type("$x")
+        shell.see_line("heshu> 高新技术企业 松江")
+
     def test_undo(self):
         shell = self.shell()
         shell.type("松江区" + ctrl("W"))

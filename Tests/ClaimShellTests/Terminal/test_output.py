@@ -3,7 +3,7 @@
 import os
 import subprocess
 
-from terminal import ENTER, PROGRAM, ROOT, TerminalTest, ctrl
+from terminal import ENTER, PROGRAM, ROOT, TAB, TerminalTest, ctrl
 
 
 class Output(TerminalTest):
@@ -29,7 +29,7 @@ class Output(TerminalTest):
         shell.see("metric")
         shell.wait(lambda: shell.display[9].startswith(":"), "less does not wait")
         shell.type(ctrl("C"))
-        shell.settle()
+        shell.settle(0.5)  # less drops what is typed while it answers Ctrl-C
         shell.type("q")
         shell.prompt()
         shell.run("format")
@@ -107,6 +107,76 @@ class Output(TerminalTest):
         shown = shell.bytes[before:].decode()
         for bad in ("\x1b]", "\x07", "\x1b[2J", "\x9b", "\u202e"):
             self.assertNotIn(bad, shown)
+
+    def test_colours_of_articles_are_not_ours(self):
+        self.write("evil.txt", "2021年，松江区\x1b[31m高新技术企业达到2306家\x1b[8m，有\x1b[7m500家。\n")
+        shell = self.start("--store", self.path("evil.db"), PAGER="", columns=200)
+        shell.prompt()
+        shell.run("import evil.txt")
+        before = len(shell.bytes)
+        for mode in ("table", "csv", "tsv", "json", "jsonl", "markdown", "line"):
+            shell.run(f"sql SELECT sentence FROM figures --format {mode}")
+            shell.run(f"list --format {mode}")
+            shell.run("last " + mode)
+        for line in ("compare 高新技术企业", "check --file evil.txt --annotate", "explain 2", "report overview", "last", "conflicts", "audit"):
+            shell.run(line)
+        shown = shell.bytes[before:].decode()
+        for bad in ("\x1b[31m高", "\x1b[8m", "\x1b[7m"):
+            self.assertNotIn(bad, shown)
+
+    def test_control_characters_of_file_names_do_not_reach_the_terminal(self):
+        name = "坏\x1b]0;title\x07\x1b[2J文.txt"
+        self.write(name, "2021年，松江区高新技术企业达到2306家。\n")
+        shell = self.start("--store", self.path("evil.db"), PAGER="", columns=100)
+        shell.prompt()
+        for line in ("import .", "articles", "verify", "audit", "list --format csv"):
+            shell.run(line)
+        shell.type("import 坏" + TAB)
+        shell.settle()
+        shell.drop()
+        self.write("坏二.txt", "一")
+        shell.type("import 坏" + TAB + TAB)
+        shell.settle()
+        shell.drop()
+        for bad in (b"\x1b]0", b"\x1b[2J", b"title\x07"):
+            self.assertNotIn(bad, shell.bytes)
+
+    def test_an_error_shows_no_control_characters(self):
+        shell = self.shell()
+        shell.type("nonsense \x16\x1b[2Jx" + ENTER)
+        shell.see("no command")
+        self.assertNotIn(b"\x1b[2J", shell.bytes)
+
+    def test_a_table_is_cut_in_its_words_and_never_in_its_figures(self):
+        for columns in (40, 60, 80, 100):
+            shell = self.shell(columns=columns, rows=60)
+            shell.run("list --region 松江区 --kind share")
+            shell.see("2016/2020")
+            for figure in ("3.58%", "4.59%", "> 63%", "actual"):
+                self.assertIn(figure, shell.text)
+            shell.close()
+
+    def test_sparklines_and_bars(self):
+        shell = self.shell(columns=100)
+        shell.run("facet kind")
+        shell.see("█")
+        shell.run("timeline 研发投入强度 松江区")
+        shell.see("▁    █")
+
+    def test_last_shows_the_answer_in_full(self):
+        shell = self.shell(columns=70)
+        shell.run("list --region 松江区 --kind share")
+        self.assertIn("…", shell.text)
+        shell.run("last csv")
+        self.assertIn("004_0b89cd1128d1625d.txt", shell.everything.replace("\n", ""))
+
+    def test_timing_and_schema(self):
+        shell = self.shell()
+        shell.run("timing on")
+        shell.run("regions")
+        shell.see("took 0.")
+        shell.run("schema units")
+        shell.see("dimension")
 
     def test_a_caret_points_at_the_word_under_chinese_text(self):
         shell = self.shell(LANG="zh_CN.UTF-8")

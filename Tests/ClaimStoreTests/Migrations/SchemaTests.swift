@@ -1,3 +1,4 @@
+import ClaimModel
 import Foundation
 import GRDB
 import Testing
@@ -59,17 +60,28 @@ import Testing
     }
     #expect(loose.isEmpty)
     let keys = try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM pragma_foreign_key_list('claims')") }
-    #expect(keys == 7)
+    #expect(keys == 9)
     #expect(page.contains(String(Migration.applicationID, radix: 16)))
     #expect(Set(Migration.all.map(\.name)).count == Migration.all.count)
   }
 
   @Test func theQuestionsUseIndexes() throws {
-    let plan = { (sql: String) in
-      try store.read { try Row.fetchAll($0, sql: "EXPLAIN QUERY PLAN " + sql).map { $0["detail"] as String } }.joined()
+    let plan = { (query: SQL) in
+      try store.read { db in
+        try Row.fetchAll(db, SQLRequest<Row>(literal: "EXPLAIN QUERY PLAN " + query)).map { $0["detail"] as String }
+      }.joined(separator: "\n")
     }
+    let planOf = { (filter: ClaimFilter) in
+      let condition = try store.read { try filter.condition($0, aliases: Aliases([])) }
+      return try plan("SELECT claims.id FROM claims WHERE \(condition) ORDER BY claims.id")
+    }
+    let year = DayRange(iso8601: "2021")
+    #expect(try planOf(ClaimFilter(metric: "专利", period: year)).contains("COVERING INDEX claims_by_fact"))
+    #expect(try planOf(ClaimFilter(kind: .money, period: year)).contains("COVERING INDEX claims_by_kind"))
+    #expect(try planOf(ClaimFilter(period: year)).contains("COVERING INDEX claims_by_kind (kind=? AND period_start>?"))
     #expect(try plan("SELECT * FROM claims WHERE metric_id IN (1) AND region_id IN (2)").contains("claims_by_fact"))
     #expect(try plan("SELECT * FROM claims WHERE region_id IN (1, 2)").contains("claims_by_region"))
     #expect(try plan("SELECT region_id, count(*) FROM claims GROUP BY 1").contains("COVERING INDEX claims_by_region"))
+    #expect(try plan("SELECT kind, count(*) FROM claims GROUP BY 1").contains("COVERING INDEX claims_by_kind"))
   }
 }

@@ -26,7 +26,7 @@ import Testing
     #expect(try value("SELECT ? + ?", "1", "2.5") == "3.5")
     #expect(try value("SELECT typeof(?)", "007") == "text", "a code keeps its zeros")
     #expect(try value("SELECT :b || :a", "a=x", "b=y") == "yx")
-    #expect(throws: StoreError.badQuery("it has 1 places for parameters and 0 were given")) { try value("SELECT ?") }
+    #expect(throws: StoreError.badQuery("it has 1 placeholder and was given 0")) { try value("SELECT ?") }
     #expect(throws: StoreError.badQuery("no parameter is named a")) { try value("SELECT :a", "b=1") }
   }
 

@@ -13,7 +13,7 @@ import Testing
     store = try ClaimStore(path: folder.path("claims.db"))
   }
 
-  private func indexes() throws -> Int? { try store.read { try Int.fetchOne($0, sql: ClaimIndexes.counting) } }
+  private func indexes() throws -> Int? { try store.read { try Int.fetchOne($0, sql: StoreIndexes.counting) } }
 
   @Test func everyArticleIsToldOfInOrder() throws {
     var told: [String] = []
@@ -27,20 +27,20 @@ import Testing
   }
 
   @Test func manyClaimsGetTheirIndexesAfterwards() throws {
-    var fewest = ClaimIndexes.count
+    var fewest = StoreIndexes.count
     let importer = try Importer(into: store) { _, _ in fewest = min(fewest, try indexes() ?? 0) }
     let claims = [Claim](repeating: .bare(region: "松江区"), count: 10_000)
     for number in 1...8 { try importer.add(PreparedArticle(Article(id: "\(number)", text: ""), claims: claims)) }
     #expect(fewest == 0)
     try importer.finish()
-    #expect(try indexes() == ClaimIndexes.count)
+    #expect(try indexes() == StoreIndexes.count)
     #expect(try store.count(matching: ClaimFilter(region: "松江区")) == 80_000)
   }
 
   @Test func anImportThatWasKilledIsMendedOnOpening() throws {
-    try store.write { try $0.execute(sql: ClaimIndexes.dropping) }
+    try store.write { try $0.execute(sql: StoreIndexes.dropping) }
     _ = try ClaimStore(path: store.path)
-    #expect(try indexes() == ClaimIndexes.count)
+    #expect(try indexes() == StoreIndexes.count)
   }
 
   @Test func whatIsTakenUpAgainIsUnchanged() throws {

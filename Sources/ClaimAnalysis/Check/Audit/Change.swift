@@ -58,6 +58,10 @@ func hold(
   steps.step("\(value) \(step.operation)", result)
   steps.given(level.claim, after.value, after.interval, after.unit)
   let fits = steps.meet(result, after.interval)
+  if !fits, change.claim.isAtConstantPrices {
+    return Finding(
+      .cannotTell, rule: rule, reason: .constantPrices, claims: [base, level, change], computation: steps.text)
+  }
   var cause: Cause?
   if !fits { cause = slip(step.quantity, value, interval, after, &steps) }
   return Finding(
@@ -92,6 +96,17 @@ private func slip(
     return nil
   }
   return change.unit.dimension == .percent ? .sign : nil
+}
+
+extension Claim {
+  /// Whether it is the growth of output in money, which statistics reckon at constant prices unless they say otherwise.
+  fileprivate var isAtConstantPrices: Bool {
+    guard let metric, quantity?.unit.dimension == .percent else { return false }
+    let setting = SentenceText(self).setting(of: self)
+    if setting.containsAny(of: "名义 现价 当年价") { return false }
+    return metric.id?.name == "gdp" || metric.phrase.containsAny(of: "生产总值 增加值")
+      || setting.containsAny(of: "不变价 可比价 扣除价格因素 实际增长")
+  }
 }
 
 extension Interval {

@@ -14,6 +14,15 @@ func speakOfOneFact(_ a: SourcedClaim, _ b: SourcedClaim) -> Bool {
   return haveSameTime(a, b)
 }
 
+/// Whether two claims of two articles are of one fact if the year that an earlier sentence names holds on: enough where
+/// one figure looks like a slip of the other.
+func maySpeakOfOneFact(_ a: SourcedClaim, _ b: SourcedClaim) -> Bool {
+  let period = PeriodKey(a.claim)
+  return a.doc != b.doc && period.isKnown && period == PeriodKey(b.claim) && a.claim.hasYearInText
+    && b.claim.hasYearInText && a.claim.hasSameEntity(as: b.claim) && a.claim.isOfSameKind(as: b.claim)
+    && a.claim.namesItsSubject && b.claim.namesItsSubject
+}
+
 /// Whether the days of both are known and the same. 目前 and what is told without a time are of one time only where
 /// both articles are of one week.
 func haveSameTime(_ a: SourcedClaim, _ b: SourcedClaim) -> Bool {
@@ -34,6 +43,11 @@ extension Claim {
   var isOfItsMoment: Bool {
     guard let period else { return true }
     return period.origin == .inherited || period.text.containsAny(of: "目前 当前 如今 现在 今年 近年 以来 年来 至今")
+  }
+
+  /// Whether words of the text, beside the figure or before, name its year.
+  fileprivate var hasYearInText: Bool {
+    period.map { $0.text.contains("年") && $0.text.contains(where: \.isNumber) || $0.origin == .explicit } ?? false
   }
 
   /// Whether both are reckoned alike and the words for the metric say no more in one than in the other.

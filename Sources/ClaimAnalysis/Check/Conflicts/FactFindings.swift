@@ -98,11 +98,14 @@ private let mostWitnesses = 8
 /// The first two claims of two readings that speak of one fact and contradict each other.
 private func contradiction(_ one: [SourcedClaim], _ other: [SourcedClaim]) -> Finding? {
   for a in one.prefix(mostWitnesses) {
-    for b in other.prefix(mostWitnesses) where speakOfOneFact(a, b) {
+    for b in other.prefix(mostWitnesses) {
+      let isOneFact = speakOfOneFact(a, b)
+      guard isOneFact || maySpeakOfOneFact(a, b) else { continue }
       guard a.doc == b.doc || !tellsOtherwise(a, in: other) && !tellsOtherwise(b, in: one) else { continue }
       let (first, second) = a.order < b.order ? (a, b) : (b, a)
       guard let judgement = Judgement(first.claim, second.claim), judgement.verdict == .contradict else { continue }
       guard areNearEnough(first.claim, second.claim, cause: judgement.cause) else { continue }
+      guard isOneFact || judgement.isSurelySlip(first) else { continue }
       guard first.doc != second.doc || first.claim.tellsTime && second.claim.tellsTime || judgement.isSurelySlip(first)
       else { continue }
       return disagreement(

@@ -13,12 +13,18 @@ public func check(statement: [SourcedClaim], against evidence: [SourcedClaim]) -
 private func check(_ statement: SourcedClaim, against evidence: [SourcedClaim]) -> Finding {
   let candidates = evidence.compactMap { Candidate($0, for: statement) }.sorted(by: Candidate.isBetter)
   let comparable = candidates.filter { $0.differences.isEmpty }
-  if let agreeing = comparable.first(where: { $0.judgement?.verdict == .agree })
-    ?? comparable.first(where: { $0.judgement?.verdict == .agreeRounding })
-  {
+  let agreeing =
+    comparable.first { $0.judgement?.verdict == .agree } ?? comparable.first { $0.judgement?.verdict == .agreeRounding }
+  if let agreeing, !(agreeing.isOnlyBound && comparable.contains { $0.contradicts(agreeing) && $0.isSurelySame }) {
     return finding(statement, agreeing, besides: comparable)
   }
-  if let contrary = comparable.first(where: { $0.isSurelySame }) { return finding(statement, contrary, besides: []) }
+  let contrary = comparable.filter { $0.isSurelySame && $0.judgement?.verdict == .contradict }
+  if let first = contrary.first ?? comparable.first(where: \.isSurelySame) {
+    // Of several sources of one time, the one of which the statement looks like a slip tells most.
+    let time = PeriodKey(first.evidence.claim)
+    let best = contrary.first { $0.judgement?.cause != nil && PeriodKey($0.evidence.claim) == time } ?? first
+    return finding(statement, best, besides: [])
+  }
   if let open = comparable.first, let field = open.openField {
     return Finding(
       .cannotTell, rule: "check.statement", reason: .unstated(field), claims: [statement, open.evidence],
@@ -78,9 +84,14 @@ private struct Candidate {
     let slip = unitSlip(statement, evidence)
     let measure = slip == nil ? mine.difference(from: theirs) : nil
     compare(measure ?? .scope, isSaid: !(measure == .base && mine.base.isEmpty), isEqual: measure == nil)
-    let definition = Definition(said)
+    let (definition, other) = (Definition(said), Definition(told))
     if measure == nil {
-      compare(.scope, isSaid: !definition.words.isEmpty, isEqual: definition == Definition(told))
+      // How much there is and how much was added differ, whichever of the two says so.
+      compare(.scope, isSaid: !definition.words.isEmpty || other.isIncrement, isEqual: definition == other)
+    }
+    if definition.isIncrement, other.isIncrement {
+      let (mine, theirs) = (said.comparedWith, told.comparedWith)
+      compare(.base, isSaid: !mine.isEmpty, isEqual: mine == theirs)
     }
     compare(.period, isSaid: said.period != nil, isEqual: PeriodKey(said) == PeriodKey(told))
     let values = slip.map { Judgement(slip: $0.cause, computation: $0.computation) } ?? Judgement(said, told)
@@ -93,6 +104,12 @@ private struct Candidate {
   var isSurelySame: Bool {
     isSameMetric && unstated.allSatisfy { $0 == .period } && evidence.claim.hasTellingMetric
       && evidence.claim.namesItsSubject
+  }
+
+  /// Whether the evidence only says more than or less than: 突破1.5万亿元.
+  var isOnlyBound: Bool {
+    guard let interval = evidence.claim.quantity?.interval else { return false }
+    return interval.low == nil || interval.high == nil
   }
 
   /// What must be known before the evidence can speak against the statement.
@@ -130,6 +147,17 @@ private struct Candidate {
     let (first, second) = (a.evidence.claim.period?.end, b.evidence.claim.period?.end)
     if first != second { return second == nil || (first.map { one in second.map { $0 < one } ?? true } ?? false) }
     return a.evidence.order < b.evidence.order
+  }
+}
+
+extension Claim {
+  /// What an amount that was added is held against: 上年末 of 比上年末增加0.4万人; empty when the clause does not say.
+  fileprivate var comparedWith: String {
+    let clause = SentenceText(self).clause(before: self)
+    guard let word = clause.lastIndex(where: { "比较".contains($0) }) else { return "" }
+    var words = String(clause[clause.index(after: word)...])
+    for verb in ["增加", "减少", "增长", "下降", "净增", "多", "少", "了"] { words = words.replacing(verb, with: "") }
+    return words
   }
 }
 

@@ -13,6 +13,7 @@ enum Amounts {
       "投资⟦3—5亿元⟧ = money 300000000..500000000 CNY range", "分别提高⟦0.6⟧和1.0个百分点 = growth 0.6 pp eq",
       "下降⟦0.3%⟧ = growth -0.3 % eq", "⟦五六百元⟧ = money 500..600 CNY range", "不到⟦29个月⟧ = duration 29 月 lt",
       "用时⟦9分48秒⟧ = duration 588 秒 eq", "全程⟦3小时21分⟧ = duration 201 分 eq",
+      "判处⟦十二年六个月⟧ = duration 150 月 eq", "判处⟦一年八个月至十年⟧ = duration 20..120 月 range",
     ],
     counterExamples: ["一家企业", "一条产业带", "又一个项目"],
     read: { site in
@@ -23,8 +24,8 @@ enum Amounts {
   static func read(_ site: Site, _ number: Numeral) -> Figure? {
     let text = site.text
     let unit = UnitReader.read(text, after: number)
-    if let range = AmountRange.read(site, number, unit) { return range }
     if let time = CompoundTimes.read(site, number) { return time }
+    if let range = AmountRange.read(site, number, unit) { return range }
     if let (word, end) = unit {
       guard isPlausible(site, number, word, end) else { return nil }
       return figure(site, number, word, end: end)

@@ -58,8 +58,9 @@ enum Qualifiers {
   private static func distant(_ text: TextView, before end: Int) -> (comparator: Comparator, start: Int)? {
     var place = end
     while place > max(0, end - 16), text[place - 1] != ",", text[place - 1] != "。", text[place - 1] != .newline {
+      // 历史最低的3.5% is no bound: only 低于, 超过 and their like stand before what a number is held against.
       if let match = Comparators.match(text, before: place), match.comparator != .equal,
-        place - match.start > 1 || match.comparator != .greater
+        place - match.start > 1 || match.comparator != .greater, text[match.start] != "最"
       {
         return match
       }

@@ -20,6 +20,8 @@ struct DateExpression: Sendable {
   var isClaim = true
   /// Whether the words look forward: 将于10月24日.
   var looksForward = false
+  /// Whether the year counts from the one that the text speaks of: 上年, where 去年 counts from the article's.
+  var countsFromSpoken = false
 
   /// The end of a span over more than one month.
   struct Closing: Sendable {

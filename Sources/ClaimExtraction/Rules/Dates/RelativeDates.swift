@@ -16,7 +16,7 @@ enum RelativeDates {
       "⟦上半年⟧完成投资 @2022 = date 2022-01/2022-06", "⟦前三季度⟧增长5% @2023 = date 2023-01/2023-09",
       "⟦前5个月⟧ @2023 = date 2023-01/2023-05",
     ],
-    counterExamples: ["今年以来", "去年", "第一年", "上年度的", "目前"],
+    counterExamples: ["今年以来", "去年", "第一年", "上年度的", "目前", "建成后年产值"],
     read: { read($0) })
 
   static func read(_ site: Site) -> Rule.Reading? {
@@ -28,17 +28,32 @@ enum RelativeDates {
   private static func yearWord(_ site: Site) -> Rule.Reading? {
     guard let word = yearWords.longestMatch(in: site.text, at: site.start) else { return nil }
     let text = site.text
+    if isAfterDone(site) { return nil }
     var start = word.end
     if text[start] == "的" || text[start].isSpace { start += 1 }
     if let part = YearParts.read(text, at: start), !(text[word.end] == "中") {
-      let expression = DateExpression(year: word.value, months: part.months, days: part.days)
+      var expression = DateExpression(year: word.value, months: part.months, days: part.days)
+      expression.countsFromSpoken = site.text[site.start] == "上"
       return Figure.date(site.start..<part.end, expression, rule: rule.name)
     }
-    if text[word.end] == "来" || site.has("以来", at: word.end) {
-      return .figure(context(site.start..<word.end, .init(year: word.value, isClaim: false)))
-    }
-    return .figure(context(site.start..<word.end, .init(year: word.value, isClaim: false)))
+    var expression = DateExpression(year: word.value, isClaim: false)
+    expression.countsFromSpoken = text[site.start] == "上"
+    return .figure(context(site.start..<word.end, expression))
   }
+
+  /// Whether 后 ends what was said before and 年 begins anew: 建成后年产值, 投产后年均.
+  private static func isAfterDone(_ site: Site) -> Bool {
+    guard site.has("后年", at: site.start) else { return false }
+    switch site.text[site.start + 2] {
+    case "产", "均", "销", "营", "收", "利", "纳": return true
+    default:
+      return done.longestMatch(in: site.text, before: site.start, from: max(0, site.start - 3)) != nil
+    }
+  }
+
+  private static let done = Trie<Bool>(
+    words: "建成 投产 达产 满产 完工 竣工 投用 投运 投入使用 运营 营运 建设 完成 改造 扩建 实施 通车 开通 启用 成立 毕业 退休 之 以 此 最 其",
+    reversed: true)
 
   private static func context(_ range: Range<Int>, _ expression: DateExpression) -> Figure {
     let figure = Figure(range, .date, value: .zero, unit: .index, rule: rule.name, date: expression)

@@ -90,6 +90,7 @@ extension Figure {
   /// Turns the value of a fall negative; a range keeps its lower end first.
   func negate() {
     guard !value.isNegative else { return }
+    isFall = true
     guard let high else {
       value = -value
       return

@@ -98,18 +98,29 @@ enum Fractions {
 
   static let tenths = Rule(
     name: "fraction.tenths", triggers: [.numeral, .digit],
-    examples: ["超⟦七成五⟧ = share 75 % gt", "占⟦两成⟧ = share 20 % eq", "近⟦八成⟧ = share 80 % near"],
-    counterExamples: ["成功", "三成为主"],
+    examples: [
+      "超⟦七成五⟧ = share 75 % gt", "占⟦两成⟧ = share 20 % eq", "近⟦八成⟧ = share 80 % near",
+      "下降⟦三成半⟧ = growth -35 % eq",
+    ],
+    counterExamples: ["成功", "三成为主", "三成半导体企业"],
     read: { site in
       guard let numeral = site.numeral, numeral.form == .chinese, site.text[numeral.range.upperBound] == "成",
-        case .digit(let digit) = NumeralCharacters.role(site.text[numeral.range.upperBound + 1]), digit > 0,
-        NumeralCharacters.role(site.text[numeral.range.upperBound + 2]) == nil
+        let points = pointsAfterTenths(site.text, at: numeral.range.upperBound + 1)
       else { return nil }
-      let value = numeral.value * ExactDecimal(10) + ExactDecimal(digit)
+      let value = numeral.value * ExactDecimal(10) + ExactDecimal(points)
       return .figure(
         Amounts.finish(site, value, nil, unit: .percent, .equal, end: numeral.range.upperBound + 2).renamed(
           "fraction.tenths"))
     })
+
+  /// The points after whole tenths: 五 of 七成五, 半 of 三成半.
+  private static func pointsAfterTenths(_ text: TextView, at place: Int) -> Int? {
+    if text[place] == "半" { return isWordAfterHalf(text[place + 1]) ? nil : 5 }
+    guard case .digit(let digit) = NumeralCharacters.role(text[place]), digit > 0,
+      NumeralCharacters.role(text[place + 1]) == nil
+    else { return nil }
+    return digit
+  }
 
   /// `part` of `whole` in percent.
   static func percent(_ part: ExactDecimal, of whole: ExactDecimal) -> ExactDecimal? {

@@ -14,15 +14,28 @@ struct ReportCheck: SessionCommand {
   }
   static let places = [CompletionPlace.path]
 
-  @Argument(help: .init(en: "The file of the draft.", zh: "文稿的文件。"), completion: .file()) var draft: String
+  @Argument(help: .init(en: "The file of the draft.", zh: "文稿的文件。"), completion: .file()) var draft: String?
+  @Option(
+    name: .customLong("file"), help: .init(en: "The same, as in check --file.", zh: "同上，写法与 check --file 一样。"),
+    completion: .file())
+  var file: String?
   @OptionGroup var scope: ReportScope
   @OptionGroup var options: ReportOptions
   @OptionGroup var store: StoreOption
+  @OptionGroup var encoding: EncodingOption
+
+  func validate() throws {
+    guard (draft == nil) != (file == nil) else {
+      throw ValidationError(en: "name one draft: report check FILE", zh: "写一篇文稿：report check 文件")
+    }
+  }
 
   func run(in session: Session) throws {
+    let draft = draft ?? file ?? ""
     let store = try session.store(store.path)
-    let article = try read()
-    let claims = ClaimExtractor().claims(in: article).map { SourcedClaim(doc: article.id, claim: $0) }
+    let article = try read(draft)
+    let extractor = ClaimExtractor(metrics: try scope.vocabulary.lexicon())
+    let claims = extractor.claims(in: article).map { SourcedClaim(doc: article.id, claim: $0) }
     guard !claims.isEmpty else {
       throw CommandFailure(
         en: "\(draft) has no figure to check; name a text with figures", zh: "\(draft) 里没有可核的数字；请给有数字的文稿", at: draft)
@@ -34,12 +47,12 @@ struct ReportCheck: SessionCommand {
   }
 
   /// The one article of the file.
-  private func read() throws -> Article {
+  private func read(_ draft: String) throws -> Article {
     var articles: [Article] = []
-    try ArticleReader().forEachArticle(in: [draft]) { result in
+    try ArticleReader(options: encoding.readingOptions).forEachArticle(in: [draft]) { result in
       switch result {
       case .success(let article): articles.append(article)
-      case .failure(let error): throw CommandFailure("\(error)")
+      case .failure(let error): throw CommandFailure(error.message, at: draft)
       }
     }
     guard let article = articles.first, articles.count == 1 else {

@@ -18,38 +18,50 @@ struct ReportScope: ParsableArguments {
       en: "A time that holds the figures': 2021, 2021-06 or 2016/2020.", zh: "包含数字时间的一段时间：2021、2021-06 或 2016/2020。"),
     transform: DayRange.option)
   var period: DayRange?
+  @OptionGroup var vocabulary: VocabularyOption
 
   /// The claims of any of the regions and any of the metrics in the period; a name that no claim has is an error.
   func claims(in store: ClaimStore) throws -> [SourcedClaim] {
-    for region in regions where try store.claims(matching: ClaimFilter(region: region)).isEmpty {
-      throw CommandFailure(try noSuchRegion(region, in: store))
+    for region in regions where try store.count(matching: ClaimFilter(region: region)) == 0 {
+      throw CommandFailure(try noSuchRegion(region, in: store), at: region)
     }
-    for metric in metrics where try store.claims(matching: ClaimFilter(metric: Self.identifier(metric))).isEmpty {
-      throw CommandFailure(try noSuchMetric(metric, in: store))
+    let lexicon = try vocabulary.lexicon()
+    let names = metrics.map { Self.names(of: $0, in: lexicon) }
+    for (metric, names) in zip(metrics, names)
+    where try names.allSatisfy({ try store.count(matching: ClaimFilter(metric: $0)) == 0 }) {
+      throw CommandFailure(try noSuchMetric(metric, in: store), at: metric)
     }
     var seen: Set<ClaimID> = []
-    return try filters.flatMap { try store.claims(matching: $0) }.filter { claim in
+    return try filters(names.flatMap(\.self)).flatMap { try store.claims(matching: $0) }.filter { claim in
       claim.id.map { seen.insert($0).inserted } ?? true
     }
   }
 
-  private var filters: [ClaimFilter] {
+  private func filters(_ names: [String]) -> [ClaimFilter] {
     let regions = regions.isEmpty ? [nil] : regions.map(Optional.some)
-    let metrics = metrics.isEmpty ? [nil] : metrics.map(Optional.some)
+    let metrics = names.isEmpty ? [nil] : names.map(Optional.some)
     return regions.flatMap { region in
-      metrics.map { metric in ClaimFilter(region: region, metric: metric.map(Self.identifier), period: period) }
+      metrics.map { ClaimFilter(region: region, metric: $0, period: period) }
     }
   }
 
-  /// The vocabulary's identifier of a metric, or the words as they are.
-  static func identifier(_ metric: String) -> String {
-    MetricLexicon.shared.metric(named: metric)?.id.name ?? metric
+  /// What claims may call a metric: the identifier of the vocabulary, else the words as they are. Articles that were
+  /// imported without a vocabulary of the user's have its names in place of its identifiers.
+  private static func names(of metric: String, in lexicon: MetricLexicon) -> [String] {
+    guard let known = lexicon.metric(named: metric) else { return [metric] }
+    let isBuiltIn = MetricLexicon.shared.metric(named: metric)?.id == known.id
+    return isBuiltIn ? [known.id.name] : [known.id.name, known.name] + known.synonyms
   }
 
   /// The options as they were given.
   var words: [String] {
     (regions.isEmpty ? [] : ["--regions"] + regions) + (metrics.isEmpty ? [] : ["--metrics"] + metrics)
-      + (period.map { ["--period", $0.start == $0.end ? "\($0.start)" : "\($0.start)/\($0.end)"] } ?? [])
+      + (period.map { ["--period", Period(start: $0.start, end: $0.end, text: "").description] } ?? [])
+  }
+
+  /// The option of the vocabulary by the name of its file, which is the same everywhere.
+  var vocabularyWords: [String] {
+    vocabulary.vocabulary.map { ["--vocabulary", $0.split(separator: "/").last.map(String.init) ?? $0] } ?? []
   }
 }
 

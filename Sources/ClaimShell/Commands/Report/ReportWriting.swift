@@ -31,7 +31,11 @@ struct ReportWriting {
     }
     return ReportRequest(
       question, claims: claims, articles: articles, language: language, title: options.title,
-      version: Heshu.configuration.version, commands: commands(words, imports: stored.map(\.doc)))
+      version: Heshu.configuration.version, commands: commands(words, imports: stored.map(\.doc)),
+      dismissals: try store.dismissals().map { dismissal in
+        let words = ["heshu", "dismiss", dismissal.finding, "--why", dismissal.reason]
+        return .init(finding: dismissal.finding, command: words.map(Self.quoted).joined(separator: " "))
+      }, fileName: place?.stem)
   }
 
   /// The language asked for, else that of the messages.
@@ -53,8 +57,9 @@ struct ReportWriting {
     let names = docs.map { ArticleSummary(doc: $0).name }.sorted()
     let sources = names.count <= 10 ? names : ["."]
     let lines = [
-      ["heshu", "import"] + sources,
-      ["heshu", "report"] + words + scope.words + options.words + ["--lang", language.rawValue],
+      ["heshu", "import"] + sources + scope.vocabularyWords,
+      ["heshu", "report"] + words + scope.words + scope.vocabularyWords + options.words
+        + ["--lang", language.rawValue] + (place.map { ["--output", $0.name] } ?? []),
     ]
     return lines.map { $0.map(Self.quoted).joined(separator: " ") }
   }
@@ -69,17 +74,36 @@ struct ReportWriting {
 
   /// Writes the files of a report and tells where its text is, or prints the text.
   func deliver(_ report: Report) throws {
-    guard let output = options.output else { return try session.write(report.text) }
-    let url = URL(fileURLWithPath: output)
-    let isFile = Self.extensions.contains(url.pathExtension.lowercased()) && !Self.isFolder(output)
-    let folder = isFile ? url.deletingLastPathComponent().relativePath : output
-    let name = isFile ? url.lastPathComponent : report.name
+    guard let place else { return try session.write(report.text) }
+    let name = place.file ?? report.name
     do {
-      try ReportFolder(path: folder).write(report.files(named: name), force: options.force)
+      try ReportFolder(path: place.folder).write(report.files(named: name), force: options.force)
     } catch {
-      throw CommandFailure(error.description)
+      throw CommandFailure(error.message)
     }
-    try session.line(isFile ? output : URL(fileURLWithPath: folder).appendingPathComponent(name).relativePath)
+    let path = URL(fileURLWithPath: place.folder).appendingPathComponent(name).relativePath
+    try session.line(place.file == nil ? path : options.output ?? path)
+  }
+
+  /// Where a report goes: a folder, and the name of the file where one was given.
+  private struct Place {
+    let folder: String
+    let file: String?
+
+    /// The name of the file or the folder, without the path to it.
+    var name: String { file ?? URL(fileURLWithPath: folder).lastPathComponent }
+
+    /// The name of the file without its ending.
+    var stem: String? { file.map { URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent } }
+  }
+
+  private var place: Place? {
+    guard let output = options.output else { return nil }
+    let url = URL(fileURLWithPath: output)
+    guard Self.extensions.contains(url.pathExtension.lowercased()), !Self.isFolder(output) else {
+      return Place(folder: output, file: nil)
+    }
+    return Place(folder: url.deletingLastPathComponent().relativePath, file: url.lastPathComponent)
   }
 
   private static let extensions = ["md", "markdown", "html", "htm", "txt", "csv", "json"]

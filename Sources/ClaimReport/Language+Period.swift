@@ -1,0 +1,45 @@
+import ClaimAnalysis
+import ClaimModel
+
+extension Language {
+  /// A period as people write it: 2021年, 2023年12月, 2016—2020年; or that there is none.
+  func period(_ period: Period?) -> String {
+    guard let period else { return self("时间不明", "no period") }
+    if let day = period.yearless { return yearless(day) }
+    return period.start == nil && period.end == nil ? period.text : self.period(written: period.description)
+  }
+
+  /// A period in the form of ISO 8601 as people write it.
+  func period(written description: String) -> String {
+    guard self == .chinese else {
+      return description.replacing("../", with: "until ").replacing("/..", with: " and after").replacing("/", with: "–")
+    }
+    let ends = description.split(separator: "/").map(String.init)
+    guard let first = ends.first, !first.hasPrefix("X") else { return description }
+    if first == ".." { return ends.count > 1 ? "到" + chinese(ends[1]) + "为止" : description }
+    guard ends.count > 1 else { return chinese(first) }
+    if ends[1] == ".." { return chinese(first) + "起" }
+    return chinese(first, to: ends[1])
+  }
+
+  /// A stretch, its common parts once: 2021年1—9月.
+  private func chinese(_ first: String, to last: String) -> String {
+    if first.utf8.count == 4 { return first + "—" + chinese(last) }
+    let isOfOneYear = first.prefix(4) == last.prefix(4)
+    if first.utf8.count == 7, isOfOneYear { return chinese(first).dropLast() + "—" + chinese(last).dropFirst(5) }
+    return chinese(first) + "—" + (isOfOneYear ? String(chinese(last).dropFirst(5)) : chinese(last))
+  }
+
+  /// A date in the form of ISO 8601: 2023年12月28日.
+  private func chinese(_ date: String) -> String {
+    zip(date.split(separator: "-"), ["年", "月", "日"]).enumerated().map { index, part in
+      (index == 0 ? String(part.0) : String(Int(part.0) ?? 0)) + part.1
+    }.joined()
+  }
+
+  private func yearless(_ day: Period.MonthDay) -> String {
+    let month = self("\(day.month)月", "month \(day.month)")
+    let date = day.day.map { self("\(day.month)月\($0)日", "\(day.month)-\($0)") } ?? month
+    return date + bracketed(self("年份不明", "year unknown"))
+  }
+}

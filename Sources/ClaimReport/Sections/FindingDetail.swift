@@ -1,0 +1,93 @@
+import ClaimAnalysis
+import ClaimModel
+
+extension ReportBasis {
+  /// A finding in full: its picture unless it is on the page already, its quotes and its arithmetic.
+  func describe(_ finding: Finding, number: Int?, besides shown: Chart?, _ page: inout Document) {
+    let sign = finding.isConflict ? " ≠ " : language.separator
+    let isAgreement = finding.verdict == .agree || finding.verdict == .agreeRounding
+    let words = finding.claims.prefix(isAgreement ? 1 : .max).map { language.wording($0.claim) }
+    let about = subject(of: finding)
+    page.heading(
+      3,
+      (number.map { "(\($0)) " } ?? "") + (about.isEmpty ? "" : about + language.colon)
+        + words.withoutCopies(of: \.self).joined(separator: sign))
+    var facts: [[Document.Inline]] = [
+      [.strong(language(finding.verdict)), .text(" · " + language(finding.reason))]
+    ]
+    if let cause = finding.cause {
+      facts.append([.text(language("可能的原因：", "Likely cause: ") + language(cause))])
+    }
+    facts.append([.text(language("规则 ", "Rule ")), .code(finding.rule), .text(" · "), .code(finding.id)])
+    page.list(facts)
+    quotes(of: finding.claims, &page)
+    page.code(finding.computation)
+    if !finding.nearest.isEmpty {
+      page.paragraph(.text(language("最接近的数字：", "The nearest figures:")))
+      quotes(of: finding.nearest, &page)
+    }
+    tellings(of: finding, &page)
+    guard page.pictureCount < Self.mostPictures else { return }
+    if finding.isConflict, let plot = dotPlot(finding), plot != shown {
+      page.picture(plot, of: name)
+    }
+  }
+
+  /// How many charts a report has before its contradictions go without.
+  private static let mostPictures = 40
+
+  /// Each sentence once, with its figures strong and their places.
+  private func quotes(of claims: [SourcedClaim], _ page: inout Document) {
+    for claim in claims.withoutCopies(of: sentence) {
+      let own = claims.filter { sentence(of: $0) == sentence(of: claim) }
+      let places = own.map(place).withoutCopies(of: \.self).joined(separator: language.separator)
+      page.blocks.append(.quote(quotation(of: own), from: [reference(claim), .text(" " + places)]))
+    }
+  }
+
+  private func sentence(of claim: SourcedClaim) -> [String] {
+    [claim.doc, "\(claim.claim.sentence.place.scalars.lowerBound)"]
+  }
+
+  /// Who says it first, and who repeats it; nothing where only the two sides of the finding tell it.
+  private func tellings(of finding: Finding, _ page: inout Document) {
+    guard let trace = traces[finding.id] else { return }
+    page.paragraph(.text(language("谁先说，谁重复：", "Who says it first, and who repeats it:")))
+    let heads = [
+      language("日期", "Date"), language("发布者", "Publisher"), language("说法", "Told as"),
+      language("与前一说相比", "Against the one before"),
+    ]
+    page.table(
+      heads,
+      trace.steps.map { step in
+        let article = article(of: step.claim)
+        let day = step.claim.published?.day ?? article?.date?.day
+        return [
+          [.text(day?.description ?? language("不详", "unknown"))], [.text(article?.publisher ?? article?.name ?? "—")],
+          told(step.claim), [.text(language(step.drift))],
+        ]
+      })
+  }
+
+  /// The sources of a finding as dots.
+  func dotPlot(_ finding: Finding) -> Chart? {
+    let isOneArticle = Set(finding.claims.map(\.doc)).count == 1
+    return DotPlot(finding, in: language) { claim in
+      let number = number(of: claim)
+      guard number > 0 else { return language("文稿", "draft") }
+      return "[\(number)] " + (isOneArticle ? part(of: claim) : publisher(of: claim))
+    }.map(Chart.dots)
+  }
+
+  /// Where in its article a claim stands.
+  private func part(of claim: SourcedClaim) -> String {
+    let isHeadline = claim.claim.sentence.text == claim.claim.headline
+    return (isHeadline ? language("标题 ", "headline ") : "") + place(of: claim)
+  }
+
+  /// Who published the article of a claim, else when, else where the figure stands.
+  private func publisher(of claim: SourcedClaim) -> String {
+    let article = article(of: claim)
+    return article?.publisher ?? article?.date?.day.description ?? place(of: claim)
+  }
+}
