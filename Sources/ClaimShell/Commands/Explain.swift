@@ -43,11 +43,7 @@ struct Explain: SessionCommand {
   /// Reads the article of a stored claim again; where it gives another claim now, only the stored derivation is told.
   private func claim(_ number: Int64, in session: Session) throws -> Explanation {
     let store = try session.store(store.path)
-    guard let sourced = try store.claim(ClaimID(number)) else {
-      throw CommandFailure(
-        en: "no claim has the number \(number) in \(store.path); see: list",
-        zh: "\(store.path) 里没有编号 \(number)；请看：list", at: String(number))
-    }
+    let sourced = try store.claim(numbered: number)
     let text = try store.text(of: sourced.doc) ?? ""
     let article = ArticleReader().article(id: sourced.doc, text: text, date: sourced.published?.day)
     let again = ClaimExtractor(metrics: try vocabulary.lexicon()).explanations(in: article)

@@ -20,11 +20,7 @@ struct Show: SessionCommand {
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
-    guard let sourced = try store.claim(ClaimID(id)) else {
-      throw CommandFailure(
-        en: "no claim has the number \(id) in \(store.path); see: list",
-        zh: "\(store.path) 里没有编号 \(id)；请看：list", at: String(id))
-    }
+    let sourced = try store.claim(numbered: id)
     if format.format == .jsonl { return try session.show(.claims([sourced]), .jsonl) }
     // Programs read one language.
     let isForPeople = format.format == .table || format.format == .line

@@ -22,11 +22,7 @@ struct TraceClaim: SessionCommand {
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
-    guard let start = try store.claim(ClaimID(id)) else {
-      throw CommandFailure(
-        en: "no claim has the number \(id) in \(store.path); see: list",
-        zh: "\(store.path) 里没有编号 \(id)；请看：list", at: String(id))
-    }
+    let start = try store.claim(numbered: id)
     let metric = start.claim.metric
     let filter = ClaimFilter(region: start.claim.region?.region.name, metric: metric?.id?.name ?? metric?.phrase)
     let steps = Trace(of: start, among: try store.claims(matching: filter)).steps

@@ -90,9 +90,7 @@ struct WordsBeforeCursor {
 
   /// The candidate as it goes into the line, if what was typed stands for it.
   func candidate(_ candidate: Completion.Candidate) -> Completion.Candidate? {
-    guard PinyinInitials.shared.matches(typed, startOf: candidate.text), candidate.text != typed || quote != nil else {
-      return nil
-    }
+    guard PinyinInitials.shared.matches(typed, startOf: candidate.text) else { return nil }
     let text = Self.word(candidate.text, in: quote, goesOn: candidate.suffix == "/")
     return Completion.Candidate(text, detail: candidate.detail, suffix: candidate.suffix)
   }

@@ -33,21 +33,10 @@ extension Claim {
 }
 
 extension Claim {
-  /// The value with its comparator and unit for people, large numbers in 万 and 亿.
+  /// The value for people, large numbers in 万 and 亿.
   var readableValue: String? {
-    guard let quantity, quantity.unit.symbol == "CNY", quantity.unit.dimension == .money else {
-      return quantity.map { $0.value.inMyriads == $0.value.description } ?? true ? shortValue : value(\.inMyriads)
-    }
-    let scales = [("亿元", 8), ("万元", 4)]
-    let scale = scales.first { quantity.value.magnitude >= ExactDecimal(coefficient: 1, exponent: $0.1) }
-    guard let (name, exponent) = scale,
-      let interval = quantity.interval.mapped({ $0.scaled(byPowerOfTen: -exponent) })
-    else { return shortValue }
-    var scaled = self
-    scaled.quantity = Quantity(
-      value: quantity.value.scaled(byPowerOfTen: -exponent), unit: FigureUnit(name, .money),
-      comparator: quantity.comparator, interval: interval)
-    return scaled.shortValue
+    guard let quantity, quantity.value.inMyriads != quantity.value.description else { return shortValue }
+    return value(\.inMyriads)
   }
 
   /// The value with its comparator and unit; quotients that do not end are cut to four places and marked so.

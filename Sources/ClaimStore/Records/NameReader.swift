@@ -6,64 +6,53 @@ import GRDB
 /// Metrics come with the meaning that aliases give them.
 struct NameReader {
   private let database: Database
-  private let aliases: Aliases
-  private var regions: [Int64: Region] = [:]
-  private var metrics: [Int64: MetricReading] = [:]
-  private var units: [Int64: FigureUnit] = [:]
-  private var periods: [Int64: Period] = [:]
-  private var entities: [Int64: String] = [:]
-
-  /// Phrases and entities are endless: beyond this many the memory starts again.
-  private static let capacity = 50_000
+  private var regions = NameTable("SELECT name, code, level, parent FROM regions WHERE id = ?") { Region(row: $0) }
+  private var metrics: NameTable<MetricReading>
+  private var units = NameTable("SELECT symbol, dimension, factor FROM units WHERE id = ?") { FigureUnit(row: $0) }
+  private var periods = NameTable("SELECT start, \"end\", text, origin, yearless FROM periods WHERE id = ?") {
+    Period(row: $0)
+  }
+  private var entities = NameTable("SELECT name FROM entities WHERE id = ?") { $0[0] as String? }
 
   init(_ database: Database, aliases: Aliases) {
     self.database = database
-    self.aliases = aliases
-  }
-
-  mutating func region(_ id: Int64) throws -> Region? {
-    if let known = regions[id] { return known }
-    let sql: SQL = "SELECT name, code, level, parent FROM regions WHERE id = \(id)"
-    let region = try Row.fetchOne(database.cachedStatement(literal: sql)).flatMap { Region(row: $0) }
-    regions[id] = region
-    return region
-  }
-
-  mutating func metric(_ id: Int64) throws -> MetricReading? {
-    if let known = metrics[id] { return known }
-    let sql: SQL = "SELECT phrase, vocabulary FROM metrics WHERE id = \(id)"
-    let metric = try Row.fetchOne(database.cachedStatement(literal: sql)).map { row in
+    metrics = NameTable("SELECT phrase, vocabulary FROM metrics WHERE id = ?") { row in
       aliases.applied(to: MetricReading(phrase: row[0], id: (row[1] as String?).map(MetricID.init)))
     }
-    if metrics.count >= Self.capacity { metrics = [:] }
-    metrics[id] = metric
-    return metric
   }
 
-  mutating func unit(_ id: Int64) throws -> FigureUnit? {
-    if let known = units[id] { return known }
-    let sql: SQL = "SELECT symbol, dimension, factor FROM units WHERE id = \(id)"
-    let unit = try Row.fetchOne(database.cachedStatement(literal: sql)).flatMap { FigureUnit(row: $0) }
-    units[id] = unit
-    return unit
+  mutating func region(_ id: Int64) throws -> Region? { try regions.value(id, database) }
+
+  mutating func metric(_ id: Int64) throws -> MetricReading? { try metrics.value(id, database) }
+
+  mutating func unit(_ id: Int64) throws -> FigureUnit? { try units.value(id, database) }
+
+  mutating func period(_ id: Int64) throws -> Period? { try periods.value(id, database) }
+
+  mutating func entity(_ id: Int64) throws -> String? { try entities.value(id, database) }
+}
+
+/// The values of a table of names that were asked for before.
+private struct NameTable<Value> {
+  private let query: String
+  private let make: (Row) -> Value?
+  private var known: [Int64: Value] = [:]
+
+  /// Phrases and entities are endless: beyond this many the memory starts again.
+  private static var capacity: Int { 50_000 }
+
+  init(_ query: String, _ make: @escaping (Row) -> Value?) {
+    self.query = query
+    self.make = make
   }
 
-  mutating func period(_ id: Int64) throws -> Period? {
-    if let known = periods[id] { return known }
-    let sql: SQL = "SELECT start, \"end\", text, origin, yearless FROM periods WHERE id = \(id)"
-    let period = try Row.fetchOne(database.cachedStatement(literal: sql)).flatMap { Period(row: $0) }
-    if periods.count >= Self.capacity { periods = [:] }
-    periods[id] = period
-    return period
-  }
-
-  mutating func entity(_ id: Int64) throws -> String? {
-    if let known = entities[id] { return known }
-    let name = try String.fetchOne(
-      database.cachedStatement(literal: "SELECT name FROM entities WHERE id = \(id)"))
-    if entities.count >= Self.capacity { entities = [:] }
-    entities[id] = name
-    return name
+  /// What a number stands for; nil when the table has no such row, or it says what cannot be.
+  mutating func value(_ id: Int64, _ database: Database) throws -> Value? {
+    if let value = known[id] { return value }
+    let value = try Row.fetchOne(database.cachedStatement(sql: query), arguments: [id]).flatMap(make)
+    if known.count >= Self.capacity { known = [:] }
+    known[id] = value
+    return value
   }
 }
 

@@ -105,6 +105,7 @@ class LibeditTroubles(TerminalTest):
         shell = self.shell()
         shell.type("list --region 松江区 --format csv" + ENTER)
         shell.see("2306")
+        shell.prompt()
         shell.type(ctrl("D"))
         self.assertEqual(shell.ended(), 0)
         path = self.path("state/heshu/history")

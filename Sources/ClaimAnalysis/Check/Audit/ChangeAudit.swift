@@ -2,7 +2,7 @@ import ClaimModel
 
 /// A growth or multiple against the levels of its metric; nil when there is nothing to compute.
 func changeFinding(_ claim: SourcedClaim, levels: [SourcedClaim]) -> Finding? {
-  guard let change = Change(claim.claim), claim.claim.isOneStep, !claim.claim.growsInConstantPrices else { return nil }
+  guard let change = Change(claim.claim), claim.claim.isOneStep else { return nil }
   let same = levels.filter { isLevel($0, of: claim) }
   guard let level = levelAfter(claim, among: same), let after = level.claim.quantity else { return nil }
   let bases = same.filter { $0 != level && isBase($0, of: claim, level: level) }
@@ -24,16 +24,6 @@ private func isLevel(_ level: SourcedClaim, of change: SourcedClaim) -> Bool {
 }
 
 extension Claim {
-  /// Whether the change leaves rising prices out, so that amounts in the money of their years cannot tell it: that of
-  /// gross product and value added, whether or not the text says so.
-  var growsInConstantPrices: Bool {
-    let definition = Definition(self)
-    if definition.words.contains("名义") { return false }
-    let phrase = metric?.phrase ?? ""
-    return definition.words.contains("实际") || metric?.id?.name == "gdp" || phrase.contains("生产总值")
-      || phrase.contains("增加值")
-  }
-
   /// Whether the change is from one value to one other, not a mean or a sum over years.
   var isOneStep: Bool {
     let words = SentenceText(self).clause(before: self)
