@@ -1,13 +1,25 @@
 import ClaimModel
 
 /// What many claims name, and the store keeps once.
-enum StoredName: Sendable {
+enum StoredName: Sendable, Equatable {
   case region(Region)
   case metric(MetricReading)
   case unit(FigureUnit)
   case period(Period)
   case entity(String)
   case rule(Derivation.Field, String)
+
+  /// What most names differ in already.
+  var word: String {
+    switch self {
+    case .region(let region): region.code ?? region.name
+    case .metric(let metric): metric.phrase
+    case .unit(let unit): unit.symbol
+    case .period(let period): period.text
+    case .entity(let name): name
+    case .rule(_, let rule): rule
+    }
+  }
 
   /// All that makes it this name and no other.
   var key: ByteKey {

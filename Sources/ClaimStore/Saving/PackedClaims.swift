@@ -12,7 +12,8 @@ struct PackedClaims: Sendable {
   /// For each claim the values of `claims` from `metric_id` on.
   private(set) var claims = PackedValues()
 
-  private var places: [ByteKey: Int] = [:]
+  /// The places of names by their words, of which few are of several names.
+  private var places: [ByteKey: [Int]] = [:]
 
   /// How many values a sentence has here, and in the table.
   static let (sentenceValues, sentenceColumns) = (6, 8)
@@ -76,10 +77,10 @@ struct PackedClaims: Sendable {
 
   /// The place of a name among the names.
   private mutating func place(of name: StoredName) -> Int {
-    let key = name.key
-    if let known = places[key] { return known }
-    names.append(KeyedName(name: name, key: key))
-    places[key] = names.count - 1
+    let word = ByteKey(name.word)
+    if let known = places[word]?.first(where: { names[$0].name == name }) { return known }
+    names.append(KeyedName(name: name, key: name.key))
+    places[word, default: []].append(names.count - 1)
     return names.count - 1
   }
 }
