@@ -1,18 +1,22 @@
 import ClaimModel
 import GRDB
 
-/// What writing articles learns of the store, kept from one transaction to the next. It holds only as long as no
-/// transaction is rolled back.
-struct WriterMemory {
+/// What writing articles learns of the store, kept from one transaction to the next. An object, since its tables are
+/// too large to be copied with each.
+final class WriterMemory {
   var names = NameWriter()
   /// Nil when the store has the index by which copies are found.
   var prints: PrintTable?
+
+  /// Forgets the numbers of names, which a transaction that was rolled back may have made up. Prints of articles that
+  /// never came to be do no harm: what they lead to is read before it counts.
+  func forgetNames() { names = NameWriter() }
 }
 
 /// Writes articles with their claims, inside a transaction of the caller.
 struct ArticleWriter {
   private let database: Database
-  private(set) var memory: WriterMemory
+  let memory: WriterMemory
   private var articles: RowStatement
   private var sentences: RowStatement
   private var claims: RowStatement

@@ -11,7 +11,7 @@ public final class Importer {
   private let tell: (Article, ImportOutcome) throws -> Void
   private var waiting: [PreparedArticle] = []
   private var waitingSize = 0
-  private var memory = WriterMemory()
+  private let memory = WriterMemory()
   private var lastSave = ContinuousClock.now
   /// The claims of the store before, and those that came since.
   private let before: Int
@@ -53,7 +53,7 @@ public final class Importer {
     try dropIndexes()
     let articles = waiting
     (waiting, waitingSize) = ([], 0)
-    let outcomes = try store.save(articles, memory: &memory)
+    let outcomes = try store.save(articles, memory: memory)
     lastSave = .now
     for (article, outcome) in zip(articles, outcomes) {
       if outcome.change != .unchanged { added += outcome.claims }

@@ -40,8 +40,7 @@ extension ClaimStore {
   /// Saves an article with all its claims: all or nothing.
   @discardableResult
   public func save(_ article: Article, claims: [Claim]) throws(StoreError) -> ImportOutcome {
-    var memory = WriterMemory()
-    let outcomes = try save([PreparedArticle(article, claims: claims)], memory: &memory)
+    let outcomes = try save([PreparedArticle(article, claims: claims)], memory: WriterMemory())
     return outcomes.first ?? ImportOutcome(.unchanged, claims: claims.count)
   }
 
@@ -49,16 +48,16 @@ extension ClaimStore {
   ///
   /// An article whose contents and claims are those of the store is left as it is. The claims are compared themselves,
   /// so there is no version of the extractor that someone could forget to raise.
-  func save(_ articles: [PreparedArticle], memory: inout WriterMemory) throws(StoreError) -> [ImportOutcome] {
-    let known = memory
-    memory = WriterMemory()
-    let (outcomes, learnt) = try write { db in
-      var writer = try ArticleWriter(db, memory: known)
-      let outcomes = try articles.map { try Self.save($0, db, &writer, path: path) }
-      return (outcomes, writer.memory)
+  func save(_ articles: [PreparedArticle], memory: WriterMemory) throws(StoreError) -> [ImportOutcome] {
+    do {
+      return try write { db in
+        var writer = try ArticleWriter(db, memory: memory)
+        return try articles.map { try Self.save($0, db, &writer, path: path) }
+      }
+    } catch {
+      memory.forgetNames()
+      throw error
     }
-    memory = learnt
-    return outcomes
   }
 
   private static func save(
