@@ -89,15 +89,8 @@ struct StoreQuestions {
       "list --kind money --min 10亿元 --period 2021 --limit 20", "list --text 松江 --limit 20",
     ] {
       try question("heshu " + command, within: 50, expecting: nil) {
-        let process = Process()
-        process.executableURL = program
-        process.arguments = command.split(separator: " ").map(String.init) + ["--store", store.path]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        try process.run()
-        let answer = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return process.terminationStatus == 0 ? answer.split(separator: UInt8(ascii: "\n")).count : 0
+        let words = command.split(separator: " ").map(String.init) + ["--store", store.path]
+        return try lines(of: program.path, words, into: store.path + ".answer")
       }
     }
   }
@@ -120,4 +113,19 @@ struct StoreQuestions {
 /// Prints a measure beside its target.
 func printLine(_ what: String, _ figure: String, _ isReached: Bool, _ target: String) {
   print("\(isReached ? "ok  " : "MISS") \(what): \(figure) (\(target))")
+}
+
+/// How many lines a program answers; 0 when it fails. Foundation's `Process` would add tens of milliseconds.
+private func lines(of program: String, _ arguments: [String], into file: String) throws -> Int {
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_addopen(&actions, 1, file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+  var words = ([program] + arguments).map { strdup($0) } + [nil]
+  defer { words.forEach { free($0) } }
+  var (process, status) = (pid_t(), Int32())
+  guard posix_spawn(&process, program, &actions, nil, &words, environ) == 0, waitpid(process, &status, 0) == process,
+    status == 0
+  else { return 0 }
+  return try String(contentsOfFile: file, encoding: .utf8).split(separator: "\n").count
 }
