@@ -12,12 +12,12 @@ struct Definition: Sendable, Hashable {
     let sentence = SentenceText(claim)
     let text = sentence.setting(of: claim) + sentence.clause(after: claim).prefix(6)
     var found: Set<String> = []
-    for row in Self.rows where row.words.contains(where: text.contains) { found.insert(row.name) }
+    for row in Self.rows where text.containsAny(of: row.words) { found.insert(row.name) }
     // 比上年增加177亿斤 is how much was added, not how much there is.
     if claim.isLevel, sentence.before(claim, 5).endsInAny(of: Self.additions) { found.insert("增量") }
     // 民营企业作用突出,进出口17亿元,增长9%: whose figure it is may stand clauses before.
-    let passage = sentence.before(claim, 80).split { ";。".contains($0) }.last ?? ""
-    for owner in Self.owners where passage.contains(owner) { found.insert(owner) }
+    let passage = String(sentence.before(claim, 80).split { ";。".contains($0) }.last ?? "")
+    for owner in Self.owners where passage.containsAny(of: owner) { found.insert(owner) }
     // Gross product grows in constant prices whether or not the text says so.
     if claim.metric?.id?.name == "gdp" { found.remove("实际") }
     words = found
@@ -29,7 +29,7 @@ struct Definition: Sendable, Hashable {
   private static let owners = ["民营", "私营", "外资", "外商", "国有", "民间", "央企", "个体"]
 
   /// One way of reckoning a row: its name, then the words for it.
-  private static let rows: [(name: String, words: [String])] = """
+  private static let rows: [(name: String, words: String)] = """
     实际 实际增长 不变价 可比价 扣除价格因素 实际增速
     名义 名义 现价 当年价
     可比口径 可比口径 同口径 同比口径 剔除 扣除不可比
@@ -47,7 +47,7 @@ struct Definition: Sendable, Hashable {
     调整后 修正 经调整
     应 应当 计划 目标 预算
     """.split(separator: "\n").compactMap { line in
-      let cells = line.split(separator: " ").map(String.init)
-      return cells.first.map { (name: $0, words: Array(cells.dropFirst())) }
+      let cells = line.split(separator: " ", maxSplits: 1).map(String.init)
+      return cells.count == 2 ? (name: cells[0], words: cells[1]) : nil
     }
 }

@@ -41,21 +41,33 @@ extension Claim {
 extension String {
   /// The phrase without blanks, quotes and the words of counting around it: 高新技术企业总数 is 高新技术企业.
   fileprivate var trimmedOfCountWords: String {
-    var rest = filter { !$0.isWhitespace && !"“”\"‘’'《》".contains($0) }[...]
-    while let word = Self.countWordsBehind.first(where: { rest.hasSuffix($0) }), word != rest {
+    let plain = unicodeScalars.contains(where: Self.isBlankOrQuote)
+      ? String(String.UnicodeScalarView(unicodeScalars.filter { !Self.isBlankOrQuote($0) })) : self
+    // Bytes, since this is asked for every claim: comparing characters is many times dearer.
+    var rest = Array(plain.utf8)[...]
+    while let word = Self.countWordsBehind.first(where: { rest.suffix($0.count).elementsEqual($0) }),
+      word.count < rest.count
+    {
       rest = rest.dropLast(word.count)
     }
-    while let word = Self.countWordsBefore.first(where: { rest.hasPrefix($0) }), word != rest {
+    while let word = Self.countWordsBefore.first(where: { rest.starts(with: $0) }), word.count < rest.count {
       rest = rest.dropFirst(word.count)
     }
-    return String(rest)
+    return rest.count == utf8.count ? self : String(decoding: rest, as: UTF8.self)
+  }
+
+  private static func isBlankOrQuote(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "“", "”", "\"", "‘", "’", "'", "《", "》": true
+    default: scalar.properties.isWhitespace
+    }
   }
 
   /// Whether the phrase names several things: 上市企业和独角兽.
   fileprivate var joinsSeveralThings: Bool {
-    contains { "和与及、或".contains($0) }
+    unicodeScalars.contains { $0 == "和" || $0 == "与" || $0 == "及" || $0 == "、" || $0 == "或" }
   }
 
-  private static let countWordsBehind = "数量 总数 总量 总额 总值 总规模 规模 家数 个数 件数 人数 拥有量 保有量 存量 数 达 的".split(separator: " ")
-  private static let countWordsBefore = "全区 全市 全省 全县 全国 全社会 我国 本市 拥有 共有 的".split(separator: " ")
+  private static let countWordsBehind = "数量 总数 总量 总额 总值 总规模 规模 家数 个数 件数 人数 拥有量 保有量 存量 数 达 的".split(separator: " ").map { Array($0.utf8) }
+  private static let countWordsBefore = "全区 全市 全省 全县 全国 全社会 我国 本市 拥有 共有 的".split(separator: " ").map { Array($0.utf8) }
 }

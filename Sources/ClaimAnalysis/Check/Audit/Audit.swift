@@ -16,7 +16,7 @@ private func audit(article: ArticleFigures) -> [Finding] {
   let averages = averageFindings(article)
   let told = Set((movements + averages).flatMap(\.claims).filter { $0.claim.isChange })
   let changes = article.claims.filter { !told.contains($0) }.flatMap { claim -> [Finding] in
-    let finding = pointsFinding(claim, in: article) ?? changeFinding(claim, levels: article.levels)
+    let finding = pointsFinding(claim, in: article) ?? changeFinding(claim, levels: article.levels(beside: claim))
     return finding.map { [$0] } ?? shareFindings(claim, in: article)
   }
   let others = partFindings(article) + shareSumFindings(article) + indexFindings(article) + durationFindings(article)
@@ -30,12 +30,27 @@ struct ArticleFigures {
   let sentences: [[SourcedClaim]]
   /// The figures that say how much there is.
   let levels: [SourcedClaim]
+  private let levelsOfMetric: [MetricKey?: [SourcedClaim]]
+  private let levelsOfSentence: [Int: [SourcedClaim]]
 
   init(_ claims: [SourcedClaim]) {
     self.claims = claims
     levels = claims.filter(\.claim.isLevel)
+    levelsOfMetric = Dictionary(grouping: levels, by: \.claim.metricKey)
+    levelsOfSentence = Dictionary(grouping: levels) { $0.claim.sentence.place.scalars.lowerBound }
     sentences = Dictionary(grouping: claims) { $0.claim.sentence.place.scalars.lowerBound }
       .sorted { $0.key < $1.key }.map { $0.value.sorted { $0.claim.start < $1.claim.start } }
+  }
+}
+
+extension ArticleFigures {
+  /// The levels that a claim may speak of, in order: those of its metric, and those of its sentence.
+  func levels(beside claim: SourcedClaim) -> [SourcedClaim] {
+    let key = claim.claim.metricKey
+    let others = (levelsOfSentence[claim.claim.sentence.place.scalars.lowerBound] ?? [])
+      .filter { $0.claim.metricKey != key }
+    let same = key.flatMap { levelsOfMetric[$0] } ?? []
+    return others.isEmpty ? same : (same + others).sorted { $0.claim.start < $1.claim.start }
   }
 }
 
