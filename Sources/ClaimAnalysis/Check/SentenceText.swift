@@ -15,7 +15,7 @@ struct SentenceText {
     let low = min(max(start - origin, 0), scalars.count)
     let high = min(max(end - origin, low), scalars.count)
     var view = String.UnicodeScalarView()
-    for scalar in scalars[low..<high] where !scalar.properties.isWhitespace { view.append(scalar.halfWidth) }
+    for scalar in scalars[low..<high] where !scalar.isBlank { view.append(scalar.halfWidth) }
     return String(view)
   }
 
@@ -84,6 +84,11 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension Unicode.Scalar {
+  /// Whether it is white space; the last one of Unicode is U+3000, and the table of properties is slow.
+  var isBlank: Bool {
+    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : value <= 0x3000 && properties.isWhitespace
+  }
+
   /// Full-width punctuation and letters as their ordinary forms.
   var halfWidth: Unicode.Scalar {
     guard (0xFF01...0xFF5E).contains(value) else { return self }

@@ -59,7 +59,7 @@ extension String {
   private static func isBlankOrQuote(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "“", "”", "\"", "‘", "’", "'", "《", "》": true
-    default: scalar.properties.isWhitespace
+    default: scalar.isBlank
     }
   }
 

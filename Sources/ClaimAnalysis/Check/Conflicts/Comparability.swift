@@ -52,12 +52,13 @@ extension Claim {
 
   /// Whether both are reckoned alike and the words for the metric say no more in one than in the other.
   func isOfSameKind(as other: Claim) -> Bool {
-    Definition(self) == Definition(other) && hasSameMetricWords(as: other)
+    hasSameMetricWords(as: other) && Definition(self) == Definition(other)
   }
 
   /// Whether the words for the metric say no more in one than in the other.
   func hasSameMetricWords(as other: Claim) -> Bool {
-    (metric?.phrase ?? "").plainMetric.isSameMetric(as: (other.metric?.phrase ?? "").plainMetric)
+    let (ours, theirs) = (metric?.phrase ?? "", other.metric?.phrase ?? "")
+    return ours == theirs || ours.plainMetric.isSameMetric(as: theirs.plainMetric)
   }
 
   /// Whether it is clear whose figure this is. A project's investment or a company's profit is told of many in one

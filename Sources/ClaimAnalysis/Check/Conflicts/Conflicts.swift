@@ -30,7 +30,7 @@ public func crossCheck(article claims: [SourcedClaim]) -> [Finding] {
 /// Findings as they are read: contradictions first, those that matter most before the others; what two rules find of
 /// the same figures once.
 public func ranked(_ findings: [Finding]) -> [Finding] {
-  withoutRepetitions(findings).sorted { $0.rank < $1.rank }
+  withoutRepetitions(findings).map { (finding: $0, rank: $0.rank) }.sorted { $0.rank < $1.rank }.map(\.finding)
 }
 
 /// The claims by document and place, each sentence once: what pages repeat or copy from each other is one source.
@@ -82,9 +82,9 @@ struct SentenceFigure: Hashable {
 extension String {
   /// The text without blanks; itself where it has none.
   var withoutBlanks: String {
-    guard unicodeScalars.contains(where: \.properties.isWhitespace) else { return self }
+    guard unicodeScalars.contains(where: \.isBlank) else { return self }
     var view = String.UnicodeScalarView()
-    for scalar in unicodeScalars where !scalar.properties.isWhitespace { view.append(scalar) }
+    for scalar in unicodeScalars where !scalar.isBlank { view.append(scalar) }
     return String(view)
   }
 }

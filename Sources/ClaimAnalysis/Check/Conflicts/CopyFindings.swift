@@ -23,10 +23,10 @@ private struct FrameLength: Hashable {
   init(_ claim: Claim) {
     let offset = claim.start - claim.sentence.place.scalars.lowerBound
     var (before, after) = (0, 0)
-    for (index, scalar) in claim.sentence.text.unicodeScalars.enumerated() where !scalar.properties.isWhitespace {
+    for (index, scalar) in claim.sentence.text.unicodeScalars.enumerated() where !scalar.isBlank {
       if index < offset { before += 1 } else { after += 1 }
     }
-    (self.before, self.after) = (before, after - claim.figure.text.unicodeScalars.count { !$0.properties.isWhitespace })
+    (self.before, self.after) = (before, after - claim.figure.text.unicodeScalars.count { !$0.isBlank })
   }
 }
 
