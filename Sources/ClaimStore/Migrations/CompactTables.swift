@@ -143,7 +143,8 @@ extension Migration {
         claims.kind, claims.comparator, claims.value, nullif(units.symbol, '') AS unit, claims.low, claims.high,
         periods.period, claims.status, claims.base, claims.exact AS figure, sentences.text AS sentence,
         entities.name AS entity, claims.attribution, articles.title, claims.number, claims.original_id,
-        articles.sha256 AS article_sha256, periods.start AS period_start, periods."end" AS period_end
+        articles.sha256 AS article_sha256, periods.start AS period_start, periods."end" AS period_end,
+        regions.code AS region_code
       FROM claims
       JOIN articles ON articles.id = claims.article_id
       JOIN sentences ON sentences.article_id = claims.article_id AND sentences.number = claims.sentence
