@@ -41,7 +41,8 @@ extension Claim {
 extension String {
   /// The phrase without blanks, quotes and the words of counting around it: 高新技术企业总数 is 高新技术企业.
   fileprivate var trimmedOfCountWords: String {
-    let plain = unicodeScalars.contains(where: Self.isBlankOrQuote)
+    let plain =
+      unicodeScalars.contains(where: Self.isBlankOrQuote)
       ? String(String.UnicodeScalarView(unicodeScalars.filter { !Self.isBlankOrQuote($0) })) : self
     // Bytes, since this is asked for every claim: comparing characters is many times dearer.
     var rest = Array(plain.utf8)[...]
@@ -68,6 +69,8 @@ extension String {
     unicodeScalars.contains { $0 == "和" || $0 == "与" || $0 == "及" || $0 == "、" || $0 == "或" }
   }
 
-  private static let countWordsBehind = "数量 总数 总量 总额 总值 总规模 规模 家数 个数 件数 人数 拥有量 保有量 存量 数 达 的".split(separator: " ").map { Array($0.utf8) }
+  private static let countWordsBehind = "数量 总数 总量 总额 总值 总规模 规模 家数 个数 件数 人数 拥有量 保有量 存量 数 达 的".split(separator: " ").map {
+    Array($0.utf8)
+  }
   private static let countWordsBefore = "全区 全市 全省 全县 全国 全社会 我国 本市 拥有 共有 的".split(separator: " ").map { Array($0.utf8) }
 }
