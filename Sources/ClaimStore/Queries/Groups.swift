@@ -15,15 +15,16 @@ extension ClaimStore {
       let aliases = try Aliases(db)
       let condition = try filter.condition(db, aliases: aliases)
       var reader = try ClaimReader(db, path: path, aliases: aliases, withDerivations: false)
+      // IS also finds claims without a region. The index has them in the order of their periods.
+      let query: SQL = """
+        SELECT * FROM claims WHERE metric_id = \(Int64(0)) AND region_id IS \(Int64(0)) AND \(condition)
+        ORDER BY period_start
+        """
+      let claims = try LookUp(db, query)
       for pairs in try Self.groups(db, condition, aliases, by: key) {
         var group: [SourcedClaim] = []
         for pair in pairs {
-          // IS also finds claims without a region.
-          let sql: SQL = """
-            SELECT * FROM claims WHERE metric_id = \(pair.metric) AND region_id IS \(pair.region) AND \(condition)
-            ORDER BY period_start, id
-            """
-          try db.forEachRow(sql) { group.append(try reader.claim($0)) }
+          try claims.forEachRow(of: pair.metric, pair.region) { group.append(try reader.claim($0)) }
         }
         try body(pairs.count > 1 ? group.sorted { $0.periodOrder < $1.periodOrder } : group)
       }

@@ -8,18 +8,32 @@ struct LookUp {
   private let database: Database
   private let statement: Statement
 
-  /// Prepares a query with one parameter, once a connection.
+  /// Prepares a query with one or two parameters, once a connection.
   init(_ database: Database, _ sql: String) throws {
     self.database = database
     statement = try database.cachedStatement(sql: sql)
   }
 
-  /// Hands over each row that the query finds for one or two numbers.
-  func forEachRow(of number: Int64, _ second: Int64? = nil, _ body: (Columns) throws -> Void) throws {
+  /// Prepares a query whose first parameters are numbers that change; the others stay.
+  init(_ database: Database, _ query: SQL) throws {
+    self.database = database
+    statement = try SQLRequest<Row>(literal: query, cached: true).makePreparedRequest(database).statement
+  }
+
+  /// Hands over each row that the query finds for a number.
+  func forEachRow(of number: Int64, _ body: (Columns) throws -> Void) throws {
     let handle = statement.sqliteStatement
     sqlite3_reset(handle)
     sqlite3_bind_int64(handle, 1, number)
-    if let second { sqlite3_bind_int64(handle, 2, second) }
+    try database.step(handle, body)
+  }
+
+  /// Hands over each row that the query finds for two numbers; nil is NULL.
+  func forEachRow(of number: Int64, _ second: Int64?, _ body: (Columns) throws -> Void) throws {
+    let handle = statement.sqliteStatement
+    sqlite3_reset(handle)
+    sqlite3_bind_int64(handle, 1, number)
+    if let second { sqlite3_bind_int64(handle, 2, second) } else { sqlite3_bind_null(handle, 2) }
     try database.step(handle, body)
   }
 }
