@@ -130,10 +130,11 @@ struct Periods {
     }
     guard index + 1 < context.figures.count, context.sentenceOfFigure[index + 1] == sentence else { return nil }
     let next = context.figures[index + 1].range
-    guard let date = context.figures[index + 1].date, next.lowerBound - context.figures[index].range.upperBound <= 1
-    else {
-      return nil
-    }
+    let end = context.figures[index].range.upperBound
+    // A date after a mark opens what follows: 增长7.0%;3月份,增长5.3%.
+    guard let date = context.figures[index + 1].date, next.lowerBound - end <= 1,
+      next.lowerBound == end || !Self.separates(context.text.characters[end])
+    else { return nil }
     return period(date, sentence: sentence, text: words(next)).map { ($0, index + 1) }
   }
 
@@ -185,6 +186,10 @@ struct Periods {
     }
   }
 
+  private static func separates(_ character: FoldedScalar) -> Bool {
+    character == ";" || character == "," || character == "、" || character == "。"
+  }
+
   private func isLevel(_ kind: Claim.Kind) -> Bool { kind != .growth && kind != .multiple }
 
   /// Whether a date is what a figure is compared with: 较“十二五”末增长, 是2015年的4.9倍; not that of the level it had:
@@ -195,6 +200,12 @@ struct Periods {
     var before = range.lowerBound - 1
     while before >= 0, characters[before] == "“" || characters[before].isSpace { before -= 1 }
     guard before >= 0 else { return false }
+    // 比上年全年: one time in two words, and both say what the change is measured from.
+    if index > 0, context.figures[index - 1].date != nil,
+      context.figures[index - 1].range.upperBound == range.lowerBound
+    {
+      return isBase(index - 1, of: kind)
+    }
     let next = index + 1 < context.figures.count ? context.figures[index + 1] : nil
     let isOfNext =
       next.map {

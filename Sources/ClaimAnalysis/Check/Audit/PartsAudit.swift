@@ -57,7 +57,10 @@ private func listFindings(_ sentence: [SourcedClaim]) -> [Finding] {
   let totals = figures[..<start].filter {
     $0.claim.kind == figures[start].claim.kind && $0.claim.isAmount && $0.claim.isBesideInUnit(figures[start].claim)
   }
-  guard let total = totals.last else { return [] }
+  // A mean is no sum of those of its parts: 居民人均可支配收入…,其中城镇居民….
+  guard let total = totals.last, !(total.claim.metric?.phrase ?? "").containsAny(of: "人均 户均 平均 均价 单价") else {
+    return []
+  }
   let between = SentenceText(total.claim).between(total.claim, figures[start].claim)
   guard between.count <= 30, !between.contains(";") else { return [] }
   var parts: [SourcedClaim] = []
