@@ -41,6 +41,16 @@ struct Judgement: Sendable, Hashable {
     computation = steps.text
   }
 
+  /// Whether a judgement would be no contradiction, without writing its arithmetic: asked for many pairs.
+  static func fit(_ a: Claim, _ b: Claim) -> Bool {
+    guard let left = a.quantity, let right = b.quantity, let (value, interval) = right.converted(to: left.unit) else {
+      return false
+    }
+    guard left.interval.meets(interval) else { return rounding(left, value, right.comparator) != nil }
+    return left.comparator == right.comparator && left.value == value
+      || lostZeros(left, value, right.comparator) == nil
+  }
+
   /// How many powers of ten a lower bound is too low, where that many make it a common one: 突破5100万元 of 5140亿元. A
   /// bound says something; one a thousand times too low is a slip, though it is true.
   private static func lostZeros(_ left: Quantity, _ value: ExactDecimal, _ comparator: Comparator) -> Int? {

@@ -100,7 +100,7 @@ extension Claim {
 
   /// Whether one value fits both wordings.
   func agrees(with other: Claim) -> Bool {
-    Judgement(self, other).map { $0.verdict != .contradict } ?? false
+    Judgement.fit(self, other)
   }
 }
 
