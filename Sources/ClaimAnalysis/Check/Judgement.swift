@@ -42,10 +42,8 @@ struct Judgement: Sendable, Hashable {
   }
 
   /// Whether a judgement would be no contradiction, without writing its arithmetic: asked for many pairs.
-  static func fit(_ a: Claim, _ b: Claim) -> Bool {
-    guard let left = a.quantity, let right = b.quantity, let (value, interval) = right.converted(to: left.unit) else {
-      return false
-    }
+  static func fit(_ left: Quantity, _ right: Quantity) -> Bool {
+    guard let (value, interval) = right.converted(to: left.unit) else { return false }
     guard left.interval.meets(interval) else { return rounding(left, value, right.comparator) != nil }
     return left.comparator == right.comparator && left.value == value
       || lostZeros(left, value, right.comparator) == nil

@@ -42,10 +42,12 @@ extension Comparison {
 
   /// Claims that agree share a reading: the most precise come first, a bound joins the first reading that it fits.
   static func readings(_ claims: [SourcedClaim]) -> [Reading] {
+    var agreement = Agreement()
     var groups: [[SourcedClaim]] = []
     for claim in claims.enumerated().sorted(by: isMorePrecise).map(\.element) {
-      let fitting = groups.firstIndex { group in group.allSatisfy { $0.claim.agrees(with: claim.claim) } }
-      if let fitting { groups[fitting].append(claim) } else { groups.append([claim]) }
+      guard let quantity = claim.claim.quantity else { continue }
+      let group = agreement.group(of: quantity)
+      if group < groups.count { groups[group].append(claim) } else { groups.append([claim]) }
     }
     return groups.map(Reading.init).enumerated()
       .sorted { ($1.element.sourceCount, $0.offset) < ($0.element.sourceCount, $1.offset) }
@@ -100,7 +102,8 @@ extension Claim {
 
   /// Whether one value fits both wordings.
   func agrees(with other: Claim) -> Bool {
-    Judgement.fit(self, other)
+    guard let quantity, let other = other.quantity else { return false }
+    return Judgement.fit(quantity, other)
   }
 }
 
