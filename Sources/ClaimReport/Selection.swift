@@ -97,10 +97,10 @@ struct Selection: Sendable {
     dismissedClaims = Set(aside.flatMap(\.claims))
     findings.removeAll(where: isDismissed)
     audits.removeAll(where: isDismissed)
-    let tellings = Dictionary(grouping: request.claims) { TellingKey($0.claim) }
+    let tellings = Tellings(request.claims)
     for finding in findings where finding.isConflict && finding.sourceCount > 1 {
       guard let first = finding.claims.first else { continue }
-      let trace = Trace(of: first, among: tellings[TellingKey(first.claim)] ?? [])
+      let trace = Trace(of: first, among: tellings)
       if trace.steps.count > 1 { traces[finding.id] = trace }
     }
     let told = Set(traces.values.flatMap(\.steps).map(\.claim))
@@ -114,14 +114,6 @@ struct Selection: Sendable {
     case .overview, .compare, .check: break
     }
   }
-}
-
-/// What all tellings of a figure share.
-private struct TellingKey: Hashable {
-  let metric: MetricKey?
-  let region: String?
-
-  init(_ claim: Claim) { (metric, region) = (claim.metricKey, claim.region?.region.name) }
 }
 
 extension Finding {

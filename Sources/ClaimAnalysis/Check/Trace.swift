@@ -30,9 +30,8 @@ public struct Trace: Sendable, Hashable {
   }
 
   /// Follows the fact of a claim through other claims.
-  public init(of claim: SourcedClaim, among claims: [SourcedClaim]) {
-    let told = (claims.contains(claim) ? claims : claims + [claim]).filter { tellsFact(of: claim, $0) }
-    let ordered = told.sorted { Self.key($0) < Self.key($1) }
+  public init(of claim: SourcedClaim, among tellings: Tellings) {
+    let ordered = tellings.tellings(of: claim).sorted { Self.key($0) < Self.key($1) }
     var steps: [Step] = []
     for claim in ordered {
       let drift = steps.last.map { Drift(from: $0.claim.claim, to: claim.claim) } ?? .first
@@ -44,17 +43,6 @@ public struct Trace: Sendable, Hashable {
   private static func key(_ claim: SourcedClaim) -> (String, String, Int) {
     (claim.published?.day.description ?? "~", claim.doc, claim.claim.start)
   }
-}
-
-/// Whether a claim is of the fact of another, whatever its value.
-private func tellsFact(of claim: SourcedClaim, _ other: SourcedClaim) -> Bool {
-  if claim == other || SentenceFigure(claim.claim) == SentenceFigure(other.claim) { return true }
-  guard let fact = FactKey(claim.claim), fact == FactKey(other.claim), claim.claim.hasTellingMetric else {
-    return false
-  }
-  if claim.doc == other.doc, claim.claim.sentence == other.claim.sentence { return false }
-  return claim.claim.hasSameEntity(as: other.claim) && claim.claim.isOfSameKind(as: other.claim)
-    && (fact.period.isKnown || fact.period.yearless != nil)
 }
 
 extension Trace.Drift {

@@ -25,7 +25,7 @@ struct TraceClaim: SessionCommand {
     let start = try store.claim(numbered: id)
     let metric = start.claim.metric
     let filter = ClaimFilter(region: start.claim.region?.region.name, metric: metric?.id?.name ?? metric?.phrase)
-    let steps = Trace(of: start, among: try store.claims(matching: filter)).steps
+    let steps = Trace(of: start, among: Tellings(try store.claims(matching: filter))).steps
     let rows = steps.map { step -> [String?] in
       [
         step.drift.rawValue, step.claim.claim.figure.text, step.claim.claim.plainValue,

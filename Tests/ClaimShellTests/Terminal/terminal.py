@@ -86,6 +86,15 @@ class Terminal:
         """Waits until the cursor stands behind a prompt on an empty line."""
         self.wait(lambda: self.line == text.rstrip() and self.screen.cursor.x == len(text), f"no prompt {text!r}")
 
+    def type_until_prompt(self, keys):
+        """Types the same keys every second until a prompt comes, for a program that may be deaf to the first ones."""
+        for _ in range(PATIENCE):
+            self.type(keys)
+            self.settle(1)
+            if self.line.startswith("heshu>"):
+                break
+        self.drop()
+
     def run(self, line):
         """Enters a line and waits for the next prompt."""
         prompts = self.bytes.count(b"\x1b[?2004h")

@@ -29,9 +29,7 @@ class Output(TerminalTest):
         shell.see("metric")
         shell.wait(lambda: shell.display[9].startswith(":"), "less does not wait")
         shell.type(ctrl("C"))
-        shell.settle(0.5)  # less drops what is typed while it answers Ctrl-C
-        shell.type("q")
-        shell.prompt()
+        shell.type_until_prompt("q")  # less drops what is typed while it answers Ctrl-C
         shell.run("format")
         shell.see("table")
 

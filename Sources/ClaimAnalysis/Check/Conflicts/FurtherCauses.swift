@@ -17,26 +17,26 @@ func withCauses(_ findings: [Finding], among claims: [SourcedClaim]) -> [Finding
   }
 }
 
-/// What is measured and where, whenever.
+/// A value of what is measured and where, whenever.
 private struct Subject: Hashable {
   let metric: MetricKey
   let region: RegionKey?
   let kind: Claim.Kind
+  let value: ExactDecimal
+  let unit: FigureUnit
 
   init?(_ claim: Claim) {
-    guard let metric = claim.metricKey, claim.quantity != nil else { return nil }
+    guard let metric = claim.metricKey, let quantity = claim.quantity else { return nil }
     self.metric = metric
     region = claim.region.map { RegionKey($0.region) }
     kind = claim.kind
+    (value, unit) = (quantity.value, quantity.unit)
   }
 }
 
 private func cause(of finding: Finding, related: (SourcedClaim) -> [SourcedClaim]) -> Cause? {
   for claim in finding.claims {
-    let others = related(claim).filter { other in
-      !finding.claims.contains(other) && other.claim.quantity?.value == claim.claim.quantity?.value
-        && other.claim.quantity?.unit == claim.claim.quantity?.unit
-    }
+    let others = related(claim).filter { !finding.claims.contains($0) }
     if let other = others.first(where: { PeriodKey($0.claim) != PeriodKey(claim.claim) && PeriodKey($0.claim).isKnown })
     {
       return .otherPeriod(other.claim.period?.description ?? "")
