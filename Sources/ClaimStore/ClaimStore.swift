@@ -88,12 +88,24 @@ public final class ClaimStore: Sendable {
   func beginBulk() throws(StoreError) {
     try write { try $0.execute(sql: StoreIndexes.dropping) }
     try outsideTransactions { try $0.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA wal_autocheckpoint = 16384") }
+    useJournal("TRUNCATE")
   }
 
   /// Makes up for what `beginBulk` left out.
   func endBulk() throws(StoreError) {
     try outsideTransactions { try $0.execute(sql: "PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 1000") }
     try makeIndexes()
+    useJournal("WAL")
+  }
+
+  /// Changes how the file keeps transactions. A rollback journal writes new pages once, WAL twice; but only WAL lets
+  /// others read meanwhile, so it stays when another process has the file open, and comes back when one opens it.
+  private func useJournal(_ mode: String) {
+    try? outsideTransactions { db in
+      let patience = try Int.fetchOne(db, sql: "PRAGMA busy_timeout") ?? 0
+      defer { try? db.execute(sql: "PRAGMA busy_timeout = \(patience)") }
+      try db.execute(sql: "PRAGMA busy_timeout = 0; PRAGMA journal_mode = \(mode)")
+    }
   }
 
   /// Stops the question that another thread is asking; it fails with `StoreError.interrupted`.

@@ -27,7 +27,7 @@ struct MetricLexiconTests {
   }
 
   @Test func ownMetricGoesBeforeTheBuiltIn() throws {
-    let own = try Metric.metrics(inTable: "# mine\n\nrobots;机器人产量|常住人口 ; robots made;count\n")
+    let own = try Metric.metrics(inTable: "# mine\n\r\nrobots;机器人产量|常住人口 ; robots made;count\r\n")
     let lexicon = MetricLexicon(adding: own)
     #expect(lexicon.id(in: [FoldedScalar](folding: "全市机器人产量")) == MetricID("robots"))
     #expect(lexicon.metric(named: "常住人口")?.englishName == "robots made")
