@@ -88,18 +88,21 @@ public final class ClaimStore: Sendable {
   func beginBulk() throws(StoreError) {
     try write { try $0.execute(sql: StoreIndexes.dropping) }
     try outsideTransactions { try $0.execute(sql: "PRAGMA foreign_keys = OFF; PRAGMA wal_autocheckpoint = 16384") }
-    useJournal("TRUNCATE")
   }
+
+  /// Writes new pages once, into the file, where WAL writes them twice. Only WAL lets others read meanwhile, so it stays
+  /// when another process has the file open, and comes back when one opens it.
+  func leaveWAL() { useJournal("TRUNCATE") }
 
   /// Makes up for what `beginBulk` left out.
   func endBulk() throws(StoreError) {
     try outsideTransactions { try $0.execute(sql: "PRAGMA foreign_keys = ON; PRAGMA wal_autocheckpoint = 1000") }
     try makeIndexes()
     useJournal("WAL")
+    // The first to write makes the file of the WAL; others who only read the store should not be the ones.
+    try write { try $0.execute(sql: "PRAGMA user_version = \(Migration.all.count)") }
   }
 
-  /// Changes how the file keeps transactions. A rollback journal writes new pages once, WAL twice; but only WAL lets
-  /// others read meanwhile, so it stays when another process has the file open, and comes back when one opens it.
   private func useJournal(_ mode: String) {
     try? outsideTransactions { db in
       let patience = try Int.fetchOne(db, sql: "PRAGMA busy_timeout") ?? 0

@@ -18,6 +18,7 @@ public final class Importer {
   private var added = 0
   /// Whether the indexes are still to be made.
   public private(set) var isWithoutIndexes = false
+  private var hasLeftWAL = false
 
   /// How many bytes of articles and claims wait at most.
   private static let capacity = 8 << 20
@@ -45,7 +46,7 @@ public final class Importer {
     try save()
     guard isWithoutIndexes else { return }
     try store.endBulk()
-    (memory.prints, isWithoutIndexes) = (nil, false)
+    (memory.prints, isWithoutIndexes, hasLeftWAL) = (nil, false, false)
   }
 
   private func save() throws {
@@ -58,6 +59,10 @@ public final class Importer {
     for (article, outcome) in zip(articles, outcomes) {
       if outcome.change != .unchanged { added += outcome.claims }
       try tell(article.article, outcome)
+    }
+    if isWithoutIndexes, !hasLeftWAL, added >= Self.manyClaims {
+      store.leaveWAL()
+      hasLeftWAL = true
     }
   }
 
