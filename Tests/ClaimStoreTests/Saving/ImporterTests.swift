@@ -13,6 +13,10 @@ import Testing
     store = try ClaimStore(path: folder.path("claims.db"))
   }
 
+  private func journal(_ store: ClaimStore) throws -> String? {
+    try store.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
+  }
+
   private func indexes() throws -> Int? { try store.read { try Int.fetchOne($0, sql: StoreIndexes.counting) } }
 
   @Test func everyArticleIsToldOfInOrder() throws {
@@ -35,6 +39,21 @@ import Testing
     try importer.finish()
     #expect(try indexes() == StoreIndexes.count)
     #expect(try store.count(matching: ClaimFilter(region: "松江区")) == 80_000)
+  }
+
+  @Test func manyClaimsNeedNoWALUnlessOthersHaveTheStoreOpen() throws {
+    for isShared in [false, true] {
+      let store = try ClaimStore(path: folder.path("\(isShared).db"))
+      let other = isShared ? try ClaimStore(path: store.path) : nil
+      try store.beginBulk()
+      store.leaveWAL()
+      try store.save(Article(id: "a", text: "一"), claims: [.full])
+      #expect(try journal(store) == (isShared ? "wal" : "truncate"))
+      #expect(try other?.count() ?? 1 == 1)
+      try store.endBulk()
+      #expect(try journal(store) == "wal")
+      #expect(try ClaimStore(path: store.path).count() == 1)
+    }
   }
 
   @Test func anImportThatWasKilledIsMendedOnOpening() throws {
