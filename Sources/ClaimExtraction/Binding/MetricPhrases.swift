@@ -321,6 +321,7 @@ extension MetricPhrases {
     case "及", "和", "与", "或", "、", "并", "以", "中": return nil
     default: break
     }
+    if PhraseWords.marks.longestMatch(in: characters, at: start) != nil { return nil }
     if let noun = nounAfterClause(from: start) { return noun }
     let end = nounEnd(from: start)
     if isPhrase(start..<end) || figure.kind == .count && isNoun(start, end) { return start..<end }

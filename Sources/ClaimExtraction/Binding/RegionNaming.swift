@@ -17,9 +17,22 @@ enum RegionNaming {
       return text[numeral.range.upperBound] != "届" && text[numeral.range.upperBound] != "次"
     }
     if isDirection(mention, text) { return true }
-    if text[after] == "首" || text[after] == "平" || text[after] == "前" { return true }
+    if isStandard(text, after) { return true }
     return NamesAfterPlaces.isName(after: after, in: text) || isQuotedName(mention, text)
       || isListedName(mention, text)
+  }
+
+  /// Whether words of rank or average follow: 全国首个, 全国平均, 全国前列; not 首次突破 or 前三季度, which tell of the
+  /// region itself.
+  private static func isStandard(_ text: TextView, _ after: Int) -> Bool {
+    switch text[after] {
+    case "首": return text[after + 1] != "次" && text[after + 1] != "度"
+    case "平": return true
+    case "前":
+      let end = NumeralReader.read(text, at: after + 1)?.range.upperBound ?? after
+      return text[end] != "季" && text[end] != "个"
+    default: return false
+    }
   }
 
   /// 东北部, 西北方向, 安徽省东南: a part of the heavens, not the region of that name.

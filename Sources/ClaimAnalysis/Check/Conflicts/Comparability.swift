@@ -47,7 +47,10 @@ extension Claim {
 
   /// Whether words of the text, beside the figure or before, name its year.
   fileprivate var hasYearInText: Bool {
-    period.map { $0.text.contains("年") && $0.text.contains(where: \.isNumber) || $0.origin == .explicit } ?? false
+    period.map { period in
+      period.origin == .explicit || period.text.containsAny(of: "去年 上年 前年")
+        || period.text.contains("年") && period.text.contains(where: \.isNumber)
+    } ?? false
   }
 
   /// Whether both are reckoned alike and the words for the metric say no more in one than in the other.

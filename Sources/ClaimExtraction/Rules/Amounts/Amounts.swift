@@ -121,6 +121,7 @@ enum Amounts {
     if site.previous == "负" { return before != "减" && before != "担" && before != "自" && before != "胜" }
     if site.has("零下", before: site.start) { return true }
     guard site.previous == "-" || site.previous == "−" else { return false }
+    if Names.isIndicator(site.text, before: site.start - 1) { return true }
     return !before.isDigit && !before.isLatinLetter && before != "%" && before != "年" && before != "月"
   }
 

@@ -4,7 +4,7 @@ import ClaimModel
 enum Names {
   static let label = Rule(
     name: "name.label", triggers: [.digit],
-    examples: [],
+    examples: ["人均GDP⟦18.6万元⟧ = money 186000 CNY eq", "CPI⟦2.1%⟧ = share 2.1 % eq", "PPI⟦-2.3%⟧ = growth -2.3 % eq"],
     counterExamples: ["长三角G60科创走廊", "5G网络", "C919大飞机", "TOP100榜单", "3D打印", "H7N9", "PM2.5", "UTF-8编码", "Web3.0"],
     read: { site in
       let text = site.text
@@ -15,8 +15,19 @@ enum Names {
       {
         return nil
       }
+      if isIndicator(text, before: site.previous == "-" ? site.start - 1 : site.start) { return nil }
       return .name(end: endOfLabel(text, from: site.start))
     })
+
+  /// Whether letters before a place name an indicator: GDP, PPI.
+  static func isIndicator(_ text: TextView, before place: Int) -> Bool {
+    guard let indicator = indicators.longestMatch(in: text, before: place) else { return false }
+    return !text[indicator.start - 1].isLatinLetter
+  }
+
+  /// Letters that name an indicator, whose value may follow without a blank.
+  private static let indicators = Trie<Bool>(
+    words: "GDP GNP GNI GMV CPI PPI PMI FDI ODI ROE AUM R&D", reversed: true)
 
   /// Whether a mark joins the digits to a label before them: UTF-8, A-7.
   private static func isJoined(_ site: Site) -> Bool {

@@ -82,15 +82,19 @@ enum VagueAmounts {
     examples: [
       "⟦数十亿元⟧ = money 1000000000 CNY gt", "⟦上百家⟧企业 = count 100 家 ge", "近⟦百家⟧ = count 100 家 near",
       "产值超⟦千亿元⟧ = money 100000000000 CNY gt", "⟦几十万人⟧ = count 100000 人 gt", "投资⟦百亿元⟧ = money 10000000000 CNY eq",
+      "迈上⟦万亿元⟧台阶 = money 1000000000000 CNY gt",
     ],
-    counterExamples: ["百姓", "千方百计", "数字经济", "几个"],
+    counterExamples: ["百姓", "千方百计", "数字经济", "几个", "万亿城市", "百亿企业"],
     read: { site in
       let text = site.text
       var place = site.start
       var comparator: Comparator = .equal
       switch text[place] {
       case "数", "几": (comparator, place) = (.greater, place + 1)
-      case "上": (comparator, place) = (.atLeast, place + 1)
+      case "上":
+        // 迈上|万亿元台阶
+        if isClimbed(site.previous) { return nil }
+        (comparator, place) = (.atLeast, place + 1)
       case "成":
         guard site.has("成百上千", at: place) || site.has("成千上万", at: place) else { return nil }
         let power = text[place + 1] == "百" ? 2 : 3
@@ -112,6 +116,13 @@ enum VagueAmounts {
       }
       return read(site, power: numeral.power, magnitude: numeral.end - place > 1 ? 8 : 0, numeralEnd: end, comparator)
     })
+
+  private static func isClimbed(_ verb: FoldedScalar) -> Bool {
+    switch verb {
+    case "迈", "跨", "登", "踏", "跃", "站", "冲": true
+    default: false
+    }
+  }
 
   /// 百家, 千人: one power of ten alone is a figure only after a comparator.
   private static func isBareAllowed(_ site: Site) -> Bool {
