@@ -55,11 +55,34 @@ struct Periods {
     let heading = context.sections.section(of: sentence)?.date.flatMap { period($0, sentence: nil, text: "") }
     let ofParagraph = [paragraph, day].compactMap(\.self).first { $0.number == number }?.period
     var inherited =
-      ofParagraph ?? reported(before: index, in: number, words) ?? dayNamed(before: index, in: number, words)
+      restated(index, sentence, words) ?? ofParagraph ?? reported(before: index, in: number, words) ?? dayNamed(
+        before: index, in: number, words)
       ?? heading ?? lead ?? yearOfTitle ?? ownYear
     inherited?.origin = .inherited
     return inherited.map { ($0, nil) }
   }
+
+  /// The time that the text names where it repeats a figure of the headline, which leaves it out.
+  private func restated(_ index: Int, _ sentence: Int, _ words: (Range<Int>) -> String) -> Period? {
+    guard context.sentences[sentence].role == .headline else { return nil }
+    let figure = context.figures[index]
+    let nearest = context.figures.indices[(index + 1)...].prefix(Self.leadFigures)
+    guard
+      let other = nearest.first(where: {
+        context.figures[$0].kind == figure.kind && context.figures[$0].quantity == figure.quantity
+          && context.sentences[context.sentenceOfFigure[$0]].role != .headline
+      })
+    else { return nil }
+    let date = context.dateBefore[other]
+    guard date >= 0, context.sentenceOfFigure[date] == context.sentenceOfFigure[other],
+      let expression = context.figures[date].date, !isBase(date, of: figure.kind), !isStart(date)
+    else { return nil }
+    let range = context.figures[date].range
+    return period(completed(expression, at: date), sentence: context.sentenceOfFigure[date], text: words(range))
+  }
+
+  /// Among how many figures after the headline the text repeats one of it.
+  private static let leadFigures = 40
 
   /// The day that an earlier sentence of the paragraph names: 3月15日,集中签约仪式举行。共签约项目27个.
   private func dayNamed(before index: Int, in number: Int, _ words: (Range<Int>) -> String) -> Period? {

@@ -99,6 +99,26 @@ import Testing
     #expect(try claim(marked, published: "2024-03-01").period?.description == period)
   }
 
+  @Test(arguments: [("去年,甲市企业达2306家。", "2023"), ("去年,甲市企业达2300家。", "2024")])
+  func aHeadlineIsOfTheTimeThatTheTextTells(text: String, period: String) throws {
+    let headline = "甲市企业达2306家\n"
+    let (scalars, bytes) = (headline.unicodeScalars.count, headline.utf8.count)
+    let published = try #require(CalendarDate(iso8601: "2024-03-01"))
+    var article = Article(id: "a", text: headline + text)
+    let rest = TextSpan(
+      scalars: scalars..<article.text.unicodeScalars.count, bytes: bytes..<article.text.utf8.count)
+    let parts = [
+      Story.Part(.headline, TextSpan(scalars: 0..<scalars, bytes: 0..<bytes)), Story.Part(.body, rest),
+    ]
+    article.stories = [
+      Story(kind: .main, title: nil, date: PublicationDate(published, source: .stated), parts: parts)
+    ]
+    let claims = ClaimExtractor().claims(in: article)
+    #expect(
+      claims.first?.period?.description == period,
+      "\(claims.map { "\($0.figure.text) \($0.period?.description ?? "-")" })")
+  }
+
   @Test(arguments: [
     ("力争企业突破⟦3000家⟧。", Claim.Status.planned), ("预计增长⟦5%⟧。", .planned), ("二、2025年主要目标\n地区生产总值增长⟦5%⟧。", .planned),
     ("完成年度目标的⟦118%⟧。", .actual), ("企业达到⟦2306家⟧。", .actual), ("预期指数为⟦52%⟧。", .actual),
