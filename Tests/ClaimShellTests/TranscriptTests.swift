@@ -78,8 +78,23 @@ import Testing
     for line in lines {
       _ = interpreter.run(line: folders.reduce(line) { $0.replacing($1.key, with: $1.value) })
       let answer = answers.take().replacing(store, with: "$STORE").replacing(today, with: "$TODAY")
-      played += "heshu> \(line)\n" + folders.reduce(answer) { $0.replacing($1.value, with: $1.key) }
+      played += "heshu> \(line)\n" + naming(folders, in: answer)
     }
     return played
+  }
+
+  /// An answer with the names of folders for their paths, and carets under a path as long as under the name.
+  private static func naming(_ folders: [String: String], in answer: String) -> String {
+    var lines: [String] = []
+    var surplus = 0
+    for line in answer.split(separator: "\n", omittingEmptySubsequences: false) {
+      let isOfCarets = line.contains("^") && line.allSatisfy { $0 == " " || $0 == "^" }
+      lines.append(
+        isOfCarets
+          ? String(line.dropLast(max(0, surplus)))
+          : folders.reduce(String(line)) { $0.replacing($1.value, with: $1.key) })
+      surplus = folders.reduce(0) { $0 + (line.contains($1.value) ? $1.value.count - $1.key.count : 0) }
+    }
+    return lines.joined(separator: "\n")
   }
 }
