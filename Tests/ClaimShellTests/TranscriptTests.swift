@@ -63,7 +63,7 @@ import Testing
 
   /// Types lines into a shell with a store of its own.
   ///
-  /// `names` stand for folders in what is typed and answered; beside them $STORE, $FOLDER (a temporary one) and $TODAY.
+  /// `names` stand for copies of folders in what is typed and answered; beside them $STORE, $FOLDER (a temporary one) and $TODAY.
   static func play(
     _ lines: [String], naming names: [String: String], in language: Language = .english
   ) throws -> String {
@@ -72,11 +72,17 @@ import Testing
     let answers = CollectedOutput()
     let session = Session(output: answers.output, storePath: store, settings: Settings(language: language))
     let interpreter = Interpreter(session: session, output: answers.output)
-    let folders = names.merging(["$FOLDER": temporary.url.path]) { $1 }
+    var folders = [(name: "$FOLDER", path: temporary.url.path)]
+    for (name, path) in names {
+      // Where the checkout lies must not show, not even by the length of its path.
+      let copy = temporary.url.appendingPathComponent(name.dropFirst().lowercased())
+      try FileManager.default.copyItem(atPath: path, toPath: copy.path)
+      folders.insert((name, copy.path), at: 0)
+    }
     let today = Date().formatted(.iso8601.year().month().day())
     var played = ""
     for line in lines {
-      _ = interpreter.run(line: folders.reduce(line) { $0.replacing($1.key, with: $1.value) })
+      _ = interpreter.run(line: folders.reduce(line) { $0.replacing($1.name, with: $1.path) })
       let answer = answers.take().replacing(store, with: "$STORE").replacing(today, with: "$TODAY")
       played += "heshu> \(line)\n" + naming(folders, in: answer)
     }
@@ -84,16 +90,14 @@ import Testing
   }
 
   /// An answer with the names of folders for their paths, and carets under a path as long as under the name.
-  private static func naming(_ folders: [String: String], in answer: String) -> String {
+  private static func naming(_ folders: [(name: String, path: String)], in answer: String) -> String {
     var lines: [String] = []
     var surplus = 0
-    for line in answer.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in answer.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       let isOfCarets = line.contains("^") && line.allSatisfy { $0 == " " || $0 == "^" }
-      lines.append(
-        isOfCarets
-          ? String(line.dropLast(max(0, surplus)))
-          : folders.reduce(String(line)) { $0.replacing($1.value, with: $1.key) })
-      surplus = folders.reduce(0) { $0 + (line.contains($1.value) ? $1.value.count - $1.key.count : 0) }
+      let named = folders.reduce(line) { $0.replacing($1.path, with: $1.name) }
+      lines.append(isOfCarets ? String(line.dropLast(surplus)) : named)
+      surplus = max(0, line.count - named.count)
     }
     return lines.joined(separator: "\n")
   }
