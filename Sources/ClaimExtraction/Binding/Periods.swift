@@ -75,10 +75,16 @@ struct Periods {
     else { return nil }
     let date = context.dateBefore[other]
     guard date >= 0, context.sentenceOfFigure[date] == context.sentenceOfFigure[other],
-      let expression = context.figures[date].date, !isBase(date, of: figure.kind), !isStart(date)
+      !isBase(date, of: figure.kind), !isStart(date)
     else { return nil }
-    let range = context.figures[date].range
-    return period(completed(expression, at: date), sentence: context.sentenceOfFigure[date], text: words(range))
+    return period(named: date, words)
+  }
+
+  /// The period that a date names.
+  private func period(named date: Int, _ words: (Range<Int>) -> String) -> Period? {
+    guard let expression = context.figures[date].date else { return nil }
+    let text = words(context.figures[date].range)
+    return period(completed(expression, at: date), sentence: context.sentenceOfFigure[date], text: text)
   }
 
   /// Among how many figures after the headline the text repeats one of it.
@@ -89,10 +95,9 @@ struct Periods {
     var date = context.dateBefore[index]
     while date >= 0, context.figures[date].date?.days == nil { date = context.dateBefore[date] }
     guard date >= 0, context.sentences[context.sentenceOfFigure[date]].paragraph == number,
-      let expression = context.figures[date].date, !isBase(date, of: .count), !isStart(date)
+      !isBase(date, of: .count), !isStart(date)
     else { return nil }
-    let text = words(context.figures[date].range)
-    return period(completed(expression, at: date), sentence: context.sentenceOfFigure[date], text: text)
+    return period(named: date, words)
   }
 
   /// The time whose report an earlier sentence of the paragraph names: 3月15日,公司披露2023年年报。营业收入4009亿元.
@@ -103,8 +108,7 @@ struct Periods {
       if Self.reports.longestMatch(in: context.text.characters, at: range.upperBound) != nil,
         let expression = context.figures[date].date, expression.days == nil
       {
-        return period(
-          completed(expression, at: date), sentence: context.sentenceOfFigure[date], text: words(range))
+        return period(named: date, words)
       }
       date = context.dateBefore[date]
     }

@@ -45,7 +45,7 @@ enum PhraseWords {
       """)
 
   /// Words for a mark that a figure passes, which say nothing of what it measures: 突破万亿元大关.
-  static let marks = Trie<Bool>(words: "大关 关口 门槛 台阶 新台阶 大台阶 行列 俱乐部 方阵 梯队 阵营 城市行列 城市俱乐部 俱乐部行列")
+  static let marks = Trie<Bool>(words: "大关 关口 门槛 台阶 新台阶 大台阶 行列 俱乐部 方阵 梯队 阵营 城市行列 城市俱乐部")
 
   /// Words that end a noun phrase after a figure.
   static let stops = Trie<Bool>(
