@@ -5,7 +5,7 @@ REPORTS := reports
 CONFIGURATION := release
 HESHU = $(shell swift build -c $(CONFIGURATION) --show-bin-path)/heshu
 
-.PHONY: help demo install test terminal-test terminal-tools test-tools transcripts bench reports format lint setup
+.PHONY: help demo install test terminal-test terminal-tools test-tools transcripts bench reports words format lint setup
 
 help:
 	@echo "make demo     build, read seeds/, compare, find conflicts, report, and open the shell"
@@ -14,6 +14,7 @@ help:
 	@echo "make transcripts  record the shell sessions of the tests again"
 	@echo "make bench    measure the extractor"
 	@echo "make reports  render reports/ from seeds/ again"
+	@echo "make words    write the table of words again"
 	@echo "make format   format the sources;  make lint  check their format"
 
 demo: setup
@@ -74,6 +75,14 @@ reports: setup
 	    report overview && report overview --html && report compare 研发投入强度 高新技术企业 && \
 	    report region 松江区 && report conflicts || exit 1; \
 	  done
+
+# Makes the table of words again from jieba's list, which pip fetches.
+WORDS := Sources/ClaimExtraction/Lexicon/Words
+words:
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
+	  python3 -m pip download -q --no-deps --no-binary :all: -d $$folder jieba==0.42.1 && \
+	  tar -xzf $$folder/jieba-0.42.1.tar.gz -C $$folder && \
+	  python3 $(WORDS)/make-word-table.py $$folder/jieba-0.42.1/jieba/dict.txt > $(WORDS)/WordTable.swift
 
 format:
 	swift format -i -r Sources Tests Package.swift

@@ -3,6 +3,8 @@ import ClaimModel
 /// What all figures of a story share: its folded text, sentences, figures, and the date that relative words count from.
 final class StoryContext {
   let text: FoldedText
+  /// The same text cut into words.
+  let words: Words
   let sentences: [Sentence]
   let figures: [Figure]
   /// For each figure the index of its sentence.
@@ -24,7 +26,8 @@ final class StoryContext {
     self.metrics = metrics
     self.text = text
     sentences = SentenceSplitter.split(text)
-    var figures = FigureScanner.scan(text.characters, count: text.count)
+    words = Words(text.characters, names: [RegionLexicon.shared.names, metrics.words])
+    var figures = FigureScanner.scan(text.characters, words, count: text.count)
     tables = Tables(story, text)
     tables.settle(&figures, text.characters)
     RepublicYears.settle(&figures, text.characters)

@@ -73,7 +73,7 @@ struct Tables {
     guard !isNumber || !unit.isEmpty else { return nil }
     let lead = isChange ? [FoldedScalar](folding: "增长") : []
     let read = (lead + words.filter { $0 != "+" } + unit).withView { view -> Figure? in
-      FigureScanner.scan(view, count: view.count).first { $0.kind != .date }
+      FigureScanner.scan(view, Words(view, names: []), count: view.count).first { $0.kind != .date }
     }
     guard let read else { return nil }
     read.range = cell.range

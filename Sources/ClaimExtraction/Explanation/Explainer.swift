@@ -13,7 +13,7 @@ struct Explainer {
   /// What other rules read where the figure begins.
   private func figures(_ index: Int) -> [Explanation.Rejection] {
     let figure = context.figures[index]
-    return RuleBook.shared.readings(context.text.characters, at: figure.range.lowerBound).compactMap { rule, reading in
+    return RuleBook.shared.readings(context.text.characters, context.words, at: figure.range.lowerBound).compactMap { rule, reading in
       guard rule != figure.rule else { return nil }
       switch reading {
       case .figure(let other):

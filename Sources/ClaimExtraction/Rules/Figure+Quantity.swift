@@ -20,7 +20,8 @@ extension Quantity {
       let folded = FoldedText()
       let place = TextSpan(scalars: 0..<length, bytes: 0..<utf8.count)
       folded.fold(Story(kind: .main, title: nil, parts: [Story.Part(.body, place)]), of: utf8)
-      return FigureScanner.scan(folded.characters, count: folded.count)
+      let words = Words(folded.characters, names: [])
+      return FigureScanner.scan(folded.characters, words, count: folded.count)
         .filter { !$0.isContextOnly && folded.span($0.range).scalars == place.scalars }
     }
     guard let quantity = figures.first?.quantity else { return nil }

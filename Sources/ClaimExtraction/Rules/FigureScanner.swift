@@ -1,7 +1,7 @@
 /// Walks a text once and reads every figure in it.
 enum FigureScanner {
   /// The figures of a text in order, context such as 今年 among them; they do not overlap.
-  static func scan(_ text: TextView, count: Int, _ book: RuleBook = .shared) -> [Figure] {
+  static func scan(_ text: TextView, _ words: Words, count: Int, _ book: RuleBook = .shared) -> [Figure] {
     var figures: [Figure] = []
     figures.reserveCapacity(count / 200 + 4)
     var place = 0
@@ -10,7 +10,7 @@ enum FigureScanner {
         place += 1
         continue
       }
-      switch book.read(text, at: place) {
+      switch book.read(text, words, at: place) {
       case .figure(let figure):
         figures.append(figure)
         place = max(figure.range.upperBound, place + 1)

@@ -41,6 +41,8 @@ struct Rule: Sendable {
 struct Site {
   /// The folded text.
   let text: TextView
+  /// The same text cut into words.
+  let words: Words
   /// Where the trigger stands.
   let start: Int
   /// The number that begins there, if one does.

@@ -93,8 +93,8 @@ struct RuleBook: Sendable {
   }
 
   /// What the first rule that reads something at a place makes of it.
-  func read(_ text: TextView, at place: Int) -> Rule.Reading? {
-    let site = Site(text: text, start: place, numeral: NumeralReader.read(text, at: place))
+  func read(_ text: TextView, _ words: Words, at place: Int) -> Rule.Reading? {
+    let site = Site(text: text, words: words, start: place, numeral: NumeralReader.read(text, at: place))
     for reader in readersOfClass[Int(classes[text[place].index])] {
       if let reading = reader.read(site) { return reading }
     }
@@ -102,8 +102,8 @@ struct RuleBook: Sendable {
   }
 
   /// What every rule makes of a place, in the order of precedence, with the rules' names.
-  func readings(_ text: TextView, at place: Int) -> [(rule: String, reading: Rule.Reading)] {
-    let site = Site(text: text, start: place, numeral: NumeralReader.read(text, at: place))
+  func readings(_ text: TextView, _ words: Words, at place: Int) -> [(rule: String, reading: Rule.Reading)] {
+    let site = Site(text: text, words: words, start: place, numeral: NumeralReader.read(text, at: place))
     let kind = Int(classes[text[place].index])
     return zip(namesOfClass[kind], readersOfClass[kind]).compactMap { name, reader in
       reader.read(site).map { (name, $0) }

@@ -7,7 +7,8 @@ public final class MetricLexicon: Sendable {
 
   /// Every metric.
   public let metrics: [Metric]
-  private let names: Trie<Int>
+  /// The names and synonyms, by the index of their metric.
+  let words: Trie<Int>
   /// The same names, read from their ends.
   private let endings: Trie<Int>
 
@@ -18,26 +19,26 @@ public final class MetricLexicon: Sendable {
     let words = metrics.enumerated().flatMap { index, metric in
       ([metric.name] + metric.synonyms).map { (word: [FoldedScalar](folding: $0), value: index) }
     }
-    names = Trie(words)
+    self.words = Trie(words)
     endings = Trie(words, reversed: true)
   }
 
   /// The metric of exactly this name or synonym.
   public func metric(named name: String) -> Metric? {
-    names.value(of: .init(folding: name)).map { metrics[$0] }
+    words.value(of: .init(folding: name)).map { metrics[$0] }
   }
 
   /// The metric with this identifier.
   public func metric(_ id: MetricID) -> Metric? { metrics.last { $0.id == id } }
 
   /// Whether the name of a metric begins at a place.
-  func isName(in text: TextView, at place: Int) -> Bool { names.longestMatch(in: text, at: place) != nil }
+  func isName(in text: TextView, at place: Int) -> Bool { words.longestMatch(in: text, at: place) != nil }
 
   /// The place of the longest name of a metric in a range of text, the last of equally long ones.
   func longestName(in text: TextView, _ range: Range<Int>) -> Range<Int>? {
     var best: Range<Int>?
     for place in range {
-      guard let match = names.longestMatch(in: text, at: place), match.end <= range.upperBound else { continue }
+      guard let match = words.longestMatch(in: text, at: place), match.end <= range.upperBound else { continue }
       if match.end - place >= best?.count ?? 0 { best = place..<match.end }
     }
     return best

@@ -111,7 +111,7 @@ enum CalendarDates {
     var expression = DateExpression(
       year: .absolute(parts[0]), months: parts[1]...parts[1], days: parts[2]...parts[2])
     if let mark = RangeMark.end(text, at: end), text[mark].isDigit,
-      case .figure(let last)? = numericDate(Site(text: text, start: mark, numeral: nil), number),
+      case .figure(let last)? = numericDate(Site(text: text, words: site.words, start: mark, numeral: nil), number),
       case .absolute(let year)? = last.date?.year, let month = last.date?.months?.lowerBound,
       let day = last.date?.days?.lowerBound
     {
