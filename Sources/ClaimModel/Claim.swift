@@ -22,6 +22,14 @@ public struct Claim: Sendable, Hashable {
   public var attribution: Mention?
   /// Words that narrow what is counted: 累计, 新增, 其中.
   public var qualifiers: [String]
+  /// What of the measure the figure tells.
+  public var aspect: Aspect
+  /// How the figure stands to its period; nil where there is no period.
+  public var timeKind: TimeKind?
+  /// At which prices it is counted; nil where the text does not say.
+  public var basis: PriceBasis?
+  /// How the text puts it forward.
+  public var assertion: Assertion
   /// The sentence that holds the figure.
   public var sentence: Mention
   /// The headline of the story that the sentence belongs to.
@@ -42,6 +50,8 @@ public struct Claim: Sendable, Hashable {
     self.derivation = derivation
     self.status = .actual
     self.qualifiers = []
+    self.aspect = kind == .growth || kind == .multiple ? .change : .level
+    self.assertion = .asserted
   }
 
   /// The kinds of figures.
@@ -82,11 +92,17 @@ public struct MetricReading: Sendable, Hashable {
   public var phrase: String
   /// The entry of the vocabulary that the phrase means, if any.
   public var id: MetricID?
+  /// The noun that is measured, without what narrows it: 集装箱吞吐量 of “丝路海运”航线集装箱吞吐量.
+  public var head: String
+  /// What narrows it, in the order of the text.
+  public var modifiers: [Modifier]
 
-  /// Makes a reading.
-  public init(phrase: String, id: MetricID? = nil) {
+  /// Makes a reading; without a head, the whole phrase is it.
+  public init(phrase: String, id: MetricID? = nil, head: String? = nil, modifiers: [Modifier] = []) {
     self.phrase = phrase
     self.id = id
+    self.head = head ?? phrase
+    self.modifiers = modifiers
   }
 }
 
@@ -104,6 +120,18 @@ public struct RegionReading: Sendable, Hashable {
   }
 }
 
+extension Claim {
+  /// How near the words of a field stand; nil for a field that is not known.
+  public func evidence(of field: Derivation.Field) -> Evidence? {
+    derivation.last { $0.field == field }?.evidence
+  }
+
+  /// Whether the words of its metric, region and period all stand in its sentence.
+  public var isStated: Bool {
+    [Derivation.Field.metric, .region, .period].allSatisfy { evidence(of: $0)?.isStated ?? true }
+  }
+}
+
 /// How one field of a claim came about: the rule's stable name and the words it used.
 public struct Derivation: Sendable, Hashable {
   /// The field of the claim.
@@ -112,12 +140,15 @@ public struct Derivation: Sendable, Hashable {
   public var rule: String
   /// The place of the words used; nil when the rule used none.
   public var words: TextSpan?
+  /// How near the words stand to the figure.
+  public var evidence: Evidence
 
   /// Makes a derivation.
-  public init(_ field: Field, rule: String, words: TextSpan? = nil) {
+  public init(_ field: Field, rule: String, words: TextSpan? = nil, evidence: Evidence = .clause) {
     self.field = field
     self.rule = rule
     self.words = words
+    self.evidence = evidence
   }
 
   /// The fields that are derived.
