@@ -5,7 +5,7 @@ final class ClaimBinder {
   private let context: StoryContext
   private let story: Story
   private let utf8: UnsafeBufferPointer<UInt8>
-  private var metrics: MetricBinding
+  private let metrics: MetricChoice
   private var periods: Periods
   private let regions: Regions
   private var statuses: Statuses
@@ -17,7 +17,7 @@ final class ClaimBinder {
     self.context = context
     self.story = story
     self.utf8 = utf8
-    metrics = MetricBinding(context)
+    metrics = MetricChoice(context)
     periods = Periods(context: context)
     regions = Regions(context)
     statuses = Statuses(context: context)
@@ -59,12 +59,12 @@ final class ClaimBinder {
   private func bind(_ claim: inout Claim, _ index: Int) {
     let figure = context.figures[index]
     let sentence = context.sentenceOfFigure[index]
-    let pairing = metrics.coordinations.pairing(of: index)
+    let pairing = metrics.lists.pairing(of: index)
     bindPeriod(&claim, index, date: pairing?.date, year: pairing?.year)
-    let measured = metrics.reading(of: index)
-    if let (reading, words) = measured {
-      claim.metric = reading
-      derive(&claim, .metric, words == nil ? "metric.carried" : "metric.phrase", words)
+    let measured = metrics.metric(of: index)
+    if let measured {
+      claim.metric = measured.reading
+      derive(&claim, .metric, measured.words == nil ? "metric.carried" : "metric.phrase", measured.words, measured.evidence)
     }
     if let region = region(of: figure, sentence, mention: pairing?.region) {
       claim.region = region.reading
@@ -73,11 +73,6 @@ final class ClaimBinder {
     if let entity = entities.entity(of: figure, sentence: sentence) {
       claim.entity = mention(entity)
       derive(&claim, .entity, "entity.named", entity)
-    } else if claim.metric?.id != nil, let words = measured?.words,
-      let subject = metrics.subject(before: words, of: index)
-    {
-      claim.entity = mention(subject)
-      derive(&claim, .entity, "entity.subject", subject)
     }
     let (status, words) = statuses.status(of: figure, sentence: sentence, period: claim.period)
     claim.status = status
@@ -107,7 +102,7 @@ final class ClaimBinder {
     claim.sentence = mention(cell.row)
     let words = table.metric(of: index)
     if let first = words.first {
-      claim.metric = metrics.metric(words)
+      claim.metric = metrics.reading(words)
       derive(&claim, .metric, "metric.heading", first)
     }
     if let region = table.region(of: cell).flatMap(regions.found) ?? regions.ofStory {
@@ -154,8 +149,11 @@ final class ClaimBinder {
     }
   }
 
-  private func derive(_ claim: inout Claim, _ field: Derivation.Field, _ rule: String, _ words: Range<Int>?) {
-    claim.derivation.append(Derivation(field, rule: rule, words: words.map { context.text.span($0) }))
+  private func derive(
+    _ claim: inout Claim, _ field: Derivation.Field, _ rule: String, _ words: Range<Int>?, _ evidence: Evidence = .clause
+  ) {
+    claim.derivation.append(
+      Derivation(field, rule: rule, words: words.map { context.text.span($0) }, evidence: evidence))
   }
 
   /// What a change is measured from: 同比, 较“十二五”末.

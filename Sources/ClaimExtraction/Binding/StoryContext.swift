@@ -6,6 +6,8 @@ final class StoryContext {
   /// The same text cut into words.
   let words: Words
   let sentences: [Sentence]
+  /// The clauses of all sentences.
+  let clauses: Clauses
   let figures: [Figure]
   /// For each figure the index of its sentence.
   let sentenceOfFigure: [Int]
@@ -26,6 +28,7 @@ final class StoryContext {
     self.metrics = metrics
     self.text = text
     sentences = SentenceSplitter.split(text)
+    clauses = Clauses(text.characters, sentences)
     words = Words(text.characters, names: [RegionLexicon.shared.names, metrics.words])
     var figures = FigureScanner.scan(text.characters, words, count: text.count)
     tables = Tables(story, text)

@@ -44,6 +44,29 @@ enum PhraseWords {
       全球 世界 亚洲 国内 国际 数量 总数 总量 金额 数值 数字 水平 比重 占比 比例 排名 名次 位次 历史 左右 上下 期间 以来 过去 未来 近年来 十年间 五年间 三年间 几年间 平均
       """)
 
+  /// Measures that everything has, which need to be told whose they are: 第二产业完成⟦增加值⟧.
+  static let genericHeads = Trie<Bool>(words: genericWords)
+  /// The same words, for what ends in one: 制造业⟦投资⟧.
+  static let genericEndings = Trie<Bool>(words: genericWords, reversed: true)
+
+  private static let genericWords = """
+      增加值 总产值 产值 产量 销量 销售额 营业收入 收入 利润 利润总额 净利润 投资 投资额 总投资 金额 总额 数量 余额 规模 面积 吞吐量 货运量 客运量 总收入 交易额 成交额 零售额 增收 税收 支出
+      出口 进口 进出口 出口额 进口额 进出口额 用电量 发电量 销售收入 人均可支配收入 可支配收入 增速 价格 成本
+      """
+
+  /// Nouns that name a measure of what the verb before them does: 办理⟦时间⟧, 开发⟦面积⟧.
+  static let abstractNouns = Trie<Bool>(
+    words: "规模 面积 时间 时长 比例 比重 强度 总量 金额 数量 总额 总数 价格 成本 周期 里程 能力 速度 进度 效率 经费 资金 费用 收入 支出 人数 人次 用地 标准 年限 期限 天数")
+
+  /// How words for measures end: 零售额, 城镇化率.
+  static let measureEndings = Trie<Bool>(words: "额 率 量 值 数 价 费 收入 投资 利润 成本 规模 面积 价格 余额 人口", reversed: true)
+
+  /// How the names of indexes end: 制造业采购经理指数.
+  static let indexNames = Trie<Bool>(words: "指数 得分 评分 PMI 景气度 分值 积分", reversed: true)
+
+  /// Words that begin what is the first or only one of its kind, which stands behind the figure: 世界⟦首台⟧3.6万吨压机.
+  static let firsts = Trie<Bool>(words: "首台 首座 首个 首条 首套 首艘 首家 首批 首款 首例 首辆 首架 首支 首颗 唯一 最大 最长 最高 等", reversed: true)
+
   /// Words for a mark that a figure passes, which say nothing of what it measures: 突破万亿元大关.
   static let marks = Trie<Bool>(words: "大关 关口 门槛 台阶 新台阶 大台阶 行列 俱乐部 方阵 梯队 阵营 城市行列 城市俱乐部")
 

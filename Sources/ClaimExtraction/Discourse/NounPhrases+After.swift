@@ -1,0 +1,56 @@
+import ClaimModel
+
+extension NounPhrases {
+  /// The phrase right behind a place: 52个⟦项目⟧, 200亿元的⟦基金⟧, 2米宽的⟦拱圈⟧. A single character is one only for
+  /// `counts`: 14个⟦镇⟧.
+  func phrase(after place: Int, limit: Int, counts: Bool) -> NounPhrase? {
+    let tokens = context.tokens(place..<max(place, limit))
+    var first = 0
+    // 2米宽的拱圈, 3万人的小区
+    if first + 1 < tokens.count, tokens[first].role == .attribute, tokens[first + 1].role == .of { first += 2 }
+    if first < tokens.count, tokens[first].role == .of { first += 1 }
+    while first < tokens.count, [.region, .pronoun, .time].contains(tokens[first].role) { first += 1 }
+    guard first < tokens.count else { return nil }
+    if let noun = behindClause(tokens, first) { first = noun }
+    guard let last = end(tokens, first, counts) else { return nil }
+    let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
+    guard range.count > 1 || counts, range.count <= 20 else { return nil }
+    var phrase = NounPhrase(ranges: [range], head: tokens[last].range)
+    phrase.modifiers = (first..<last).filter { tokens[$0].role == .noun || tokens[$0].role == .flow }
+      .map { (.part, tokens[$0].range) }
+    return phrase
+  }
+
+  /// The last token of a phrase that begins at an index; nil where none does.
+  private func end(_ tokens: [Token], _ first: Int, _ counts: Bool) -> Int? {
+    var (index, last) = (first, -1)
+    scan: while index < tokens.count {
+      switch tokens[index].role {
+      case .noun, .flow: last = index
+      case .attribute: break
+      case .locative where counts && index == first && tokens[index].range.count > 1: last = index
+      case .quantity where index > first && tokens[index].partOfSpeech != .time && isFollowed(tokens, index, by: [.noun]): break
+      case .quote where index > first || index + 1 < tokens.count: break
+      case .conjunction, .of: if last < 0 || !isFollowed(tokens, index, by: [.noun, .flow, .attribute]) { break scan }
+      case .verb, .support: if !isFollowed(tokens, index, by: [.noun, .flow]) { break scan }
+      case .bracket where last >= 0: if !isFollowed(tokens, index, by: [.noun]) { break scan }
+      default: break scan
+      }
+      index += 1
+    }
+    return last >= first ? last : nil
+  }
+
+  private func isFollowed(_ tokens: [Token], _ index: Int, by roles: Set<PhraseRole>) -> Bool {
+    index + 1 < tokens.count && roles.contains(tokens[index + 1].role)
+  }
+
+  /// The first token of the noun that a clause before 的 describes: 承接国家任务、各市共同出资的⟦基金⟧.
+  private func behindClause(_ tokens: [Token], _ first: Int) -> Int? {
+    guard let of = tokens[first...].lastIndex(where: { $0.role == .of }), of + 1 < tokens.count,
+      tokens[first..<of].contains(where: { [.verb, .light, .support].contains($0.role) }),
+      tokens[first..<of].allSatisfy({ ![.quantity, .date, .link, .share].contains($0.role) })
+    else { return nil }
+    return of + 1
+  }
+}

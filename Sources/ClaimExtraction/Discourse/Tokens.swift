@@ -1,0 +1,48 @@
+import ClaimModel
+
+/// A word of a clause with what it does there; a date or a place of several words is one token.
+struct Token {
+  var range: Range<Int>
+  var role: PhraseRole
+  var partOfSpeech: PartOfSpeech
+}
+
+extension StoryContext {
+  /// The tokens of a range in order: 全省|民间|投资|增长; a bracket with what it holds is one.
+  func tokens(_ range: Range<Int>) -> [Token] {
+    var tokens: [Token] = []
+    var place = range.lowerBound
+    var figure = figures.firstIndex(from: place) { $0.range.lowerBound }
+    var region = regions.firstIndex(from: place) { $0.range.lowerBound }
+    while place < range.upperBound {
+      while figure < figures.count, figures[figure].range.lowerBound < place { figure += 1 }
+      while region < regions.count, regions[region].range.lowerBound < place { region += 1 }
+      var token: Token
+      if figure < figures.count, figures[figure].range.lowerBound == place {
+        let role: PhraseRole = figures[figure].kind == .date ? .date : .quantity
+        token = Token(range: figures[figure].range, role: role, partOfSpeech: .time)
+      } else if region < regions.count, regions[region].range.lowerBound == place {
+        token = Token(range: regions[region].range, role: .region, partOfSpeech: .place)
+      } else if text.characters[place] == "(" {
+        let end = (place..<range.upperBound).first { text.characters[$0] == ")" } ?? range.upperBound - 1
+        token = Token(range: place..<end + 1, role: .bracket, partOfSpeech: .mark)
+      } else {
+        token = self.token(at: place)
+      }
+      token.range = token.range.clamped(to: place..<range.upperBound)
+      tokens.append(token)
+      place = token.range.upperBound
+    }
+    return tokens
+  }
+
+  private func token(at place: Int) -> Token {
+    let word = words.word(at: place)
+    let text = text.characters
+    if text[place].isSpace { return Token(range: word.range, role: .quote, partOfSpeech: .mark) }
+    var role = PhraseRoles.role(of: text, word.range) ?? PhraseRoles.role(of: word.partOfSpeech)
+    // 排水管道: what counts only behind a number is a noun elsewhere.
+    if word.partOfSpeech == .classifier, place > 0, words.word(at: place - 1).partOfSpeech == .noun { role = .noun }
+    return Token(range: word.range, role: role, partOfSpeech: word.partOfSpeech)
+  }
+}
