@@ -144,7 +144,7 @@ struct Periods {
     var other = context.dateBefore[index]
     while other >= 0, context.sentenceOfFigure[other] == sentence {
       if let date = context.figures[other].date, !isBase(other, of: kind), !isLeftBehind(other, by: index),
-        context.figures[other].rule != "name.edition"
+        context.figures[other].rule != "name.edition", !date.repeatsSpokenPart || date.year != .unsaid
       {
         if spoken?.date != other {
           let text = words(context.figures[other].range)

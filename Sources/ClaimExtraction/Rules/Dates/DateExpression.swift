@@ -23,6 +23,8 @@ struct DateExpression: Sendable, Equatable {
   var timeKind = TimeKind.stretch
   /// Whether the end is open: `2020年至今`, `今年以来`.
   var isOpen = false
+  /// Whether the words say since when something is a record, which is no time of a figure: `2008年以来最高`, `34年来新低`.
+  var marksRecord = false
   /// Whether the date stands as a claim by itself; 今年 and 五年来 only give context.
   var isClaim = true
   /// Whether the words look forward: 将于10月24日.

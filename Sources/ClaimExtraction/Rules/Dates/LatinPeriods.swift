@@ -8,7 +8,7 @@ enum LatinPeriods {
       "⟦2024Q3⟧营收增长 = date 2024-07/2024-09", "⟦1H23⟧净利润 = date 2023-01/2023-06", "⟦24H1⟧出口 = date 2024-01/2024-06",
       "⟦FY2023⟧公司营收 = date 2023", "⟦9M23⟧营收 = date 2023-01/2023-09", "⟦2025E⟧归母净利润 = date 2025",
     ],
-    counterExamples: ["UH1直升机", "奥迪Q3", "H7N9", "2024款Q5", "5G", "24Q", "13H23"],
+    counterExamples: ["UH1直升机", "预订FF91", "奥迪Q3", "H7N9", "2024款Q5", "5G", "24Q", "13H23"],
     read: { read($0) })
 
   private static func read(_ site: Site) -> Rule.Reading? {
@@ -50,7 +50,9 @@ enum LatinPeriods {
   /// FY2023, FY23, Q1-Q3, H1
   private static func fromLetters(_ site: Site) -> (DateExpression, end: Int)? {
     let text = site.text
-    if upper(text[site.start]) == "F", let year = digits(text, at: site.start + 2), let value = self.year(year) {
+    if upper(text[site.start]) == "F", upper(text[site.start + 1]) == "Y", let year = digits(text, at: site.start + 2),
+      let value = self.year(year)
+    {
       return (DateExpression(year: .absolute(value)), year.end)
     }
     // A model of a car or a virus stands behind its maker: 奥迪Q3.
@@ -104,9 +106,23 @@ enum LatinPeriods {
         (end, lastYear) = (last.end, year)
       }
       guard let word = financialYears.longestMatch(in: site.text, at: end) else { return nil }
+      // When a quarter of a financial year is, its words do not say.
+      if let part = financialPart(site.text, at: word.end) {
+        return Figure.date(
+          site.start..<part, DateExpression(year: .unknown, isClaim: false), rule: "date.financial-year")
+      }
       let expression = DateExpression(year: .absolute(firstYear), lastYear: lastYear > firstYear ? lastYear : nil)
       return Figure.date(site, to: word.end, expression, rule: "date.financial-year")
     })
+
+  /// The end of 第四季度, 第二财季 or 上半财年 behind a financial year.
+  private static func financialPart(_ text: TextView, at place: Int) -> Int? {
+    if let part = YearParts.quarter(text, at: place) ?? YearParts.named(text, at: place) { return part.end }
+    guard text[place] == "第", let number = YearParts.small(text, at: place + 1, limit: 4), text[number.end] == "财",
+      text[number.end + 1] == "季"
+    else { return nil }
+    return number.end + 2
+  }
 
   static let financialYearWords: [WordRow<Bool>] = [WordRow(true, "财年 财政年度 会计年度", "19/20财年净利润8.5亿元")]
 

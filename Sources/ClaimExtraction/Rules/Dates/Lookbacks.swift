@@ -28,6 +28,8 @@ enum Lookbacks {
     let word = opening.longestMatch(in: text, at: site.start)
     guard word != nil || site.previous != "第" && site.previous != "每" else { return nil }
     guard let length = length(text, at: word?.end ?? site.start) else { return nil }
+    // 过去一年 is the year before: `RelativeDates`.
+    guard length.count != 1 || length.unit != .year else { return nil }
     let isClosed = closing.longestMatch(in: text, at: length.end)?.value ?? false
     let isEnough: Bool =
       switch word?.value {
@@ -43,7 +45,7 @@ enum Lookbacks {
       expression.year = .unknown
     }
     expression.timeKind = .running
-    return Figure.date(site.start..<length.end, expression, rule: rule.name)
+    return Figure.date(site, to: length.end, expression, rule: rule.name)
   }
 
   // MARK: - Lengths
@@ -68,7 +70,7 @@ enum Lookbacks {
     }
     let isExact = !isVague && number.comparator == .equal && number.high == nil
     guard isExact else { return (nil, unit.value, unit.end) }
-    guard let count = number.wholeValue, (1...longest).contains(count) else { return nil }
+    guard let count = number.wholeValue, (1...longest).contains(count), text[unit.end] != "半" else { return nil }
     return (count, unit.value, unit.end)
   }
 
@@ -109,7 +111,7 @@ enum Lookbacks {
   ]
 
   static let unsaidWords: [WordRow<Bool>] = [
-    WordRow(true, "近年来 近年 多年来 几年来 近几年 近几年来 长期以来 一直以来 历年来 有史以来 近期 近来 连日来", "近年来,累计投资20亿元")
+    WordRow(true, "近年来 近年 多年来 几年来 近几年 近几年来 长期以来 一直以来 历年来 有史以来 近来 连日来", "近年来,累计投资20亿元")
   ]
 
   private static let events = Trie(eventWords)

@@ -9,7 +9,7 @@ enum RelativeDates {
       + .words(of: dayWords) + .words(of: nowWords) + [
         .words(
           """
-          上半 下半 前# 头# 首# 首季 末季 第# 一季 二季 三季 四季 最后 年底 年末 年终 年中 年初 岁末 开年 元月 春季 夏季 秋季 半年
+          上半 下半 前# 头# 首# 首季 末季 第# 一季 二季 三季 四季 最后 年底 年末 年终 年中 年初 岁末 元月 春季 夏季 秋季 半年
           """)
       ],
     examples: [
@@ -51,6 +51,7 @@ enum RelativeDates {
     WordRow(YearWord(year: .relative(1)), "明年 来年", "明年6月竣工"),
     WordRow(YearWord(year: .relative(2)), "后年", "后年建成"),
     WordRow(YearWord(year: .unsaid, isSpoken: true), "全年 当年", "全年日照为1986小时"),
+    WordRow(YearWord(year: .unsaid), "开年", "开年以来,新开工项目120个"),
     WordRow(YearWord(year: .relative(-1), isSpoken: true), "上年 上一年 上年度 上一年度 上年全年 过去一年", "比上年增长5%"),
     WordRow(YearWord(year: .relative(1), isSpoken: true), "次年 翌年 下一年", "2022年产值3亿元,次年5亿元"),
     WordRow(YearWord(year: .unsaid, isSpoken: true, isSamePart: true), "同期", "同期进口3亿元"),

@@ -8,6 +8,8 @@ enum TimeCues {
     case moment
     /// From its beginning on.
     case since
+    /// From its beginning on, and nothing was higher, lower or the first since.
+    case record
     /// Added up over it.
     case running
     /// The same part of its year as the one spoken of.
@@ -26,6 +28,12 @@ enum TimeCues {
       成立以来 建成以来 投产以来 开园以来 开业以来 开通以来 运营以来 投运以来 上市以来 启动以来 实施以来 设立以来 挂牌以来 揭牌以来 \
       组建以来 创立以来 创办以来 提出以来 发布以来 正式实施以来 正式运营以来 开工以来 建设以来
       """, "2015年成立以来,累计投资20亿元"),
+    WordRow(
+      .record,
+      """
+      以来最 以来的最 以来首 以来的首 以来新 以来的新 以来历史 以来第 以来的第 以来同期 来最 来的最 来首 来的首 来新高 来新低 来的新高 来的新低 来历史 \
+      来第 来的第 来同期
+      """, "创2008年以来最高"),
     WordRow(.running, "累计 ,累计 当年累计 共累计", "1—11月累计完成投资20亿元"),
     WordRow(.samePart, "同期 的同期", "较2022年同期增长5%"),
     WordRow(nil, "至今年 至今日 至今天 至今晚 至今后", "2020年至今年6月"),
@@ -52,9 +60,10 @@ enum TimeCues {
     case .moment: expression.timeKind = .moment
     case .running: expression.timeKind = .running
     case .samePart: if expression.months == nil, expression.lastYear == nil { expression.repeatsSpokenPart = true }
-    case .since:
+    case .since, .record:
       expression.timeKind = .running
-      expression.isOpen = true
+      expression.isOpen = expression.lookback == nil
+      expression.marksRecord = effect == .record
     }
   }
 

@@ -34,7 +34,7 @@ enum YearParts {
 
   static let names: [WordRow<Name?>] = [
     WordRow(Name(12...12, isMoment: true), "底 末 年底 年末 岁末 年终", "2020年底,全线贯通"),
-    WordRow(Name(1...1, isMoment: true), "初 年初 伊始 开年", "去年初,项目落户"),
+    WordRow(Name(1...1, isMoment: true), "初 年初 伊始", "去年初,项目落户"),
     WordRow(Name(6...7, isMoment: true), "年中", "2023年年中投产"),
     WordRow(Name(1...6), "上半年 上半年度 半年度", "2023年半年度报告"),
     WordRow(Name(7...12), "下半年 下半年度", "下半年出口13亿元"),

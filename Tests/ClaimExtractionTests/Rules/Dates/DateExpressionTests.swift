@@ -49,6 +49,13 @@ import Testing
     #expect(Self.dates(in: "2月29日,签约").first?.expression.days(from: Anchor(year: 2023, isExact: false)) == nil)
   }
 
+  @Test(arguments: [
+    ("创2008年以来最高", true), ("为34年来新低", true), ("为34年来的新高", true), ("2008年以来,新增企业120家", false), ("五年来,就业稳定", false),
+  ])
+  func recordsAreNoTimesOfFigures(text: String, isRecord: Bool) {
+    #expect(Self.dates(in: text).map(\.expression.marksRecord) == [isRecord])
+  }
+
   @Test(arguments: RelativeDates.tables + Self.otherTables)
   func everyTableRowHoldsItsExample(words: String, example: String) {
     let text = [FoldedScalar](folding: example).string
