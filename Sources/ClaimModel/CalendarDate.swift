@@ -61,6 +61,33 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
   }
 
+  /// The day with a number as `dayNumber` counts; nil when its year is none from 1 to 9999.
+  public init?(dayNumber: Int) {
+    guard dayNumber >= 0 else { return nil }
+    let era = dayNumber / 146_097
+    let dayOfEra = dayNumber % 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let monthFromMarch = (5 * dayOfYear + 2) / 153
+    let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+    self.init(
+      year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+  }
+
+  /// The day some days later, or earlier where the number is negative; nil beyond the years 1 to 9999.
+  public func adding(days: Int) -> CalendarDate? { CalendarDate(dayNumber: dayNumber + days) }
+
+  /// The same day some months later or earlier; the last of the month where the month has no such day.
+  public func adding(months: Int) -> CalendarDate? {
+    let first = CalendarDate(firstOfMonth: month + months, year: year)
+    return CalendarDate(
+      year: first.year, month: first.month, day: min(day, Self.lengthOfMonth(first.month, year: first.year)))
+  }
+
+  /// The day of the week: 1 for Monday to 7 for Sunday.
+  public var weekday: Int { (dayNumber + 2) % 7 + 1 }
+
   /// Calendar order.
   public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)

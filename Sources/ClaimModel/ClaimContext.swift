@@ -38,16 +38,6 @@ public enum Aspect: String, Sendable, Hashable, CaseIterable {
   case changeOfChange = "change-of-change"
 }
 
-/// How a figure stands to its period.
-public enum TimeKind: String, Sendable, Hashable, CaseIterable {
-  /// As of a moment: 截至2024年底, 目前.
-  case moment
-  /// Over a stretch of time: 2023年, 1—11月.
-  case stretch
-  /// Running since a day, and still growing: 累计, 今年以来, 2020年至今.
-  case running
-}
-
 /// At which prices an amount or its growth is counted.
 public enum PriceBasis: String, Sendable, Hashable, CaseIterable {
   /// At the prices of its time.

@@ -1,7 +1,7 @@
 /// When: a closed interval of dates, with the words it was read from.
 ///
-/// Either end is nil when the text leaves it open. A day or month whose year the article does not settle has
-/// neither end, only `yearless` (`7月9日`).
+/// Either end is nil when the text leaves it open. Days or months whose year the article does not settle have
+/// neither end, only `yearless` (`7月9日`, `上半年`).
 public struct Period: Sendable, Hashable {
   /// The first day.
   public var start: CalendarDate?
@@ -11,8 +11,8 @@ public struct Period: Sendable, Hashable {
   public var text: String
   /// How the period came about.
   public var origin: Origin
-  /// Month and day of a date whose year is unknown.
-  public var yearless: MonthDay?
+  /// The months or days of a year that is unknown.
+  public var yearless: Yearless?
 
   /// How a period came about.
   public enum Origin: String, Sendable, Hashable {
@@ -37,9 +37,22 @@ public struct Period: Sendable, Hashable {
     }
   }
 
+  /// Months or days of a year that is unknown: `上半年` is the months 1 to 6, `7月9日` one day.
+  public struct Yearless: Sendable, Hashable {
+    /// The first month or day.
+    public var first: MonthDay
+    /// The last month or day; before the first one where the span ends in the next year.
+    public var last: MonthDay
+    /// Makes a span; without a last one it is the first alone.
+    public init(_ first: MonthDay, _ last: MonthDay? = nil) {
+      self.first = first
+      self.last = last ?? first
+    }
+  }
+
   /// Makes a period.
   public init(
-    start: CalendarDate?, end: CalendarDate?, text: String, origin: Origin = .explicit, yearless: MonthDay? = nil
+    start: CalendarDate?, end: CalendarDate?, text: String, origin: Origin = .explicit, yearless: Yearless? = nil
   ) {
     self.start = start
     self.end = end
@@ -66,12 +79,9 @@ public struct Period: Sendable, Hashable {
 
 extension Period: CustomStringConvertible {
   /// The shortest ISO 8601 form that says the same: `2021`, `2021-06`, `2021-06-30`, `2016/2020`, `2021-01/2021-09`.
-  /// Unknown years are `XXXX` (EDTF), open ends `..`.
+  /// Unknown years are `XXXX` (EDTF), open ends `..`: `XXXX-01/XXXX-06`, `2020-01-01/..`.
   public var description: String {
-    if let yearless {
-      return "XXXX-" + String(padded: yearless.month, to: 2)
-        + (yearless.day.map { "-" + String(padded: $0, to: 2) } ?? "")
-    }
+    if let yearless { return yearless.description }
     guard let start else { return end.map { "../\($0)" } ?? ".." }
     guard let end else { return "\(start)/.." }
     let wholeYears = start.month == 1 && start.day == 1 && end.month == 12 && end.day == 31
@@ -79,5 +89,19 @@ extension Period: CustomStringConvertible {
     let precision = wholeYears ? 4 : wholeMonths ? 7 : 10
     let (first, last) = (start.description.prefix(precision), end.description.prefix(precision))
     return first == last ? String(first) : "\(first)/\(last)"
+  }
+}
+
+extension Period.Yearless: CustomStringConvertible {
+  /// EDTF with an unknown year: `XXXX-07-09`, `XXXX-01/XXXX-06`.
+  public var description: String {
+    first == last ? "XXXX-\(first)" : "XXXX-\(first)/XXXX-\(last)"
+  }
+}
+
+extension Period.MonthDay: CustomStringConvertible {
+  /// `07` or `07-09`.
+  public var description: String {
+    String(padded: month, to: 2) + (day.map { "-" + String(padded: $0, to: 2) } ?? "")
   }
 }

@@ -5,7 +5,7 @@ extension Language {
   /// A period as people write it: 2021年, 2023年12月, 2016—2020年; or that there is none.
   func period(_ period: Period?) -> String {
     guard let period else { return self("时间不明", "no period") }
-    if let day = period.yearless { return yearless(day) }
+    if let yearless = period.yearless { return self.yearless(yearless) }
     return period.start == nil && period.end == nil ? period.text : self.period(written: period.description)
   }
 
@@ -37,9 +37,13 @@ extension Language {
     }.joined()
   }
 
-  private func yearless(_ day: Period.MonthDay) -> String {
-    let month = self("\(day.month)月", "month \(day.month)")
-    let date = day.day.map { self("\(day.month)月\($0)日", "\(day.month)-\($0)") } ?? month
-    return date + bracketed(self("年份不明", "year unknown"))
+  private func yearless(_ span: Period.Yearless) -> String {
+    let ends = span.first == span.last ? [span.first] : [span.first, span.last]
+    return ends.map(monthOrDay).joined(separator: self("—", "–")) + bracketed(self("年份不明", "year unknown"))
+  }
+
+  private func monthOrDay(_ date: Period.MonthDay) -> String {
+    date.day.map { self("\(date.month)月\($0)日", "\(date.month)-\($0)") }
+      ?? self("\(date.month)月", "month \(date.month)")
   }
 }

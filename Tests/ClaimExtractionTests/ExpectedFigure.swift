@@ -44,6 +44,7 @@ struct ExpectedFigure {
   private func periodDifference(from claim: Claim) -> String? {
     guard let period = claim.period else { return "has no period" }
     if value.hasPrefix("XXXX") { return period.description == value ? nil : "is \(period)" }
+    if value.hasSuffix("/..") { return period.description == value ? nil : "is \(period)" }
     let ends = value.split(separator: "/")
     guard let first = ends.first.flatMap({ Self.days($0) }), let last = ends.last.flatMap({ Self.days($0) }) else {
       return "cannot be held against \(value)"

@@ -21,11 +21,14 @@ import Testing
   }
 
   @Test func unknownYearsAreToldOf() {
-    let month = Period(start: nil, end: nil, text: "8月", yearless: .init(month: 8, day: nil))
-    let day = Period(start: nil, end: nil, text: "7月9日", yearless: .init(month: 7, day: 9))
+    let month = Period(start: nil, end: nil, text: "8月", yearless: .init(.init(month: 8, day: nil)))
+    let day = Period(start: nil, end: nil, text: "7月9日", yearless: .init(.init(month: 7, day: 9)))
     #expect(Language.chinese.period(month) == "8月（年份不明）")
     #expect(Language.chinese.period(day) == "7月9日（年份不明）")
     #expect(Language.english.period(day) == "7-9 (year unknown)")
+    let half = Period(
+      start: nil, end: nil, text: "上半年", yearless: .init(.init(month: 1, day: nil), .init(month: 6, day: nil)))
+    #expect(Language.chinese.period(half) == "1月—6月（年份不明）")
     #expect(Language.chinese.period(nil) == "时间不明")
   }
 }

@@ -31,7 +31,7 @@ struct RegionKey: Sendable, Hashable {
 struct PeriodKey: Sendable, Hashable {
   let start: CalendarDate?
   let end: CalendarDate?
-  let yearless: Period.MonthDay?
+  let yearless: Period.Yearless?
 
   init(_ claim: Claim) {
     end = claim.period?.end

@@ -8,12 +8,12 @@ enum ArticleDating {
   static func anchor(story: Story, figures: [Figure], text: FoldedText) -> Anchor? {
     let own = latestYear(figures, text)
     if let date = story.date {
-      let exact = Anchor(year: date.day.year, month: date.day.month, isExact: true)
+      let exact = Anchor(year: date.day.year, month: date.day.month, day: date.day.day, isExact: true)
       guard date.source == .page, let own, own < date.day.year else { return exact }
       return Anchor(year: own, month: nil, isExact: false)
     }
     if let dateline = firstFullDate(figures), own.map({ dateline.year >= $0 }) ?? true {
-      return Anchor(year: dateline.year, month: dateline.month, isExact: false)
+      return Anchor(year: dateline.year, month: dateline.month, day: dateline.day, isExact: false)
     }
     return own.map { Anchor(year: $0, month: nil, isExact: false) }
   }
@@ -26,7 +26,7 @@ enum ArticleDating {
     }
     for figure in figures {
       guard figure.range.upperBound <= first.range.upperBound else { return nil }
-      if let date = figure.date, date.months == nil, date.lastYear == nil, date.yearsBack == nil,
+      if let date = figure.date, date.months == nil, date.lastYear == nil, date.offset == nil,
         case .absolute(let year) = date.year
       {
         return year == anchor.year - 1 ? year : nil

@@ -24,7 +24,7 @@ struct Periods {
 
   /// A month or day with no year takes the year of the date before it in its sentence: 2021年6月签约,9月开工.
   private func completed(_ expression: DateExpression, at index: Int) -> DateExpression {
-    guard expression.year == .unsaid, expression.months != nil, expression.monthOffset == nil, index > 0 else {
+    guard expression.year == .unsaid, expression.months != nil, expression.offset == nil, index > 0 else {
       return expression
     }
     let before = context.figures[index - 1]
@@ -144,7 +144,7 @@ struct Periods {
     var other = context.dateBefore[index]
     while other >= 0, context.sentenceOfFigure[other] == sentence {
       if let date = context.figures[other].date, !isBase(other, of: kind), !isLeftBehind(other, by: index),
-        context.figures[other].rule != "name.edition"
+        context.figures[other].rule != "name.edition", !date.repeatsSpokenPart || date.year != .unsaid
       {
         if spoken?.date != other {
           let text = words(context.figures[other].range)
@@ -251,37 +251,25 @@ struct Periods {
 
   /// A date held against the article's own, or for words such as 全年 against the year of its section.
   private func period(_ expression: DateExpression, sentence: Int?, text: String) -> Period? {
-    let isRelative: Bool =
-      switch expression.year {
-      case .absolute: expression.monthOffset != nil || expression.yearsBack != nil
-      default: true
-      }
     var anchor = context.anchor
-    if expression.year == .unsaid, expression.monthOffset == nil, let sentence,
+    if expression.year == .unsaid, expression.offset == nil, expression.months != nil || expression.days == nil,
+      let sentence,
       let section = context.sections.section(of: sentence)?.date,
-      let year = section.days(from: context.anchor)?.end.year
+      let year = section.days(from: context.anchor)?.end?.year
     {
       anchor = Anchor(year: year, month: nil, isExact: false)
     } else if isOfSpokenYear(expression), let year = yearSpokenOf(in: sentence) {
       anchor = Anchor(year: year, month: nil, isExact: false)
     }
-    if let days = expression.days(from: anchor) {
-      return Period(start: days.start, end: days.end, text: text, origin: isRelative ? .relative : .explicit)
-    }
-    guard case .unsaid = expression.year, expression.monthOffset == nil, let months = expression.months else {
-      return nil
-    }
-    return Period(
-      start: nil, end: nil, text: text, origin: .relative,
-      yearless: .init(month: months.lowerBound, day: expression.days?.lowerBound))
+    return expression.period(from: anchor, text: text)
   }
 }
 
 extension Periods {
   /// 全年, 上半年, 年末 and not a month or a day: parts of the year that the text is speaking of.
   private func isOfSpokenYear(_ expression: DateExpression) -> Bool {
-    if expression.countsFromSpoken { return true }
-    guard expression.year == .unsaid, expression.monthOffset == nil, expression.days == nil, expression.closing == nil,
+    if expression.countsFromSpoken { return expression.offset == nil }
+    guard expression.year == .unsaid, expression.offset == nil, expression.days == nil, expression.closing == nil,
       !expression.looksForward
     else { return false }
     return expression.months.map { $0.count > 1 || $0.lowerBound == 12 } ?? true

@@ -56,7 +56,9 @@ struct Sections {
   private static func date(in range: Range<Int>, _ figures: ArraySlice<Figure>) -> DateExpression? {
     for figure in figures {
       guard figure.range.upperBound <= range.upperBound else { return nil }
-      if let date = figure.date, date.monthOffset == nil, date.days == nil, date.year != .unsaid { return date }
+      if let date = figure.date, date.offset == nil, date.days == nil, date.year != .unsaid, date.year != .unknown {
+        return date
+      }
     }
     return nil
   }

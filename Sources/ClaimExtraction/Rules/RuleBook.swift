@@ -6,9 +6,11 @@ struct RuleBook: Sendable {
   static let rules: [Rule] = [
     Names.title, Names.address, Names.word,
     NamedPeriods.fifteenth, NamedPeriods.planPeriod, NamedPeriods.decade, NamedPeriods.era, NamedPeriods.shortYear,
+    NamedPeriods.commonEra, LatinPeriods.financialYear, LatinPeriods.rule, Lookbacks.event,
     Names.label, Names.formula, Names.enumerator, Names.clock,
     Fractions.partOf, Fractions.half, Fractions.tenths, Doublings.doubling, Fractions.halving, Doublings.doubleAmount,
-    CalendarDates.rule, Fractions.slash, Names.edition, RelativeDates.rule, Ranks.place, Ranks.first, Ranks.among,
+    CalendarDates.rule, Lookbacks.rule, Fractions.slash, Names.edition, RelativeDates.rule, Ranks.place, Ranks.first,
+    Ranks.among,
     Names.identifier, Names.ordinal, HalfAmounts.rule, Amounts.rule, VagueAmounts.rule,
   ]
 

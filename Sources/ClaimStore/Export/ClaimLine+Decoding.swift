@@ -59,7 +59,7 @@ extension ClaimLine.PeriodPart {
     Period.Origin(rawValue: origin).map {
       Period(
         start: start.flatMap { CalendarDate(iso8601: $0) }, end: end.flatMap { CalendarDate(iso8601: $0) }, text: text,
-        origin: $0, yearless: yearless.flatMap(Period.MonthDay.init(stored:)))
+        origin: $0, yearless: yearless.flatMap(Period.Yearless.init(stored:)))
     }
   }
 }

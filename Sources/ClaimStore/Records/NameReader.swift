@@ -71,7 +71,7 @@ extension Period {
     self.init(
       start: (row[0] as String?).flatMap { CalendarDate(iso8601: $0) },
       end: (row[1] as String?).flatMap { CalendarDate(iso8601: $0) }, text: row[2], origin: origin,
-      yearless: (row[4] as String?).flatMap(Period.MonthDay.init(stored:)))
+      yearless: (row[4] as String?).flatMap(Period.Yearless.init(stored:)))
   }
 }
 

@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func aDateWithoutAYear() {
-    let period = Period(start: nil, end: nil, text: "7月9日", yearless: Period.MonthDay(month: 7, day: 9))
+    let period = Period(start: nil, end: nil, text: "7月9日", yearless: .init(.init(month: 7, day: 9)))
     let claim = Claim(figure: sentence, kind: .date, quantity: nil, period: period, sentence: sentence)
     let text = line(claim)
     #expect(text.contains(#""value":"XXXX-07-09","low":null,"high":null,"unit":null,"comparator":"eq""#))

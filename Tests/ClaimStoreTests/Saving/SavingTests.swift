@@ -38,9 +38,11 @@ import Testing
   }
 
   @Test func aDateWithoutAYearComesBack() throws {
-    let day = Period(start: nil, end: nil, text: "7月9日", yearless: Period.MonthDay(month: 7, day: 9))
-    let month = Period(start: nil, end: nil, text: "7月", yearless: Period.MonthDay(month: 7, day: nil))
-    let claims = [day, month].map { period in
+    let day = Period(start: nil, end: nil, text: "7月9日", yearless: .init(.init(month: 7, day: 9)))
+    let month = Period(start: nil, end: nil, text: "7月", yearless: .init(.init(month: 7, day: nil)))
+    let half = Period(
+      start: nil, end: nil, text: "上半年", yearless: .init(.init(month: 1, day: nil), .init(month: 6, day: nil)))
+    let claims = [day, month, half].map { period in
       Claim(
         figure: Mention(text: period.text, place: TextSpan(0..<2)), kind: .date, quantity: nil, period: period,
         sentence: Mention(text: period.text, place: TextSpan(0..<2)))

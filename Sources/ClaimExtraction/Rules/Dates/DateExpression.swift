@@ -1,113 +1,113 @@
 import ClaimModel
 
-/// A date as the words say it, before it is held against the date of the article.
-struct DateExpression: Sendable {
-  /// The year, or how it follows from the article's.
+/// A date as the words say it, before it is held against what it counts from: see `days(from:spoken:)`.
+struct DateExpression: Sendable, Equatable {
+  /// The year, or how it follows from another one.
   var year: Year
   /// The last year of a span of years.
   var lastYear: Int?
   /// The months; nil for the whole year.
   var months: ClosedRange<Int>?
-  /// The days of the month; nil for whole months.
+  /// The days of the month; nil for whole months. Without `months` they are of the month that is spoken of: `28日`.
   var days: ClosedRange<Int>?
+  /// Whether the days go on to the end of the month, however long it is: `下旬`.
+  var runsToMonthEnd = false
   /// The last month, or day, of a span over more than one month.
   var closing: Closing?
-  /// A month counted from the article's: -1 for 上月. Then `year` and `months` are not used.
-  var monthOffset: Int?
-  /// How many years end with the article's date: 5 for 五年来. Then nothing else is used.
-  var yearsBack: Int?
+  /// A part of the calendar counted in its own kind: `昨天`, `上周五`, `上月28日`, `上一季度`. Then `year` is not used.
+  var offset: Offset?
+  /// A stretch that ends with the article: `五年来`, `过去三个月`. Then nothing else of the calendar is used.
+  var lookback: Lookback?
+
+  /// As of a moment, over a stretch, or running since its beginning.
+  var timeKind = TimeKind.stretch
+  /// Whether the end is open: `2020年至今`, `今年以来`.
+  var isOpen = false
+  /// Whether the words say since when something is a record, which is no time of a figure: `2008年以来最高`, `34年来新低`.
+  var marksRecord = false
   /// Whether the date stands as a claim by itself; 今年 and 五年来 only give context.
   var isClaim = true
   /// Whether the words look forward: 将于10月24日.
   var looksForward = false
-  /// Whether the year counts from the one that the text speaks of: 上年, where 去年 counts from the article's.
+  /// Whether the words count from the time that the text speaks of (`上年`, `次年`, `当月`, `全年`), where `去年` counts
+  /// from the article's date.
   var countsFromSpoken = false
+  /// Whether the words mean the same part of a year as the one that the text speaks of: `上年同期`, `2022年同期`.
+  var repeatsSpokenPart = false
+
+  /// How a year is said.
+  enum Year: Sendable, Equatable {
+    case absolute(Int)
+    /// Years from another: -1 for 去年.
+    case relative(Int)
+    /// Not said; the text around tells it: `上半年`.
+    case unsaid
+    /// Not to be known: `党的十八大以来`, `公元前221年`.
+    case unknown
+  }
 
   /// The end of a span over more than one month.
-  struct Closing: Sendable {
-    /// Its year, where the words name one.
-    var year: Int?
+  struct Closing: Sendable, Equatable {
+    /// Its year; `relative` counts from the year of the beginning, `unsaid` is that year, or the next where the month
+    /// comes before the first one.
+    var year: Year
     /// Its month.
     var month: Int
     /// Its day; nil for the whole month.
     var day: Int?
   }
 
-  /// How a year is said.
-  enum Year: Sendable, Equatable {
-    case absolute(Int)
-    /// Years from the article's: -1 for 去年.
-    case relative(Int)
-    /// Not said.
-    case unsaid
+  /// A day, week, month or quarter counted from another: `上周五` is one week back, the fifth day of it.
+  struct Offset: Sendable, Equatable {
+    var unit: CalendarUnit
+    /// How many of them later; -1 for the one before.
+    var count: Int
+    /// Days of the week from 1 for Monday; nil for the whole week.
+    var weekdays: ClosedRange<Int>?
+  }
+
+  /// How far a stretch reaches back.
+  struct Lookback: Sendable, Equatable {
+    var count: Int
+    var unit: CalendarUnit
+  }
+
+  /// What dates are counted in.
+  enum CalendarUnit: Sendable, Equatable {
+    case day, week, month, quarter, year
   }
 
   init(
     year: Year, lastYear: Int? = nil, months: ClosedRange<Int>? = nil, days: ClosedRange<Int>? = nil,
-    monthOffset: Int? = nil, yearsBack: Int? = nil, isClaim: Bool = true
+    offset: Offset? = nil, lookback: Lookback? = nil, isClaim: Bool = true
   ) {
     self.year = year
     self.lastYear = lastYear
     self.months = months
     self.days = days
-    self.monthOffset = monthOffset
-    self.yearsBack = yearsBack
+    self.offset = offset
+    self.lookback = lookback
     self.isClaim = isClaim
   }
 
-  /// The first and last day, held against a date that the words count from; nil when that is needed and missing.
-  func days(from anchor: Anchor?) -> (start: CalendarDate, end: CalendarDate)? {
-    if let yearsBack {
-      guard let anchor else { return nil }
-      let end = CalendarDate(lastOfMonth: 12, year: anchor.year)
-      return (CalendarDate(firstOfMonth: 1, year: anchor.year - yearsBack + 1), end)
-    }
-    guard let (first, firstYear) = firstMonth(from: anchor) else { return nil }
-    if let closing, let start = CalendarDate(year: firstYear, month: first, day: days?.lowerBound ?? 1) {
-      let year = closing.year ?? firstYear
-      let end =
-        closing.day.map { CalendarDate(year: year, month: closing.month, day: $0) }
-        ?? CalendarDate(lastOfMonth: closing.month, year: year)
-      return end.flatMap { $0 >= start ? (start, $0) : nil }
-    }
-    let last = months?.upperBound ?? (monthOffset == nil ? 12 : first)
-    let endYear = lastYear ?? firstYear
-    if let days {
-      guard let start = CalendarDate(year: firstYear, month: first, day: days.lowerBound),
-        let end = CalendarDate(year: endYear, month: monthOffset == nil ? last : first, day: days.upperBound)
-      else { return nil }
-      return (start, end)
-    }
-    return (CalendarDate(firstOfMonth: first, year: firstYear), CalendarDate(lastOfMonth: last, year: endYear))
+  /// The same part of another year.
+  func with(year: Year) -> DateExpression {
+    var result = self
+    result.year = year
+    return result
   }
 
-  /// The first month and its year.
-  private func firstMonth(from anchor: Anchor?) -> (month: Int, year: Int)? {
-    if let monthOffset {
-      guard let anchor, let month = anchor.month else { return nil }
-      let date = CalendarDate(firstOfMonth: month + monthOffset, year: anchor.year)
-      return (date.month, date.year)
-    }
-    let month = months?.lowerBound ?? 1
-    switch year {
-    case .absolute(let year): return (month, year)
-    case .relative(let offset): return anchor.map { (month, $0.year + offset) }
-    case .unsaid:
-      guard let anchor else { return nil }
-      // A month after the article's own is last year's, unless the text looks forward; in January 全年 is last year.
-      let isAhead = anchor.month.map { months == nil ? $0 <= 2 : month > $0 } ?? false
-      let isPast = !looksForward && anchor.isExact && isAhead
-      return (month, anchor.year - (isPast ? 1 : 0))
-    }
+  /// Whether there are such days in a calendar: not 2月30日.
+  var isPossible: Bool {
+    guard isPossible(months?.upperBound, days?.upperBound, of: year) else { return false }
+    return closing.map { isPossible($0.month, $0.day, of: $0.year) } ?? true
   }
-}
 
-/// The date that relative expressions count from.
-struct Anchor: Sendable {
-  /// The year.
-  var year: Int
-  /// The month, where it is known.
-  var month: Int?
-  /// Whether the article's own date is known to the day.
-  var isExact: Bool
+  /// Whether a month has a day; a leap year is presumed where the year is not said.
+  private func isPossible(_ month: Int?, _ day: Int?, of year: Year) -> Bool {
+    guard let day else { return true }
+    guard let month else { return day <= 31 }
+    guard case .absolute(let year) = year else { return day <= CalendarDate.lengthOfMonth(month, year: 2000) }
+    return day <= CalendarDate.lengthOfMonth(month, year: year)
+  }
 }

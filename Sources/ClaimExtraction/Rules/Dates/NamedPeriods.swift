@@ -63,9 +63,9 @@ enum NamedPeriods {
       years = text[closing + 1] == "末" ? (first + 4)...(first + 4) : first...first
       end = closing + 2
     }
-    return Figure.date(
-      site.start..<end, DateExpression(year: .absolute(years.lowerBound), lastYear: years.upperBound),
-      rule: planPeriod.name)
+    var expression = DateExpression(year: .absolute(years.lowerBound), lastYear: years.upperBound)
+    if years.count == 1 { expression.timeKind = .moment }
+    return Figure.date(site, to: end, expression, rule: planPeriod.name)
   }
 
   static let decade = Rule(
@@ -91,7 +91,7 @@ enum NamedPeriods {
       guard decade < 100 else { return nil }
       let first = century * 100 + decade
       return Figure.date(
-        site.start..<numeral.range.upperBound + 2, DateExpression(year: .absolute(first), lastYear: first + 9),
+        site, to: numeral.range.upperBound + 2, DateExpression(year: .absolute(first), lastYear: first + 9),
         rule: "date.decade")
     })
 
@@ -117,11 +117,12 @@ enum NamedPeriods {
       if site.text[end] == "代", year % 10 == 0 {
         let first = era.value + year
         return Figure.date(
-          site.start..<end + 1, DateExpression(year: .absolute(first), lastYear: first + 9), rule: "date.era")
+          site, to: end + 1, DateExpression(year: .absolute(first), lastYear: first + 9), rule: "date.era")
       }
       let part = YearParts.read(site.text, at: site.text[end].isSpace ? end + 1 : end)
-      let expression = DateExpression(year: .absolute(era.value + year), months: part?.months, days: part?.days)
-      return Figure.date(site.start..<(part?.end ?? end), expression, rule: "date.era")
+      let expression = part?.expression ?? DateExpression(year: .unsaid)
+      return Figure.date(
+        site, to: part?.end ?? end, expression.with(year: .absolute(era.value + year)), rule: "date.era")
     })
 
   /// The year before the first of each era (中国历史纪年表; 日本年号).
@@ -144,8 +145,27 @@ enum NamedPeriods {
         site.text[numeral.range.upperBound + 1] != "‘"
       else { return nil }
       return Figure.date(
-        site.start..<numeral.range.upperBound + 1,
-        DateExpression(year: .absolute(year < 50 ? 2000 + year : 1900 + year)),
-        rule: "date.short-year")
+        site, to: numeral.range.upperBound + 1, DateExpression(year: .absolute(ShortYears.fullYear(year))),
+        rule: ShortYears.name)
     })
+
+  static let commonEra = Rule(
+    name: "date.common-era", triggers: [.words("公元")],
+    examples: ["⟦公元618年⟧,李渊称帝 = date 618"], counterExamples: ["公元前221年", "二十一公元素", "公元前3世纪"],
+    read: { site in
+      guard let word = commonEras.longestMatch(in: site.text, at: site.start) else { return nil }
+      guard let numeral = NumeralReader.read(site.text, at: word.end), let year = numeral.wholeValue,
+        (1...9999).contains(year), site.text[numeral.range.upperBound] == "年"
+      else { return nil }
+      // No calendar of days reaches before the first year: the words are read, and nothing follows from them.
+      let expression = DateExpression(year: word.value ? .unknown : .absolute(year), isClaim: !word.value)
+      return Figure.date(site.start..<numeral.range.upperBound + 1, expression, rule: "date.common-era")
+    })
+
+  /// Words for the common era, and whether they count back from it.
+  static let commonEraWords: [WordRow<Bool>] = [
+    WordRow(false, "公元 公元后", "公元618年,李渊称帝"), WordRow(true, "公元前", "公元前221年,秦统一六国"),
+  ]
+
+  private static let commonEras = Trie(commonEraWords)
 }

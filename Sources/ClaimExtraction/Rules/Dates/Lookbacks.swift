@@ -1,0 +1,120 @@
+import ClaimModel
+
+/// Stretches that end with the article: 五年来, 过去五年, 近三年, 最近三个月, and those whose beginning is not said:
+/// 党的十八大以来, 近年来.
+enum Lookbacks {
+  static let rule = Rule(
+    name: "date.lookback", triggers: [.digit, .numeral, .words("近# 这#")] + .words(of: openingWords),
+    examples: [],
+    counterExamples: ["五年来", "过去五年", "近三年,", "三年行动计划", "历时五年", "近5年时间", "第五年来", "二十年"],
+    read: { read($0) })
+
+  /// Words before a length of time that make it one that ends now; false rows need a word behind the length, or to
+  /// be a clause of their own: 近2个月完成 took nearly two months.
+  static let openingWords: [WordRow<Bool>] = [
+    WordRow(true, "过去 过去的 最近 刚刚过去的 这", "过去五年,就业稳定"), WordRow(false, "近", "近三年,公司累计投资3亿元"),
+  ]
+
+  /// Words behind a length of time that make it one that ends now.
+  static let closingWords: [WordRow<Bool>] = [
+    WordRow(true, "来 以来 间 年均 平均 累计", "五年来,就业稳定"), WordRow(false, "来自 来到 来看 来临 间隔 间接", "来自三年级"),
+  ]
+
+  private static let opening = Trie(openingWords)
+  private static let closing = Trie(closingWords)
+
+  private static func read(_ site: Site) -> Rule.Reading? {
+    let text = site.text
+    let word = opening.longestMatch(in: text, at: site.start)
+    guard word != nil || site.previous != "第" && site.previous != "每" else { return nil }
+    guard let length = length(text, at: word?.end ?? site.start) else { return nil }
+    // 过去一年 is the year before: `RelativeDates`.
+    guard length.count != 1 || length.unit != .year else { return nil }
+    let isClosed = closing.longestMatch(in: text, at: length.end)?.value ?? false
+    let isEnough: Bool =
+      switch word?.value {
+      case true: true
+      case false: isClosed || !site.previous.isHan && text[length.end] == ","
+      case nil: isClosed && length.count != 1
+      }
+    guard isEnough else { return nil }
+    var expression = DateExpression(year: .unsaid, isClaim: false)
+    if let count = length.count {
+      expression.lookback = .init(count: count, unit: length.unit)
+    } else {
+      expression.year = .unknown
+    }
+    expression.timeKind = .running
+    return Figure.date(site, to: length.end, expression, rule: rule.name)
+  }
+
+  // MARK: - Lengths
+
+  static let units: [WordRow<DateExpression.CalendarUnit>] = [
+    WordRow(.year, "年 个年头 载", "十年来"), WordRow(.month, "个月", "三个月来"), WordRow(.week, "周 个星期 星期", "两周来"),
+    WordRow(.day, "天 日", "7天来"), WordRow(.quarter, "个季度", "过去三个季度"),
+  ]
+
+  private static let unitTrie = Trie(units)
+
+  /// How long a stretch is; without a count where the words leave it open: 四十多年.
+  private static func length(
+    _ text: TextView, at start: Int
+  ) -> (count: Int?, unit: DateExpression.CalendarUnit, end: Int)? {
+    guard let number = NumeralReader.read(text, at: start), number.magnitude < 4, number.digitCount < 4 else {
+      return nil
+    }
+    let isVague = NumeralReader.isMore(text[number.range.upperBound])
+    guard let unit = unitTrie.longestMatch(in: text, at: number.range.upperBound + (isVague ? 1 : 0)) else {
+      return nil
+    }
+    let isExact = !isVague && number.comparator == .equal && number.high == nil
+    guard isExact else { return (nil, unit.value, unit.end) }
+    guard let count = number.wholeValue, (1...longest).contains(count), text[unit.end] != "半" else { return nil }
+    return (count, unit.value, unit.end)
+  }
+
+  /// No review looks farther back than this, whatever the unit.
+  private static let longest = 100
+
+  // MARK: - Beginnings that are not said
+
+  static let event = Rule(
+    name: "date.since-event", triggers: .words(of: eventWords) + .words(of: unsaidWords),
+    examples: [], counterExamples: ["党的十八大以来", "近年来", "自成立以来", "改革开放以后"],
+    read: { site in
+      let text = site.text
+      let end: Int
+      if let word = unsaid.longestMatch(in: text, at: site.start) {
+        end = word.end
+      } else {
+        // 2015年成立以来 says when.
+        guard let word = events.longestMatch(in: text, at: site.start), site.has("以来", at: word.end),
+          dateEnds.longestMatch(in: text, before: site.start) == nil
+        else { return nil }
+        end = word.end + 2
+      }
+      var expression = DateExpression(year: .unknown, isClaim: false)
+      (expression.timeKind, expression.isOpen) = (.running, true)
+      return Figure.date(site.start..<end, expression, rule: "date.since-event")
+    })
+
+  /// Events since which something runs, whose dates the words do not say.
+  static let eventWords: [WordRow<Bool>] = [
+    WordRow(true, "党的十八大 十八大 党的十九大 十九大 党的二十大 二十大 党的十八届三中全会 党的二十届三中全会 本届政府成立", "党的十八大以来,建成120个"),
+    WordRow(true, "改革开放 新中国成立 建国 建党 入世 加入世贸组织 中国加入世贸组织 回归祖国 直辖 建省 建市 建区 建县 建校 建院 建交", "改革开放以来,增长40倍"),
+    WordRow(
+      true,
+      "成立 建成 投产 开园 开业 开通 运营 投运 上市 启动 实施 设立 挂牌 揭牌 组建 创立 创办 提出 发布 启用 开工 开馆 开幕 开展 开行 施行",
+      "自成立以来,累计投资20亿元"),
+    WordRow(true, "入汛 入春 入夏 入秋 入冬 开春 开学 疫情 疫情发生 疫情暴发 春运启动 活动开展 机构改革", "入汛以来,降雨300毫米"),
+  ]
+
+  static let unsaidWords: [WordRow<Bool>] = [
+    WordRow(true, "近年来 近年 多年来 几年来 近几年 近几年来 长期以来 一直以来 历年来 有史以来 近来 连日来", "近年来,累计投资20亿元")
+  ]
+
+  private static let events = Trie(eventWords)
+  private static let unsaid = Trie(unsaidWords)
+  private static let dateEnds = Trie<Bool>(words: "年 月 日 号 年底 月底", reversed: true)
+}
