@@ -27,7 +27,7 @@ let package = Package(
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "ArticleReader", dependencies: ["ClaimModel", "CZlib", "CXML2"], swiftSettings: strict),
     .target(
-      name: "ClaimExtraction", dependencies: ["ClaimModel"], 
+      name: "ClaimExtraction", dependencies: ["ClaimModel"],
       exclude: ["Rules/README.md", "Lexicon/Words/LICENSE.jieba.txt", "Lexicon/Words/make-word-table.py"],
       swiftSettings: strict),
     .target(

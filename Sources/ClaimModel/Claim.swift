@@ -153,6 +153,6 @@ public struct Derivation: Sendable, Hashable {
 
   /// The fields that are derived.
   public enum Field: String, Sendable, Hashable, CaseIterable {
-    case figure, comparator, metric, entity, region, period, base, status, attribution
+    case figure, comparator, metric, entity, region, period, base, status, assertion, attribution
   }
 }

@@ -6,9 +6,9 @@ final class ClaimBinder {
   private let story: Story
   private let utf8: UnsafeBufferPointer<UInt8>
   private let metrics: MetricChoice
-  private var periods: Periods
-  private let regions: Regions
-  private var statuses: Statuses
+  private let periods: PeriodChoice
+  private let regions: RegionChoice
+  private var modality: Modality
   private var entities: Entities
   /// Who said the last attributed figure; a sentence attributes many to one.
   private var source: (range: Range<Int>, mention: Mention)?
@@ -18,9 +18,9 @@ final class ClaimBinder {
     self.story = story
     self.utf8 = utf8
     metrics = MetricChoice(context)
-    periods = Periods(context: context)
-    regions = Regions(context)
-    statuses = Statuses(context: context)
+    periods = PeriodChoice(context)
+    regions = RegionChoice(context)
+    modality = Modality(context)
     entities = Entities(context)
   }
 
@@ -50,34 +50,41 @@ final class ClaimBinder {
   }
 
   private func bindDate(_ claim: inout Claim, _ index: Int, isByline: Bool) {
-    claim.period = periods.date(of: index, text: claim.figure.text)
+    claim.period = periods.period(ofDate: index)
     guard !isByline else { return }
-    let sentence = context.sentenceOfFigure[index]
-    claim.status = statuses.status(of: context.figures[index], sentence: sentence, period: claim.period).status
+    claim.status = modality.status(of: index, period: claim.period).status
   }
 
   private func bind(_ claim: inout Claim, _ index: Int) {
     let figure = context.figures[index]
     let sentence = context.sentenceOfFigure[index]
     let pairing = metrics.lists.pairing(of: index)
-    bindPeriod(&claim, index, date: pairing?.date, year: pairing?.year)
+    if let (found, kind) = periods.period(of: index, list: pairing) {
+      (claim.period, claim.timeKind) = (found.period, kind)
+      derive(&claim, .period, rule(of: found), found.date.map { context.figures[$0].range }, found.evidence)
+    }
     let measured = metrics.metric(of: index)
     if let measured {
       claim.metric = measured.reading
-      derive(&claim, .metric, measured.words == nil ? "metric.carried" : "metric.phrase", measured.words, measured.evidence)
+      derive(
+        &claim, .metric, measured.words == nil ? "metric.carried" : "metric.phrase", measured.words, measured.evidence)
     }
-    if let region = region(of: figure, sentence, mention: pairing?.region) {
+    if let region = regions.region(of: index, list: pairing) {
       claim.region = region.reading
-      derive(&claim, .region, region.rule, region.words)
+      derive(&claim, .region, region.rule, region.words, region.evidence)
     }
     if let entity = entities.entity(of: figure, sentence: sentence) {
       claim.entity = mention(entity)
       derive(&claim, .entity, "entity.named", entity)
     }
-    let (status, words) = statuses.status(of: figure, sentence: sentence, period: claim.period)
+    let (status, words, evidence) = modality.status(of: index, period: claim.period)
     claim.status = status
-    if status == .planned { derive(&claim, .status, "status.planned", words) }
-    if let attribution = statuses.attribution(of: figure, sentence: sentence) {
+    if status == .planned { derive(&claim, .status, "status.planned", words, evidence) }
+    if let (assertion, words) = modality.assertion(of: index) {
+      claim.assertion = assertion
+      derive(&claim, .assertion, "assertion.\(assertion.rawValue)", words)
+    }
+    if let attribution = modality.attribution(of: index) {
       if source?.range != attribution { source = (attribution, mention(attribution)) }
       claim.attribution = source?.mention
       derive(&claim, .attribution, "attribution.source", attribution)
@@ -105,16 +112,18 @@ final class ClaimBinder {
       claim.metric = metrics.reading(words)
       derive(&claim, .metric, "metric.heading", first)
     }
-    if let region = table.region(of: cell).flatMap(regions.found) ?? regions.ofStory {
+    let named = table.region(of: cell).flatMap { regions.candidate($0, .section) }
+    if let region = named ?? regions.ofStory.first {
       claim.region = region.reading
-      derive(&claim, .region, region.words == nil ? region.rule : "region.heading", region.words)
+      derive(&claim, .region, named == nil ? region.rule : "region.heading", region.words, region.evidence)
     }
     if let date = table.date(of: cell) {
-      claim.period = periods.date(of: date, text: mention(context.figures[date].range).text)
-      derive(&claim, .period, "period.heading", context.figures[date].range)
-    } else if let year = periods.ofStory {
-      claim.period = year
-      derive(&claim, .period, "period.inherited", nil)
+      claim.period = periods.period(ofDate: date)
+      derive(&claim, .period, "period.heading", context.figures[date].range, .section)
+    } else if let found = periods.ofStory {
+      claim.period = found.period
+      claim.period?.origin = .inherited
+      derive(&claim, .period, "period.inherited", nil, found.evidence)
     }
     if let plan = table.plan(of: cell) {
       claim.status = .planned
@@ -122,27 +131,8 @@ final class ClaimBinder {
     }
   }
 
-  private func region(of figure: Figure, _ sentence: Int, mention: Int?) -> Regions.Found? {
-    if let mention, let found = regions.found(mention) { return found }
-    return regions.region(of: figure, sentence: sentence)
-  }
-
-  private func bindPeriod(_ claim: inout Claim, _ index: Int, date: Int?, year: Int?) {
-    let (text, utf8) = (context.text, utf8)
-    guard
-      let found = periods.period(
-        of: index, date: date, words: { String(decoding: utf8[text.span($0).bytes], as: UTF8.self) })
-    else { return }
-    claim.period = found.period
-    if let year {
-      claim.period?.start = CalendarDate(firstOfMonth: 1, year: year)
-      claim.period?.end = CalendarDate(lastOfMonth: 12, year: year)
-    }
-    derive(&claim, .period, rule(of: found.period), found.date.map { context.figures[$0].range })
-  }
-
-  private func rule(of period: Period) -> String {
-    switch period.origin {
+  private func rule(of candidate: PeriodChoice.Candidate) -> String {
+    switch candidate.period.origin {
     case .explicit: "period.explicit"
     case .relative: "period.relative"
     case .inherited: "period.inherited"
@@ -150,7 +140,8 @@ final class ClaimBinder {
   }
 
   private func derive(
-    _ claim: inout Claim, _ field: Derivation.Field, _ rule: String, _ words: Range<Int>?, _ evidence: Evidence = .clause
+    _ claim: inout Claim, _ field: Derivation.Field, _ rule: String, _ words: Range<Int>?,
+    _ evidence: Evidence = .clause
   ) {
     claim.derivation.append(
       Derivation(field, rule: rule, words: words.map { context.text.span($0) }, evidence: evidence))

@@ -29,7 +29,8 @@ extension NounPhrases {
       case .noun, .flow: last = index
       case .attribute: break
       case .locative where counts && index == first && tokens[index].range.count > 1: last = index
-      case .quantity where index > first && tokens[index].partOfSpeech != .time && isFollowed(tokens, index, by: [.noun]): break
+      case .quantity
+      where index > first && tokens[index].partOfSpeech != .time && isFollowed(tokens, index, by: [.noun]): break
       case .quote where index > first || index + 1 < tokens.count: break
       case .conjunction, .of: if last < 0 || !isFollowed(tokens, index, by: [.noun, .flow, .attribute]) { break scan }
       case .verb, .support: if !isFollowed(tokens, index, by: [.noun, .flow]) { break scan }

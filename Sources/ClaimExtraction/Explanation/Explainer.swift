@@ -13,7 +13,8 @@ struct Explainer {
   /// What other rules read where the figure begins.
   private func figures(_ index: Int) -> [Explanation.Rejection] {
     let figure = context.figures[index]
-    return RuleBook.shared.readings(context.text.characters, context.words, at: figure.range.lowerBound).compactMap { rule, reading in
+    return RuleBook.shared.readings(context.text.characters, context.words, at: figure.range.lowerBound).compactMap {
+      rule, reading in
       guard rule != figure.rule else { return nil }
       switch reading {
       case .figure(let other):
@@ -29,21 +30,20 @@ struct Explainer {
     }
   }
 
-  /// The other regions of the sentence.
+  /// The other regions that might have been meant.
   private func regions(_ index: Int, _ claim: Claim) -> [Explanation.Rejection] {
-    let (figure, sentence) = (context.figures[index], context.sentenceOfFigure[index])
-    guard figure.kind != .date else { return [] }
+    guard context.figures[index].kind != .date else { return [] }
     let used = claim.derivation.first { $0.field == .region }?.words
-    return context.regions.filter { $0.sentence == sentence }.flatMap { mention -> [Explanation.Rejection] in
-      if context.text.span(mention.range) == used { return mention.isAmbiguous ? namesakes(of: mention) : [] }
-      let reason: Explanation.Reason =
-        mention.range.lowerBound >= figure.range.upperBound
-        ? .standsAfter : mention.isCompared ? .onlyCompared : .fartherAway
-      return [rejection(.region, mention.range, mention.region?.name ?? "", reason)]
+    return RegionChoice(context).candidates(of: index).flatMap { candidate -> [Explanation.Rejection] in
+      guard let words = candidate.words else { return [] }
+      if context.text.span(words) == used {
+        return context.regions.first { $0.range == words && $0.isAmbiguous }.map(namesakes) ?? []
+      }
+      return [rejection(.region, words, candidate.reading.region.name, candidate.rejection ?? .fartherAway)]
     }
   }
 
-  private func namesakes(of mention: RegionMention) -> [Explanation.Rejection] {
+  private func namesakes(_ mention: RegionMention) -> [Explanation.Rejection] {
     let lexicon = RegionLexicon.shared
     return (lexicon.namesakes[mention.entry] ?? []).compactMap { entry in
       lexicon.entries[entry].region.map {
@@ -52,27 +52,18 @@ struct Explainer {
     }
   }
 
-  /// The other dates of the sentence.
+  /// The other times that might have been meant.
   private func dates(_ index: Int, _ claim: Claim) -> [Explanation.Rejection] {
-    let figure = context.figures[index]
-    guard figure.kind != .date else { return [] }
+    guard context.figures[index].kind != .date else { return [] }
     let used = claim.derivation.first { $0.field == .period }?.words
-    let periods = Periods(context: context)
-    return context.figures.indices.compactMap { other in
-      let date = context.figures[other]
-      guard date.kind == .date, context.sentenceOfFigure[other] == context.sentenceOfFigure[index],
-        context.text.span(date.range) != used
-      else { return nil }
-      let isUnknown = context.anchor == nil && date.date?.days(from: nil) == nil
-      let reason: Explanation.Reason =
-        isUnknown
-        ? .unknownYear
-        : other > index
-          ? .standsAfter
-          : periods.isBase(other, of: figure.kind)
-            ? .baseOfComparison : periods.isLeftBehind(other, by: index) ? .startOfChange : .fartherAway
-      return rejection(.period, date.range, "", reason)
+    let choice = PeriodChoice(context)
+    let known = choice.candidates(of: index).compactMap { candidate -> Explanation.Rejection? in
+      guard let date = candidate.date, context.text.span(context.figures[date].range) != used else { return nil }
+      return rejection(.period, context.figures[date].range, "", candidate.rejection ?? .fartherAway)
     }
+    let unknown = choice.frames.mentions(ofSentence: context.sentenceOfFigure[index]).map { choice.frames.mentions[$0] }
+      .filter { $0.period == nil }
+    return known + unknown.map { rejection(.period, context.figures[$0.figure].range, "", .unknownYear) }
   }
 
   private func rejection(

@@ -105,7 +105,7 @@ public final class RegionLexicon: Sendable {
       entries.append(entry)
     }
     byName["中国"] = Self.country
-    add(["全国", "我国", "中国", "全中国", "中华人民共和国", "国内"], Entry(region: .china))
+    add(["全国", "我国", "中国", "全中国", "中华人民共和国", "国内", "中央财政", "全军", "全党"], Entry(region: .china))
     let rows = Divisions.rows()
     var shortNames: [String: [Int]] = [:]
     // Larger divisions come last, so that 吉林 is the province and 朝阳 the city.
@@ -125,6 +125,11 @@ public final class RegionLexicon: Sendable {
         entry.isOrdinary = Divisions.shortName(row.region).map { PlaceWords.isOrdinary($0, level) } ?? false
         add(names, entry)
       }
+    }
+    for country in Countries.rows() {
+      regions.append(country.region)
+      byName[country.region.name] = entries.count
+      add(country.names, Entry(region: country.region))
     }
     for zone in Zones.rows() {
       regions.append(zone.region)

@@ -1,6 +1,18 @@
 extension Zones {
   /// Parts of the country and of provinces, belts, basins and corridors.
   static let macroRegions = """
+    全球|全世界 -
+    亚洲 -
+    欧洲 -
+    非洲 -
+    北美洲|北美 -
+    拉丁美洲|拉美|拉美和加勒比地区 -
+    中东地区|中东 -
+    中亚|中亚地区|中亚五国|中亚国家 -
+    东南亚 -
+    欧盟 -
+    欧元区 -
+    东盟 -
     东北地区|东北|东三省|东北三省|东北老工业基地 -
     华北地区|华北 -
     华东地区|华东 -

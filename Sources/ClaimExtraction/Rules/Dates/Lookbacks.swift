@@ -17,7 +17,7 @@ enum Lookbacks {
 
   /// Words behind a length of time that make it one that ends now.
   static let closingWords: [WordRow<Bool>] = [
-    WordRow(true, "来 以来 间 年均 平均 累计", "五年来,就业稳定"), WordRow(false, "来自 来到 来看 来临 间隔 间接", "来自三年级"),
+    WordRow(true, "来 以来 间 年均 平均 累计 总体 增长 增加 提高 提升 接近翻 翻 共", "五年来,就业稳定"), WordRow(false, "来自 来到 来看 来临 间隔 间接", "来自三年级"),
   ]
 
   private static let opening = Trie(openingWords)

@@ -4,14 +4,11 @@ import ClaimModel
 enum RegionNaming {
   /// Whether a region is only what something is measured against, 占全国的, 高于全市, 全国第一, or part of a name: 上海农商银行.
   static func isCompared(_ mention: RegionMention, in text: TextView) -> Bool {
-    let before = mention.range.lowerBound - 1
-    let after = mention.range.upperBound
-    if before >= 0 {
-      switch text[before] {
-      case "占", "于", "居", "列", "出", "超", "较", "比", "与", "销", "往", "被": return true
-      case "近" where before > 0 && (text[before - 1] == "接" || text[before - 1] == "逼"): return true
-      default: break
-      }
+    let (before, after) = (mention.range.lowerBound, mention.range.upperBound)
+    if let cue = PlaceCues.before.longestMatch(in: text, before: before, from: max(0, before - 4)),
+      cue.value != .subject
+    {
+      return true
     }
     if text[after] == "第", let numeral = NumeralReader.read(text, at: after + 1) {
       return text[numeral.range.upperBound] != "届" && text[numeral.range.upperBound] != "次"
@@ -27,7 +24,7 @@ enum RegionNaming {
   private static func isStandard(_ text: TextView, _ after: Int) -> Bool {
     switch text[after] {
     case "首": return text[after + 1] != "次" && text[after + 1] != "度"
-    case "平": return true
+    case "平", "最": return true
     case "前":
       let end = NumeralReader.read(text, at: after + 1)?.range.upperBound ?? after
       return text[end] != "季" && text[end] != "个"

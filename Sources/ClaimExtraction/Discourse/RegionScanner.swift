@@ -47,25 +47,29 @@ struct RegionScanner {
   private static let leadLength = 600
 
   private let characters: TextView
+  private let words: Words
   private let lexicon: RegionLexicon
   private var mentions: [RegionMention] = []
 
-  private init(_ characters: TextView) {
+  private init(_ characters: TextView, _ words: Words) {
     self.characters = characters
+    self.words = words
     lexicon = .shared
   }
 
   /// The mentions where they can matter: in headlines, in the story's lead, and in sentences with figures.
   static func mentions(
-    in text: FoldedText, _ sentences: [Sentence], withFigures sentenceOfFigure: [Int]
+    in text: FoldedText, _ words: Words, _ sentences: [Sentence], _ sections: Sections,
+    withFigures sentenceOfFigure: [Int]
   ) -> [RegionMention] {
     var figure = 0
-    var scanner = RegionScanner(text.characters)
+    var scanner = RegionScanner(text.characters, words)
     for (index, sentence) in sentences.enumerated() {
       while figure < sentenceOfFigure.count, sentenceOfFigure[figure] < index { figure += 1 }
       let holdsFigure = figure < sentenceOfFigure.count && sentenceOfFigure[figure] == index
       guard
-        holdsFigure || sentence.role == .headline || sentence.role == .table || sentence.range.lowerBound < leadLength
+        holdsFigure || sentence.role == .headline || sections.isHeading(index) || sentence.role == .table
+          || sentence.range.lowerBound < leadLength
       else { continue }
       scanner.scan(sentence.range, index)
     }
@@ -80,6 +84,11 @@ struct RegionScanner {
     var place = range.lowerBound
     while place < range.upperBound {
       guard let match = lexicon.names.longestMatch(in: characters, at: place) else {
+        place += 1
+        continue
+      }
+      // 别尔哥罗德州 holds no 德州.
+      guard words.isWhole(place..<match.end) else {
         place += 1
         continue
       }

@@ -10,10 +10,21 @@ struct Sections {
     var date: DateExpression?
     /// Whether the section is about plans.
     var isPlanned: Bool
+    /// Whether the heading is numbered, 一、 or 第一章, and ends what the one before said.
+    var isChapter: Bool
   }
 
   /// The sections that say something or end what was said, in order.
   private var sections: [Section] = []
+
+  /// The sentences that are headings.
+  private var headings: Set<Int> = []
+
+  /// Whether a sentence is a heading.
+  func isHeading(_ sentence: Int) -> Bool { headings.contains(sentence) }
+
+  /// The section whose heading a sentence is.
+  func heading(at sentence: Int) -> Section? { section(of: sentence).flatMap { $0.start == sentence ? $0 : nil } }
 
   /// The section that a sentence stands in.
   func section(of sentence: Int) -> Section? {
@@ -28,10 +39,14 @@ struct Sections {
   init(_ sentences: [Sentence], _ figures: [Figure], _ text: TextView) {
     var figure = 0
     for (index, sentence) in sentences.enumerated() where Self.isHeading(index, sentences, text) {
+      headings.insert(index)
       while figure < figures.count, figures[figure].range.upperBound <= sentence.range.lowerBound { figure += 1 }
       let own = Self.date(in: sentence.range, figures[figure...])
-      guard own != nil || Self.isChapter(text, sentence.range.lowerBound) else { continue }
-      sections.append(Section(start: index, date: own, isPlanned: Self.speaksOfPlans(text, sentence.range)))
+      let isChapter = Self.isChapter(text, sentence.range.lowerBound)
+      guard own != nil || isChapter else { continue }
+      sections.append(
+        Section(
+          start: index, date: own, isPlanned: Self.speaksOfPlans(text, sentence.range), isChapter: isChapter))
     }
   }
 

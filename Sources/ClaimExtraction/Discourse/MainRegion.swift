@@ -6,22 +6,24 @@ enum MainRegion {
   private static let leadLength = 240
 
   /// The place that the headline is the name of, else the first region of the headline, else of the lead the region
-  /// named most often, else of the whole text; the country only when nothing smaller leads.
-  static func find(_ mentions: [RegionMention], _ sentences: [Sentence], _ text: FoldedText) -> Region? {
+  /// named most often; the country only when nothing smaller leads. A place that is named only later lends nothing.
+  static func find(
+    _ mentions: [RegionMention], _ sentences: [Sentence], _ text: FoldedText
+  ) -> (region: Region, evidence: Evidence)? {
     guard let first = sentences.first else { return nil }
     let named = mentions.filter { $0.level != nil && !$0.isCompared }
-    if let township = township(first, text.characters, parent: named.first?.region) { return township }
+    if let township = township(first, text.characters, parent: named.first?.region) { return (township, .headline) }
     let smaller = named.filter { $0.entry != RegionLexicon.country }
     if let headline = smaller.first(where: {
       sentences[$0.sentence].role == .headline || isTitle(first) && $0.sentence == 0
     }) {
-      return headline.region
+      return headline.region.map { ($0, .headline) }
     }
     let lead = smaller.filter { $0.range.lowerBound < leadLength }
     let countryLeads = named.count - smaller.count > 2 * (mostNamed(smaller)?.count ?? 0)
     let speaksOfItself = mentions.contains { $0.ownLevel != nil && $0.ownLevel != .zone }
-    if countryLeads, lead.count < 2, !speaksOfItself { return .china }
-    return (mostNamed(lead) ?? mostNamed(smaller))?.region ?? named.first?.region
+    if countryLeads, lead.count < 2, !speaksOfItself { return (.china, .assumed) }
+    return (mostNamed(lead)?.region ?? named.first { $0.entry == RegionLexicon.country }?.region).map { ($0, .assumed) }
   }
 
   /// A short first sentence is the headline even where the page does not say so.

@@ -11,20 +11,24 @@ final class StoryContext {
   let figures: [Figure]
   /// For each figure the index of its sentence.
   let sentenceOfFigure: [Int]
-  /// For each figure the nearest date before it, -1 where there is none.
-  let dateBefore: [Int]
   let anchor: Anchor?
   /// The year before the article's own, where the title names it: 2023年统计公报, published in 2024.
   let yearOfTitle: Int?
   let sections: Sections
   let regions: [RegionMention]
-  /// The region that the story is about.
-  let mainRegion: Region?
+  /// The region that the story is about, and how it is known.
+  let mainRegion: (region: Region, evidence: Evidence)?
   let metrics: MetricLexicon
   /// The cells of the story's tables.
   let tables: Tables
 
-  init(_ text: FoldedText, _ story: Story, _ metrics: MetricLexicon) {
+  private let utf8: UnsafeBufferPointer<UInt8>
+
+  /// The words of a figure as the article writes them.
+  func words(of figure: Int) -> String { String(decoding: utf8[text.span(figures[figure].range).bytes], as: UTF8.self) }
+
+  init(_ text: FoldedText, _ story: Story, _ metrics: MetricLexicon, _ utf8: UnsafeBufferPointer<UInt8>) {
+    self.utf8 = utf8
     self.metrics = metrics
     self.text = text
     sentences = SentenceSplitter.split(text)
@@ -45,15 +49,10 @@ final class StoryContext {
       indexes.append(sentence)
     }
     sentenceOfFigure = indexes
-    var date = -1
-    dateBefore = figures.indices.map { index in
-      defer { if figures[index].kind == .date { date = index } }
-      return date
-    }
     anchor = ArticleDating.anchor(story: story, figures: figures, text: text)
     yearOfTitle = ArticleDating.yearOfTitle(sentences, figures, anchor: anchor)
     sections = Sections(sentences, figures, text.characters)
-    regions = figures.isEmpty ? [] : RegionScanner.mentions(in: text, sentences, withFigures: indexes)
+    regions = figures.isEmpty ? [] : RegionScanner.mentions(in: text, words, sentences, sections, withFigures: indexes)
     mainRegion = MainRegion.find(regions, sentences, text)
   }
 }

@@ -1,0 +1,191 @@
+import ClaimModel
+
+/// Chooses the region that a figure is about among the places of its sentence and those that are open over it.
+struct RegionChoice {
+  /// A region that a figure might be about.
+  struct Candidate {
+    var reading: RegionReading
+    /// The words that name it; nil where none do.
+    var words: Range<Int>?
+    var rule: String
+    var evidence: Evidence
+    /// Why it was not taken; nil for the one that was.
+    var rejection: Explanation.Reason?
+  }
+
+  private let context: StoryContext
+  /// For each sentence where its mentions begin in `context.regions`.
+  private let firstOfSentence: [Int]
+  /// For each sentence the place of the heading that it stands under, as an index of mentions.
+  private let headings: [Int?]
+  private var text: TextView { context.text.characters }
+
+  init(_ context: StoryContext) {
+    self.context = context
+    var (starts, headings) = ([Int](), [Int?]())
+    var (place, heading) = (0, Int?.none)
+    for sentence in context.sentences.indices {
+      starts.append(place)
+      if context.sections.isHeading(sentence) {
+        let first = context.regions[place...].prefix { $0.sentence == sentence }.firstIndex {
+          !$0.isCompared && $0.level != nil
+        }
+        let length = context.sentences[sentence].range.count
+        if first != nil || length > Self.longestLabel || context.sections.heading(at: sentence)?.isChapter == true {
+          heading = first
+        }
+      }
+      headings.append(heading)
+      while place < context.regions.count, context.regions[place].sentence == sentence { place += 1 }
+    }
+    firstOfSentence = starts + [context.regions.count]
+    self.headings = headings
+  }
+
+  /// A heading that is longer is a headline, which begins a story anew: 桑龙高速雷家山隧道贯通.
+  private static let longestLabel = 10
+
+  /// The region of a figure; nil where none is meant.
+  func region(of index: Int, list: Lists.Pairing?) -> Candidate? {
+    if let mention = list?.region, let found = candidate(mention, .list) { return found }
+    return candidates(of: index).first { $0.rejection == nil }
+  }
+
+  /// Every region that might be meant, the best first; those that are not have a reason.
+  func candidates(of index: Int) -> [Candidate] {
+    let sentence = context.sentenceOfFigure[index]
+    let figure = context.figures[index].range
+    let clause = context.clauses.index(at: figure.lowerBound)
+    var named: [Candidate] = []
+    for mention in mentions(sentence).reversed() {
+      guard var found = candidate(mention, evidence(mention, clause)) else { continue }
+      found.rejection = rejection(mention, index, clause)
+      named.append(found)
+    }
+    if !named.contains(where: { $0.rejection == nil && $0.evidence == .clause }),
+      let nation = nation(clause, figure.lowerBound)
+    {
+      named.insert(nation, at: 0)
+    }
+    // 全国, 我国 in the clause outrank every other place.
+    if let country = named.firstIndex(where: { $0.rejection == nil && $0.evidence == .clause && isCountry($0) }) {
+      named.insert(named.remove(at: country), at: 0)
+    }
+    if named.contains(where: { $0.rejection == nil }) || speaksOfEach(clause, figure.lowerBound) { return named }
+    return named + [topic(sentence), heading(sentence)].compactMap { $0 } + ofStory
+  }
+
+  /// The region that the story is about.
+  var ofStory: [Candidate] {
+    context.mainRegion.map {
+      let reading = RegionReading(region: $0.region, isInferred: true)
+      return [Candidate(reading: reading, words: nil, rule: "region.story", evidence: $0.evidence)]
+    } ?? []
+  }
+
+  private func mentions(_ sentence: Int) -> Range<Int> { firstOfSentence[sentence]..<firstOfSentence[sentence + 1] }
+
+  private func isCountry(_ candidate: Candidate) -> Bool {
+    candidate.reading.region == .china && !candidate.reading.isInferred
+  }
+
+  private func evidence(_ mention: Int, _ clause: Int) -> Evidence {
+    context.clauses.index(at: context.regions[mention].range.lowerBound) == clause ? .clause : .sentence
+  }
+
+  private func rejection(_ mention: Int, _ index: Int, _ clause: Int) -> Explanation.Reason? {
+    let region = context.regions[mention]
+    if region.range.lowerBound >= context.figures[index].range.upperBound { return .standsAfter }
+    // 全国1/9: a share of it
+    let isWhole =
+      context.figures[index].kind == .share && region.range.upperBound == context.figures[index].contextStart
+    if region.isCompared || isWhole { return .onlyCompared }
+    let own = context.clauses[context.clauses.index(at: region.range.lowerBound)]
+    return own.depth > context.clauses[clause].depth ? .fartherAway : nil
+  }
+
+  /// The country, where the clause says before a figure that one acts who acts for all of it.
+  private func nation(_ clause: Int, _ figure: Int) -> Candidate? {
+    let start = context.clauses[clause].range.lowerBound
+    for place in start..<max(start, figure) {
+      guard let match = PlaceCues.national.longestMatch(in: text, at: place), match.end <= figure else { continue }
+      let reading = RegionReading(region: .china, isInferred: true)
+      return Candidate(reading: reading, words: place..<match.end, rule: "region.nation", evidence: .clause)
+    }
+    return nil
+  }
+
+  /// Whether the clause speaks of all places of a level before a figure: 各区平均增长4%.
+  private func speaksOfEach(_ clause: Int, _ figure: Int) -> Bool {
+    let start = context.clauses[clause].range.lowerBound
+    return (start..<max(start, figure)).contains { PlaceCues.each.longestMatch(in: text, at: $0) != nil }
+  }
+}
+
+// MARK: - What is open over a sentence
+
+extension RegionChoice {
+  /// The region that an earlier sentence of the paragraph begins with: 在深圳盐田港,….
+  private func topic(_ sentence: Int) -> Candidate? {
+    let paragraph = context.sentences[sentence].paragraph
+    var other = sentence - 1
+    while other >= 0, context.sentences[other].paragraph == paragraph {
+      let named = mentions(other).filter { !context.regions[$0].isCompared }
+      if let first = named.first, let last = named.last {
+        let isSubject =
+          context.regions[first].range.lowerBound - context.sentences[other].range.lowerBound <= Self.leadLength
+        guard isSubject, !context.regions[last].isShortCounty else { return nil }
+        return candidate(
+          context.clauses.index(at: context.regions[first].range.lowerBound)
+            == context.clauses.index(at: context.regions[last].range.lowerBound) ? last : first, .paragraph)
+      }
+      other -= 1
+    }
+    return nil
+  }
+
+  /// How far from the beginning of a sentence its subject may stand: 今年前7个月,我国….
+  private static let leadLength = 12
+
+  private func heading(_ sentence: Int) -> Candidate? { headings[sentence].flatMap { candidate($0, .section) } }
+}
+
+// MARK: - Mentions
+
+extension RegionChoice {
+  /// The region of a mention.
+  func candidate(_ index: Int, _ evidence: Evidence) -> Candidate? {
+    let mention = context.regions[index]
+    if let region = mention.region {
+      return Candidate(
+        reading: RegionReading(region: region, isInferred: !evidence.isStated), words: mention.range,
+        rule: mention.isAmbiguous
+          ? "region.ambiguous" : evidence.isStated ? "region.named" : "region.\(evidence.rawValue)",
+        evidence: evidence)
+    }
+    guard let region = mention.ownLevel.map({ own(index, $0) }) ?? group(index) else { return nil }
+    return Candidate(
+      reading: RegionReading(region: region, isInferred: true), words: mention.range, rule: "region.own",
+      evidence: evidence)
+  }
+
+  /// The region that 全县 means: the one of that level, or for 园区 any, named last in its sentence, else the one of
+  /// the heading or of the story at that level.
+  private func own(_ index: Int, _ level: Region.Level) -> Region? {
+    let sentence = context.regions[index].sentence
+    for other in context.regions[..<index].reversed() {
+      guard other.sentence == sentence else { break }
+      let isMeant = other.level.map { $0 == level || level == .zone } ?? false
+      if isMeant, !other.isCompared { return other.region }
+    }
+    let open = [headings[sentence].flatMap { context.regions[$0].region }, context.mainRegion?.region].compactMap { $0 }
+    let lexicon = RegionLexicon.shared
+    return open.lazy.compactMap { lexicon.ancestor(of: $0, at: level) }.first ?? open.last
+  }
+
+  /// The group whose members 九城市 means: the last one named before it.
+  private func group(_ index: Int) -> Region? {
+    context.regions[..<index].last { $0.level == .zone && $0.region?.parent == nil }?.region
+      ?? context.mainRegion?.region
+  }
+}

@@ -1,0 +1,41 @@
+/// What words around the name of a place say of its part in the text.
+enum PlaceCues {
+  /// What a place does.
+  enum Role: Sendable {
+    /// Figures after it are about it.
+    case subject
+    /// Something is measured against it, or it is the field of a rank: 占全国, 高于全市.
+    case compared
+    /// Something comes from it or goes to it: 来自香港的旅客, 销往越南.
+    case partner
+    /// It begins or stands in the name of something else: 上海农商银行, 台湾风情街.
+    case name
+  }
+
+  /// Words right before a place.
+  static let before = Trie<Role>(
+    [
+      // ⟦占⟧全国的三成
+      (
+        .compared,
+        "高出同期 高于同期 低于同期 快于同期 占同期 占全年 高出 低出 占 占到 居 列 位居 位列 名列 高于 低于 快于 慢于 多于 少于 优于 好于 于 超 超过 较 比 与 同 接近 逼近 领跑 领先 相当于 媲美 赶超 被 出"
+      ),
+      // 旅客⟦来自⟧香港
+      (.partner, "来自 销往 出口到 出口至 运往 发往 驶往 前往 赴 往 飞往 对 向 援助 自 入境 访问 回到 返回 抵达 送往 途经 经 抵 连接 通往 开往 进入 从 输往 出口"),
+      // words that only look like one
+      (
+        .subject,
+        "关于 由于 位于 处于 等于 对于 至于 基于 用于 属于 鉴于 面向 方向 面对 针对 比对 应对 绝对 反对 以往 交往 来往 已经 曾经 财经 神经 参与 给予 相同 共同 会同 杰出 突出 推出 演出 支出 队列 系列"
+      ),
+    ].flatMap { role, words in words.split(separator: " ").map { (.init(folding: $0), role) } }, reversed: true)
+
+  /// Who acts for the whole country: ⟦国家铁路⟧发送电煤.
+  static let national = Trie<Bool>(
+    words: """
+      国家铁路 全国铁路 国铁集团 中央企业 央企 国家电网 国务院 财政部 央行 中国人民银行 国家邮政局 民航局 国家外汇管理局 外汇局 商务部 海关总署 国家统计局 中央预算内 中央气象台 水利部
+      农业农村部 交通运输部 工信部 工业和信息化部 人力资源社会保障部 人社部 教育部 科技部 国家发展改革委 国家发改委 国家税务总局 税务总局 证监会 国家能源局 国家林草局 文化和旅游部 自然资源部
+      """)
+
+  /// Words that mean every place of a level and so none: 各市⟦平均⟧.
+  static let each = Trie<Bool>(words: "各省 各市 各区 各县 各地 各州 各省市 各省区市 各地市 各区县 各市县 各乡镇 各国 多地 多省 多市")
+}
