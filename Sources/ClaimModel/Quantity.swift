@@ -20,6 +20,17 @@ public struct Quantity: Sendable, Hashable {
   }
 }
 
+extension Quantity {
+  /// The same quantity with the sign that is given; the interval turns with it.
+  public func signed(negative: Bool) -> Quantity {
+    guard (value < .zero) != negative, value != .zero else { return self }
+    let turned = Interval(
+      low: interval.high.map { -$0 }, high: interval.low.map { -$0 }, includesLow: interval.includesHigh,
+      includesHigh: interval.includesLow)
+    return Quantity(value: -value, unit: unit, comparator: comparator, interval: turned)
+  }
+}
+
 /// How the wording qualifies a value. Raw values are the ones of the JSON Lines.
 public enum Comparator: String, Sendable, Hashable, CaseIterable {
   /// 达, 达到, 高达, 为, or no word.

@@ -9,7 +9,7 @@ final class ClaimBinder {
   private let periods: PeriodChoice
   private let regions: RegionChoice
   private var modality: Modality
-  private var entities: Entities
+  private let owners: OwnerChoice
   /// Who said the last attributed figure; a sentence attributes many to one.
   private var source: (range: Range<Int>, mention: Mention)?
 
@@ -21,7 +21,7 @@ final class ClaimBinder {
     periods = PeriodChoice(context)
     regions = RegionChoice(context)
     modality = Modality(context)
-    entities = Entities(context)
+    owners = OwnerChoice(context)
   }
 
   /// Hands over the claims of the story with the indexes of their figures, in order.
@@ -69,13 +69,23 @@ final class ClaimBinder {
       derive(
         &claim, .metric, measured.words == nil ? "metric.carried" : "metric.phrase", measured.words, measured.evidence)
     }
-    if let region = regions.region(of: index, list: pairing) {
+    let owner = owners.owner(of: index)
+    if let owner {
+      claim.entity = mention(owner.name)
+      derive(&claim, .entity, "entity.\(owner.evidence.rawValue)", owner.name, owner.evidence)
+    }
+    // What is a firm's own is of no place but one that its clause names.
+    let isOwn = measured.map { isOwnMeasure($0.reading) } ?? false
+    if let region = regions.region(of: index, list: pairing),
+      region.evidence <= (isOwn ? .list : owner?.isIssuer ?? false ? .paragraph : .assumed)
+    {
       claim.region = region.reading
       derive(&claim, .region, region.rule, region.words, region.evidence)
     }
-    if let entity = entities.entity(of: figure, sentence: sentence) {
-      claim.entity = mention(entity)
-      derive(&claim, .entity, "entity.named", entity)
+    let aspect = AspectChoice(context: context).aspect(of: index)
+    claim.aspect = aspect.aspect
+    if aspect.aspect == .changeOfChange || aspect.isFall {
+      claim.quantity = claim.quantity?.signed(negative: aspect.isFall)
     }
     let (status, words, evidence) = modality.status(of: index, period: claim.period)
     claim.status = status
@@ -113,7 +123,7 @@ final class ClaimBinder {
       derive(&claim, .metric, "metric.heading", first)
     }
     let named = table.region(of: cell).flatMap { regions.candidate($0, .section) }
-    if let region = named ?? regions.ofStory.first {
+    if let region = named ?? regions.ofStory(before: .max).first {
       claim.region = region.reading
       derive(&claim, .region, named == nil ? region.rule : "region.heading", region.words, region.evidence)
     }
@@ -136,6 +146,13 @@ final class ClaimBinder {
     case .explicit: "period.explicit"
     case .relative: "period.relative"
     case .inherited: "period.inherited"
+    }
+  }
+
+  /// Whether only firms have such a measure: 净利润, 每股收益.
+  private func isOwnMeasure(_ metric: MetricReading) -> Bool {
+    [FoldedScalar](folding: metric.phrase).withView { view in
+      OrganisationWords.ownMeasures.longestMatch(in: view, before: view.count) != nil
     }
   }
 

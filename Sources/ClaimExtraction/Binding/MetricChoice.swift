@@ -39,7 +39,12 @@ struct MetricChoice {
   private func find(_ index: Int) -> Found? {
     let pairing = lists.pairing(of: index)
     if let earlier = pairing?.earlier, let other = found[earlier] {
-      return Found(reading: other.reading, words: nil, evidence: .list)
+      guard let head = pairing?.metric.first else { return Found(reading: other.reading, words: nil, evidence: .list) }
+      let phrase = other.reading.phrase + words(head).string
+      let reading = MetricReading(
+        phrase: phrase, id: context.metrics.id(in: .init(folding: phrase)), head: words(head).string,
+        modifiers: other.reading.modifiers + [Modifier(.part, other.reading.phrase)])
+      return Found(reading: reading, words: head, evidence: .list)
     }
     if let words = pairing?.metric, let first = words.first {
       return Found(reading: reading(words), words: first, evidence: .list)

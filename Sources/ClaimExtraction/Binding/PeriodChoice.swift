@@ -44,7 +44,7 @@ struct PeriodChoice {
   func period(ofDate index: Int) -> Period? { frames.mention(ofFigure: index)?.period }
 
   /// The first year of what figures speak of that name no time: the lead, the title's year or the article's own.
-  var ofStory: Candidate? { storyCandidates(sentence: 0).first }
+  var ofStory: Candidate? { storyCandidates(before: .max).first }
 
   /// Every time that might be meant, the best first; those that are not have a reason.
   func candidates(of index: Int) -> [Candidate] {
@@ -60,7 +60,7 @@ struct PeriodChoice {
       }
     }
     if candidates.allSatisfy({ $0.rejection != nil }) {
-      candidates += inherited(index, sentence) + weak + storyCandidates(sentence: sentence)
+      candidates += inherited(index, sentence) + weak + storyCandidates(before: context.figures[index].range.lowerBound)
     }
     return candidates
   }
@@ -93,8 +93,23 @@ extension PeriodChoice {
       return mention.isOfNext && mention.figure + 1 == index && figure.kind.isLevelOrShare ? nil : .baseOfComparison
     case .start: return mention.figure + 1 == index || isChain(mention.figure, index) ? nil : .startOfChange
     case .end, .frame, .event:
+      if isNow(mention.figure), saysMoment(context.sentenceOfFigure[index]) { return .fartherAway }
       if figure.kind == .multiple, isHeldAgainst(date, figure) { return .baseOfComparison }
       return mention.isOfNext && mention.figure + 1 != index ? .fartherAway : nil
+    }
+  }
+
+  /// Whether a date is only 目前, 现有 or the like.
+  private func isNow(_ date: Int) -> Bool {
+    context.figures[date].date.map { $0.offset?.unit == .day && $0.offset?.count == 0 && $0.timeKind == .moment }
+      ?? false
+  }
+
+  /// Whether a sentence says a moment itself: 截至2024年底,现有水库9.5万座.
+  private func saysMoment(_ sentence: Int) -> Bool {
+    frames.mentions(ofSentence: sentence).contains {
+      let figure = frames.mentions[$0].figure
+      return context.figures[figure].date?.timeKind == .moment && !isNow(figure) && frames.mentions[$0].role == .frame
     }
   }
 
@@ -112,7 +127,7 @@ extension PeriodChoice {
   /// Whether a date right behind a figure is its own: 12亿元(2023年); not one behind a mark, which opens what follows.
   private func isBehind(_ mention: TimeFrames.Mention, _ date: Range<Int>, _ figure: Figure) -> Bool {
     let gap = date.lowerBound - figure.range.upperBound
-    return gap == 0 || gap == 1 && text[figure.range.upperBound] == "("
+    return gap == 0 || gap == 1 && text[figure.range.upperBound] == "(" && text[date.upperBound] == ")"
   }
 }
 
@@ -137,11 +152,11 @@ extension PeriodChoice {
   }
 
   /// What holds for the whole story: its lead, the year of its title, the article's own.
-  private func storyCandidates(sentence: Int) -> [Candidate] {
+  private func storyCandidates(before place: Int) -> [Candidate] {
     var candidates: [Candidate] = []
     if let lead = frames.lead, let period = frames.mentions[lead].period {
       let figure = frames.mentions[lead].figure
-      if context.sentenceOfFigure[figure] < sentence || sentence == 0 {
+      if context.figures[figure].range.lowerBound < place {
         candidates.append(Candidate(period: period, date: figure, evidence: .assumed))
       }
     }

@@ -71,16 +71,32 @@ struct RegionChoice {
     if let country = named.firstIndex(where: { $0.rejection == nil && $0.evidence == .clause && isCountry($0) }) {
       named.insert(named.remove(at: country), at: 0)
     }
+    // A list of places that pairs with no figures leaves open which one is meant.
+    if let first = named.firstIndex(where: { $0.rejection == nil }), named[first].evidence == .clause,
+      let mention = mentions(sentence).first(where: { context.regions[$0].range == named[first].words }),
+      isListed(mention)
+    {
+      for index in named.indices { named[index].rejection = named[index].rejection ?? .partOfList }
+      return named
+    }
     if named.contains(where: { $0.rejection == nil }) || speaksOfEach(clause, figure.lowerBound) { return named }
-    return named + [topic(sentence), heading(sentence)].compactMap { $0 } + ofStory
+    return named + [topic(sentence), heading(sentence)].compactMap { $0 } + ofStory(before: figure.lowerBound)
   }
 
-  /// The region that the story is about.
-  var ofStory: [Candidate] {
-    context.mainRegion.map {
-      let reading = RegionReading(region: $0.region, isInferred: true)
-      return [Candidate(reading: reading, words: nil, rule: "region.story", evidence: $0.evidence)]
-    } ?? []
+  /// The region that the story is about, where it was named before a place.
+  func ofStory(before place: Int) -> [Candidate] {
+    guard let main = context.mainRegion, main.place.map({ $0 < place }) ?? true else { return [] }
+    let reading = RegionReading(region: main.region, isInferred: true)
+    return [Candidate(reading: reading, words: nil, rule: "region.story", evidence: main.evidence)]
+  }
+
+  /// Whether the nearest place before a figure stands in a list of places: 广东、江苏、山东居前三.
+  private func isListed(_ mention: Int) -> Bool {
+    let range = context.regions[mention].range
+    let isJoined = { (end: Int, start: Int) in start - end == 1 && ListMarks.joins(text[end]) && text[end] != "," }
+    return mention > 0 && isJoined(context.regions[mention - 1].range.upperBound, range.lowerBound)
+      || mention + 1 < context.regions.count
+        && isJoined(range.upperBound, context.regions[mention + 1].range.lowerBound)
   }
 
   private func mentions(_ sentence: Int) -> Range<Int> { firstOfSentence[sentence]..<firstOfSentence[sentence + 1] }

@@ -89,9 +89,9 @@ struct ListMembers {
 
   /// 北京、上海生产总值分别…: each region with its own words, or with those after the last.
   private func ofRegions(_ items: [Item], _ last: Item) -> [Lists.Pairing] {
-    let shared = metric(in: last, after: last.lastIndex { $0.role == .region } ?? 0)
+    let shared = metric(in: last, after: last.firstIndex { $0.role == .region } ?? 0)
     return items.map { item in
-      let index = item.lastIndex { $0.role == .region } ?? 0
+      let index = item.firstIndex { $0.role == .region } ?? 0
       let own = metric(in: item, after: index)
       let region = context.regions.firstIndex(from: item[index].range.lowerBound) { $0.range.lowerBound }
       return Lists.Pairing(metric: own.isEmpty ? shared : own, region: region)
@@ -126,7 +126,9 @@ struct ListMembers {
     }
     guard others.allSatisfy({ $0.last.map { !isMeasure($0) } ?? false }) else { return nil }
     let start = PhraseWords.genericEndings.longestMatch(in: text, before: end, from: range(last).lowerBound)?.start
-    let head = start ?? last.last.flatMap { isMeasure($0) ? $0.range.lowerBound : nil }
+    let head =
+      start.flatMap { end - $0 > 1 ? $0 : nil }
+      ?? last.last.flatMap { isMeasure($0) && $0.range.count > 1 ? $0.range.lowerBound : nil }
     return head.flatMap { $0 > range(last).lowerBound ? $0..<end : nil }
   }
 

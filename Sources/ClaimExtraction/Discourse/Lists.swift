@@ -87,11 +87,22 @@ struct Lists {
 
   /// The figures before it in the sentence, as many, when the row tells of their changes or shares.
   private func earlier(_ row: Range<Int>) -> [Pairing]? {
-    let isChange = [.growth, .share, .multiple, .rank].contains(context.figures[row.lowerBound].kind)
+    let kind = context.figures[row.lowerBound].kind
+    let head = ownHead(of: row.lowerBound)
+    let isChange = [.growth, .share, .multiple, .rank].contains(kind) || head != nil
     let candidates = (0..<row.lowerBound).reversed().prefix { isNear($0, row.lowerBound) }
       .filter { ![.date, .growth, .duration].contains(context.figures[$0].kind) }.prefix(row.count)
     guard isChange, candidates.count == row.count else { return nil }
-    return candidates.reversed().map { Pairing(earlier: $0) }
+    return candidates.reversed().map { Pairing(metric: head.map { [$0] } ?? [], earlier: $0) }
+  }
+
+  /// The measure that the row's own clause names for things that were counted before: 出口300台、进口40台,⟦金额⟧分别为….
+  private func ownHead(of first: Int) -> Range<Int>? {
+    let start = context.clauses[context.clauses.index(at: context.figures[first].range.lowerBound)].range.lowerBound
+    guard let phrase = NounPhrases(context: context).phrase(from: start, to: context.figures[first].contextStart),
+      PhraseWords.genericHeads.longestMatch(in: text, at: phrase.start)?.end == phrase.end
+    else { return nil }
+    return phrase.ranges[0]
   }
 
   private func isNear(_ index: Int, _ other: Int) -> Bool {

@@ -1,29 +1,47 @@
 import ClaimModel
 
 /// Finds the region that a story is about.
-enum MainRegion {
+struct MainRegion {
+  var region: Region
+  /// How it is known.
+  var evidence: Evidence
+  /// Where it is named first; figures before it are not about it. Nil for a headline.
+  var place: Int?
+
+  /// How often a region is named that the whole story is about.
+  private static let oftenNamed = 3
   /// How far from the beginning a region counts as that of the story's lead.
   private static let leadLength = 240
 
   /// The place that the headline is the name of, else the first region of the headline, else of the lead the region
-  /// named most often; the country only when nothing smaller leads. A place that is named only later lends nothing.
+  /// named most often, else of the whole text; the country only when nothing smaller leads. A place that is named once or
+  /// twice lends nothing to what stands before it.
   static func find(
     _ mentions: [RegionMention], _ sentences: [Sentence], _ text: FoldedText
-  ) -> (region: Region, evidence: Evidence)? {
+  ) -> MainRegion? {
     guard let first = sentences.first else { return nil }
     let named = mentions.filter { $0.level != nil && !$0.isCompared }
-    if let township = township(first, text.characters, parent: named.first?.region) { return (township, .headline) }
+    if let township = township(first, text.characters, parent: named.first?.region) {
+      return MainRegion(region: township, evidence: .headline)
+    }
     let smaller = named.filter { $0.entry != RegionLexicon.country }
     if let headline = smaller.first(where: {
       sentences[$0.sentence].role == .headline || isTitle(first) && $0.sentence == 0
     }) {
-      return headline.region.map { ($0, .headline) }
+      return headline.region.map { MainRegion(region: $0, evidence: .headline) }
     }
     let lead = smaller.filter { $0.range.lowerBound < leadLength }
     let countryLeads = named.count - smaller.count > 2 * (mostNamed(smaller)?.count ?? 0)
     let speaksOfItself = mentions.contains { $0.ownLevel != nil && $0.ownLevel != .zone }
-    if countryLeads, lead.count < 2, !speaksOfItself { return (.china, .assumed) }
-    return (mostNamed(lead)?.region ?? named.first { $0.entry == RegionLexicon.country }?.region).map { ($0, .assumed) }
+    let country = named.first { $0.entry == RegionLexicon.country }?.range.lowerBound
+    if countryLeads, lead.count < 2, !speaksOfItself {
+      return MainRegion(region: .china, evidence: .assumed, place: country)
+    }
+    if let most = mostNamed(lead) ?? mostNamed(smaller) {
+      let first = smaller.first { $0.region == most.region }?.range.lowerBound
+      return MainRegion(region: most.region, evidence: .assumed, place: most.count >= Self.oftenNamed ? nil : first)
+    }
+    return country.map { MainRegion(region: .china, evidence: .assumed, place: $0) }
   }
 
   /// A short first sentence is the headline even where the page does not say so.

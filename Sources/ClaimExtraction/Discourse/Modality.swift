@@ -33,8 +33,8 @@ struct Modality {
       switch cue.meaning {
       case .plan, .planBeforeVerb, .planUnlessName:
         if figure.range.lowerBound < cue.end { return (.planned, cue.range, evidence(cue.range, figure.range)) }
-      case .fact:
-        if isSameClause(cue.range, figure.range) { return (.actual, cue.range, .clause) }
+      case .fact(let extent):
+        if extent == .sentence || isSameClause(cue.range, figure.range) { return (.actual, cue.range, .clause) }
       default: break
       }
     }

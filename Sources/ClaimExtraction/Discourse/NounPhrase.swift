@@ -129,7 +129,10 @@ extension NounPhrases {
     first = shortened(tokens, first, last)
     var phrase = NounPhrase(
       ranges: [tokens[first].range.lowerBound..<tokens[last].range.upperBound], head: tokens[last].range)
-    guard isLongEnough(phrase.ranges[0]) else { return nil }
+    // 明尼苏达州已逮捕…: a place is not what is measured.
+    guard isLongEnough(phrase.ranges[0]),
+      tokens[first...last].contains(where: { isNominal($0) && $0.partOfSpeech != .place })
+    else { return nil }
     phrase.modifiers = (first..<last).filter { isNominal(tokens[$0]) || tokens[$0].role == .attribute }.map {
       (tokens[$0].role == .attribute ? .counting : .part, tokens[$0].range)
     }

@@ -17,12 +17,19 @@ final class StoryContext {
   let sections: Sections
   let regions: [RegionMention]
   /// The region that the story is about, and how it is known.
-  let mainRegion: (region: Region, evidence: Evidence)?
+  let mainRegion: MainRegion?
   let metrics: MetricLexicon
   /// The cells of the story's tables.
   let tables: Tables
 
   private let utf8: UnsafeBufferPointer<UInt8>
+
+  /// Whether a sentence can matter: it holds a figure, is a headline, or stands at the beginning.
+  func isRead(_ sentence: Int) -> Bool {
+    let figure = sentenceOfFigure.firstIndex(from: sentence) { $0 }
+    return figure < sentenceOfFigure.count && sentenceOfFigure[figure] == sentence || sentence < 3
+      || sentences[sentence].role == .headline
+  }
 
   /// The words of a figure as the article writes them.
   func words(of figure: Int) -> String { String(decoding: utf8[text.span(figures[figure].range).bytes], as: UTF8.self) }

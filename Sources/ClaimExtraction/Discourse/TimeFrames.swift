@@ -172,6 +172,8 @@ extension TimeFrames {
     guard figure + 1 < context.figures.count, context.figures[figure + 1].kind != .date else { return false }
     let end = context.figures[figure].range.upperBound + (text[context.figures[figure].range.upperBound] == "”" ? 1 : 0)
     let next = context.figures[figure + 1]
+    // 较2022年(2.0%): the level it had then stands in brackets.
+    if text[end] == "(", next.contextStart == end + 1 { return true }
     return text[end] == "的" && min(next.contextStart, next.range.lowerBound) <= end + 2
   }
 }

@@ -43,6 +43,8 @@ public struct Explanation: Sendable, Hashable {
     case fartherAway
     /// The region is only what something is measured against: 高于全市.
     case onlyCompared
+    /// The region is one of a list that pairs with no figures.
+    case partOfList
     /// The date is what a change is measured from: 较“十二五”末.
     case baseOfComparison
     /// The date is where a change started: 由2020年的….

@@ -16,13 +16,20 @@ enum OrganisationWords {
       (
         .strong,
         """
-        集团 集团公司 集团股份 公司 总公司 有限公司 有限责任公司 股份公司 股份有限公司 控股集团 合作社 银行 商业银行 农商银行 农商行 村镇银行 信用社 大学 学院 职业技术学院 医学院
+        合作社 大学 学院 职业技术学院 医学院
         研究院 研究总院 科学院 工程院 设计院 研究所 实验室 国家实验室 医院 人民医院 中心医院 中医院 附属医院 卫生院 交易所 证券交易所 期货交易所 协会 商会 联合会 基金会 出版社
-        证券公司 保险公司 期货公司 基金公司 投资公司 机场 国际机场 港务集团 核电站 水电站 药业 制药 重工 酒业 乳业 矿业 铝业 铜业 煤业 置业 控股 建投 城投 交投 国投
+        机场 国际机场 港务集团 核电站 水电站
+        """
+      ),
+      (
+        .strong,
+        """
+        集团 集团公司 集团股份 公司 总公司 有限公司 有限责任公司 股份公司 股份有限公司 控股集团 银行 商业银行 农商银行 农商行 村镇银行 信用社 证券公司 保险公司 期货公司 基金公司 投资公司
+        药业 制药 重工 酒业 乳业 矿业 铝业 铜业 煤业 置业 控股 建投 城投 交投 国投
         """
       ),
       (.weak, "科技 半导体 微电子 光电子 光电 股份 证券 生物 医药 通信 软件 钢铁 智能 传感 精密 智造 新材 电气 电器 重装"),
-      (.ofPlace, "科创贷 基金 母基金 产业基金 投资基金 引导基金 转化基金 科创中心 创新中心 项目 工程 大桥 隧道 水库 电站 风电场 生产线 工厂 超级工厂 港 码头 景区"),
+      (.ofPlace, "科创贷 基金 母基金 产业基金 投资基金 引导基金 转化基金 科创中心 创新中心 项目 工程 大桥 隧道 风电场 工厂 超级工厂 港 码头 景区"),
     ].flatMap { kind, words in words.split(whereSeparator: \.isWhitespace).map { (.init(folding: $0), kind) } })
 
   /// Characters and words that stand in no name.
@@ -50,5 +57,22 @@ enum OrganisationWords {
       """)
 
   /// Words that mean the organisation or project named before.
-  static let pronouns = Trie<Bool>(words: "公司 该公司 集团 该集团 企业 该企业 该项目 项目 该行 该校 该院 该基金 基金")
+  static let pronouns = Trie<Bool>(words: "公司 该公司 本公司 集团 该集团 本集团 该企业 该项目 该行 本行 该校 该院 该基金 母公司 其")
+
+  /// What stands behind the name of one that announces its own figures: 宁河时代⟦公告⟧.
+  static let announcements = Trie<Bool>(
+    words: "公告 发布公告 披露 发布年报 发布财报 发布半年报 发布季报 发布业绩 年报 半年报 财报 业绩快报 业绩预告 一季报 三季报 发布2 公布年报 公布财报 公布业绩 (维权")
+
+  /// What the bracket behind a name holds where it is a share's code.
+  static let codes = Trie<Bool>(words: "证券代码 股票代码 代码 NASDAQ NYSE HKEX SH SZ HK 港股 纳斯达克 纽交所 SSE SZSE")
+
+  /// What only firms have, so that it is of no place but one that its clause names.
+  static let ownMeasures = Trie<Bool>(
+    words: """
+      营业收入 营业总收入 营收 净利润 归母净利润 净利 净亏损 亏损 扣非净利润 毛利率 净利率 毛利 每股收益 每股净资产 股价 市值 总市值 净资产 总资产 资产总额 负债率 资产负债率 持股 持股比例 股份 股权
+      每股 分红 派息 现金流 经营现金流 研发费用 销售费用 管理费用 财务费用 净资产收益率 拨备覆盖率 不良贷款率 不良率 资本充足率 净息差 募集资金 市盈率 注册资本 发行价 股本 总股本 合同金额 订单金额 归属于上市公司股东的净利润
+      """, reversed: true)
+
+  /// What makes another word of an ending: 大学城, 科技型.
+  static let continuations = Trie<Bool>(words: "城 生 士 路 长 员 工 型 股东 公司债 债 卡 业 系统 类 间 理财")
 }

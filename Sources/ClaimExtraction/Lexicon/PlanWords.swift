@@ -3,7 +3,7 @@ import ClaimModel
 /// Words that say whether a figure is a fact or a plan, and how the text puts it forward.
 enum PlanWords {
   /// How far a word holds.
-  enum Extent: Sendable {
+  enum Extent: Sendable, Equatable {
     /// To the end of its clause.
     case clause
     /// To the next semicolon, or to the end of a list that a colon opens.
@@ -19,7 +19,7 @@ enum PlanWords {
     /// The same unless a mark follows, which makes it a name: 营养改善计划⟦,⟧.
     case planUnlessName(Extent)
     /// They are facts again: 实际完成.
-    case fact
+    case fact(Extent)
     /// Somebody says so: 数据显示.
     case saying
     /// They are put forward as another assertion than the writer's own.
@@ -46,7 +46,8 @@ enum PlanWords {
     (.plan(.clause), "预计 预测 预估 估计到 原计划 原定 拟投资 总投资预计 预期 将达 将达到 将超过 将突破 将为 将有"),  // ⟦预计⟧增长5%
     (.planBeforeVerb(.sentence), "将 将会 即将"),  // 每年⟦将⟧产生2300亿千瓦时
     (.planUnlessName(.sentence), "计划"),  // ⟦计划⟧投资10亿元
-    (.fact, "实际 已 已经 实现了 完成了 达到了 超额完成 累计完成 目前 截至目前 去年"),  // ⟦实际⟧完成8.5亿元
+    (.fact(.sentence), "实际 超额完成"),  // ⟦实际⟧完成8.5亿元
+    (.fact(.clause), "已 已经 实现了 完成了 达到了 累计完成 目前 现在 截至目前 去年 原来"),  // ⟦已⟧完成8.5亿元
     (.saying, "显示 介绍 表示 透露 指出 据悉 据统计 据介绍 据了解 获悉 宣布 披露 称 公布 预测 认为 了解到"),  // 数据⟦显示⟧
     (.assertion(.denied, .clause), "并未 并没有 没有 未曾 否认 不实 系谣言 为谣言 是谣言 属谣言 辟谣"),  // ⟦并未⟧投资5亿元
     (.assertion(.rumoured, .sentence), "网传 据传 传闻 坊间传 传言 有传言称 疑似"),  // ⟦网传⟧新增病例500例

@@ -69,6 +69,7 @@ extension Explanation.Reason {
     case .anotherRuleFirst: Message(en: "another rule goes first", zh: "另一条规则优先")
     case .standsAfter: Message(en: "stands after the figure", zh: "在数字之后")
     case .fartherAway: Message(en: "something stands nearer to the figure", zh: "离数字不是最近")
+    case .partOfList: Message(en: "one of a list that pairs with no figures", zh: "并列的地区与数字不能一一对应")
     case .onlyCompared: Message(en: "the figure is only held against it", zh: "只是比较的对象")
     case .baseOfComparison: Message(en: "the change is measured from it", zh: "是比较的基期")
     case .startOfChange: Message(en: "the change started there", zh: "是变化的起点")

@@ -1,0 +1,209 @@
+import ClaimModel
+
+/// A place where the text names an organisation or a project, or means one that it named before.
+struct OrganisationMention {
+  var range: Range<Int>
+  /// The words of its name; elsewhere where these words only mean it: 公司.
+  var name: Range<Int>
+  /// Whether the name stands with a code, an announcement or in the title, so that its figures have no region.
+  var isIssuer: Bool
+}
+
+/// Finds organisations by the endings of their names, by codes and announcements, and by names that stood before.
+struct Organisations {
+  private let context: StoryContext
+  /// For each sentence its mentions in order.
+  private(set) var mentions: [[OrganisationMention]]
+  /// The organisation that the story is about: named by its title or at its very beginning.
+  private(set) var main: OrganisationMention?
+  /// Names that may stand without their ending or code later on.
+  private var known: [(characters: [FoldedScalar], name: Range<Int>, isIssuer: Bool)] = []
+  private var text: TextView { context.text.characters }
+
+  init(_ context: StoryContext) {
+    self.context = context
+    mentions = Array(repeating: [], count: context.sentences.count)
+    var last: (mention: OrganisationMention, paragraph: Int)?
+    for (index, sentence) in context.sentences.enumerated() where context.isRead(index) {
+      var found = issuers(sentence.range) + named(sentence.range)
+      found += again(sentence.range, besides: found)
+      for mention in found where mention.isIssuer || mention.range.lowerBound == sentence.range.lowerBound {
+        keep(mention)
+      }
+      if main == nil, index < Self.leadSentences { main = found.first { isSubject($0, sentence.range) } }
+      found += pronouns(sentence.range, last?.mention ?? main, besides: found)
+      found.sort { $0.range.lowerBound < $1.range.lowerBound }
+      mentions[index] = found
+      if let subject = found.last { last = (subject, sentence.paragraph) }
+    }
+  }
+
+  /// In how many sentences the organisation that a story is about must be named.
+  private static let leadSentences = 3
+
+  private func isSubject(_ mention: OrganisationMention, _ sentence: Range<Int>) -> Bool {
+    mention.isIssuer || mention.range.lowerBound - sentence.lowerBound <= 2
+  }
+
+  private mutating func keep(_ mention: OrganisationMention) {
+    let characters = Array(text[mention.name])
+    guard characters.count >= 2, !known.contains(where: { $0.characters == characters }),
+      known.count < Self.maximumOfNames
+    else { return }
+    known.append((characters, mention.name, mention.isIssuer))
+  }
+
+  private static let maximumOfNames = 12
+}
+
+// MARK: - Names
+
+extension Organisations {
+  /// Names with a code or an announcement behind them: 宁河时代(300999.SZ), 宁河时代公告.
+  private func issuers(_ sentence: Range<Int>) -> [OrganisationMention] {
+    var found: [OrganisationMention] = []
+    var place = sentence.lowerBound
+    while place < sentence.upperBound {
+      let isCode = text[place] == "(" && holdsCode(place, sentence.upperBound)
+      let isAnnouncement = OrganisationWords.announcements.longestMatch(in: text, at: place) != nil
+      if isCode || isAnnouncement, let start = nameStart(before: place, sentence.lowerBound, isCode: isCode) {
+        found.append(OrganisationMention(range: start..<place, name: start..<place, isIssuer: true))
+      }
+      place += 1
+    }
+    return found
+  }
+
+  /// Whether a bracket holds the code of a share: five or six digits, or letters that say so.
+  private func holdsCode(_ open: Int, _ limit: Int) -> Bool {
+    var (end, digits) = (open + 1, 0)
+    while end < limit, end - open < 24, text[end] != ")" {
+      if OrganisationWords.codes.longestMatch(in: text, at: end) != nil { return true }
+      digits = text[end].isDigit ? digits + 1 : text[end] == "." || text[end].isLatinLetter ? digits : 99
+      end += 1
+    }
+    return text[end] == ")" && (5...6).contains(digits)
+  }
+
+  /// Where a name begins that ends at a place: its words since the last one that stands in no name.
+  private func nameStart(before end: Int, _ limit: Int, isCode: Bool) -> Int? {
+    let clause = context.clauses[context.clauses.index(at: max(limit, end - 1))].range.lowerBound
+    let tokens = context.tokens(max(limit, min(clause, end))..<end)
+    guard let first = tokens.lastIndex(where: { !Self.mayBeName($0) }).map({ $0 + 1 }) ?? tokens.indices.first,
+      first < tokens.count
+    else { return nil }
+    // Without a code only what begins its clause announces.
+    guard
+      isCode || first == 0 || tokens[first - 1].role == .date || tokens[first - 1].role == .time
+        || tokens[first - 1].role == .quote
+    else { return nil }
+    let start = tokens[first].range.lowerBound
+    guard (2...20).contains(end - start), !isGeneric(start..<end) else { return nil }
+    return start
+  }
+
+  private static func mayBeName(_ token: Token) -> Bool {
+    switch token.role {
+    case .noun, .attribute, .flow, .region, .verb, .support, .bracket: true
+    case .quantity: token.partOfSpeech != .time
+    default: false
+    }
+  }
+
+  /// Names by their endings: 临港集团, 豪威半导体.
+  private func named(_ sentence: Range<Int>) -> [OrganisationMention] {
+    var found: [OrganisationMention] = []
+    var place = sentence.lowerBound
+    while place < sentence.upperBound {
+      guard let match = OrganisationWords.endings.longestMatch(in: text, at: place), match.end <= sentence.upperBound,
+        context.words.isBorder(match.end), match.end > place
+      else {
+        place += 1
+        continue
+      }
+      if let start = start(before: place, match.value, match.end, sentence.lowerBound) {
+        found.append(OrganisationMention(range: start..<match.end, name: start..<match.end, isIssuer: false))
+      }
+      place = match.end
+    }
+    return found
+  }
+
+  /// Where the name begins that ends in a word; nil where the words before it make no name, or what follows makes it
+  /// another word or says that it only tells.
+  private func start(before ending: Int, _ kind: OrganisationWords.Ending, _ end: Int, _ limit: Int) -> Int? {
+    guard !goesOn(at: end, kind) else { return nil }
+    let clause = context.clauses[context.clauses.index(at: ending)].range.lowerBound
+    let tokens = context.tokens(max(limit, clause, ending - Self.longestName)..<ending)
+    let first = tokens.lastIndex { ![.noun, .region, .bracket, .attribute].contains($0.role) }.map { $0 + 1 } ?? 0
+    guard first < tokens.count else { return nil }
+    let start = tokens[first].range.lowerBound
+    let length = ending - start
+    let isName: Bool =
+      switch kind {
+      case .strong: (2...Self.longestName).contains(length)
+      case .weak: (2...4).contains(length) && (start == limit || !text[start - 1].isHan)
+      case .ofPlace: (2...12).contains(length) && tokens[first].role == .region
+      }
+    return isName && !isGeneric(start..<ending) ? start : nil
+  }
+
+  private static let longestName = 16
+
+  /// Whether words before an ending leave it a common noun: 上市公司, 重点实验室.
+  private func isGeneric(_ head: Range<Int>) -> Bool {
+    let words = context.words.words(in: head)
+    return words.contains { word in
+      guard let match = OrganisationWords.generic.longestMatch(in: text, at: word.range.lowerBound) else {
+        return false
+      }
+      return match.end == word.range.upperBound
+        && (word.range.lowerBound == head.lowerBound || word.range.upperBound == head.upperBound)
+    }
+  }
+
+  private func goesOn(at place: Int, _ kind: OrganisationWords.Ending) -> Bool {
+    if OrganisationWords.telling.longestMatch(in: text, at: place) != nil { return true }
+    if OrganisationWords.continuations.longestMatch(in: text, at: place) != nil { return true }
+    guard kind == .weak, text[place].isHan else { return false }
+    return OrganisationWords.boundaries.longestMatch(in: text, at: place) == nil
+      && PhraseWords.stops.longestMatch(in: text, at: place) == nil && !context.metrics.isName(in: text, at: place)
+  }
+}
+
+// MARK: - Mentions of names that stood before
+
+extension Organisations {
+  /// Where names stand again that were given with an ending, a code or an announcement.
+  private func again(_ sentence: Range<Int>, besides found: [OrganisationMention]) -> [OrganisationMention] {
+    guard !known.isEmpty else { return [] }
+    var again: [OrganisationMention] = []
+    for place in sentence {
+      for (characters, name, isIssuer) in known
+      where text[place] == characters[0] && place + characters.count <= sentence.upperBound
+        && characters.indices.allSatisfy({ text[place + $0] == characters[$0] })
+      {
+        let range = place..<place + characters.count
+        if !found.contains(where: { $0.range.overlaps(range) }) && !again.contains(where: { $0.range.overlaps(range) })
+        {
+          again.append(OrganisationMention(range: range, name: name, isIssuer: isIssuer))
+        }
+      }
+    }
+    return again
+  }
+
+  /// 公司, 该行, 其 where a clause begins: the one that was spoken of last.
+  private func pronouns(
+    _ sentence: Range<Int>, _ last: OrganisationMention?, besides found: [OrganisationMention]
+  ) -> [OrganisationMention] {
+    guard let last else { return [] }
+    return sentence.compactMap { place in
+      guard place == sentence.lowerBound || !text[place - 1].isHan,
+        let word = OrganisationWords.pronouns.longestMatch(in: text, at: place), context.words.isBorder(word.end),
+        !found.contains(where: { $0.range.overlaps(place..<word.end) })
+      else { return nil }
+      return OrganisationMention(range: place..<word.end, name: last.name, isIssuer: last.isIssuer)
+    }
+  }
+}
