@@ -22,7 +22,7 @@ final class StoryContext {
   /// The cells of the story's tables.
   let tables: Tables
 
-  init(_ text: FoldedText, _ story: Story, _ metrics: MetricLexicon) {
+  init(_ text: FoldedText, _ story: Story, _ metrics: MetricLexicon, publisher: String? = nil) {
     self.metrics = metrics
     self.text = text
     sentences = SentenceSplitter.split(text)
@@ -31,7 +31,6 @@ final class StoryContext {
     tables = Tables(story, text)
     tables.settle(&figures, text.characters)
     RepublicYears.settle(&figures, text.characters)
-    TaiwanDollars.settle(&figures, text.characters)
     self.figures = figures
     var indexes: [Int] = []
     var sentence = 0
@@ -52,5 +51,6 @@ final class StoryContext {
     sections = Sections(sentences, figures, text.characters)
     regions = figures.isEmpty ? [] : RegionScanner.mentions(in: text, sentences, withFigures: indexes)
     mainRegion = MainRegion.find(regions, sentences, text)
+    LocalCurrency.settle(figures, text.characters, place: mainRegion, publisher: publisher)
   }
 }

@@ -16,6 +16,7 @@ enum FigureScanner {
         place = max(figure.range.upperBound, place + 1)
         guard fragments.isWhole(figure) else { continue }
         figures.append(figure)
+        if let gloss = MoneyGloss.end(text, behind: figure) { place = gloss }
         fragments.settled = place
       case .name(let end):
         place = max(end, place + 1)

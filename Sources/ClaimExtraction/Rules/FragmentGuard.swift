@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// Keeps figures whole: none begins or ends inside a number or a word in Latin letters.
 ///
 /// A neighbour belongs to the figure when it continues its number: a digit, a numeral, a decimal mark, a mark of

@@ -5,10 +5,13 @@ enum Durations {
   static func isFigure(_ site: Site, _ number: Numeral, _ word: UnitWord, _ end: Int) -> Bool {
     let text = site.text
     if site.previous == "第" { return false }
-    if text[end] == "前", word.unit.symbol == "年" || word.unit.symbol == "月" || word.unit.symbol == "日" {
-      return site.previous == "早"
+    // 三年前, 5小时前: a time, not a length.
+    if text[end] == "前", word.unit.symbol != "岁" { return site.previous == "早" }
+    if word.unit.symbol == "岁" {
+      return number.form == .arabic || number.value > ExactDecimal(10) || text[end] == "半"
+        || Comparators.match(text, after: end) != nil
     }
-    if word.unit.symbol == "岁" { return number.form == .arabic || number.value > ExactDecimal(10) }
+    if site.has("个半", at: number.range.upperBound) { return true }
     if number.comparator == .greater || number.high != nil || text[end - 1] == "多" || site.has("有余", at: end) {
       return true
     }
@@ -18,7 +21,8 @@ enum Durations {
     if word.unit.symbol == "年", text[end - 2] == "周" { return true }
     if word.unit.symbol == "年" { return isYears(site, number, end) }
     if number.form != .arabic, number.magnitude == 0, number.value <= .one, number.high == nil {
-      return text[end] == "半"
+      // 一个月以上 is a length, 一个月 of 一个月内 is not.
+      return text[end] == "半" || Comparators.match(text, after: end)?.comparator == .atLeast
     }
     if word.unit.symbol == "日" || word.unit.symbol == "周" {
       return text[end] != "游" && !(number.form != .arabic && number.value < ExactDecimal(2))

@@ -61,7 +61,9 @@ enum Names {
       guard let numeral = site.numeral else { return nil }
       let text = site.text
       var end = numeral.range.upperBound
-      if text[end] == "+" || text[end] == "×" || text[end] == "*" || site.previous == "+" || site.previous == "×" {
+      if text[end] == "+" || text[end] == "×" || text[end] == "*"
+        || site.previous == "+" && Signs.start(text, before: site.start) == nil || site.previous == "×"
+      {
         guard !text[end].isHan || site.previous == "+" else { return nil }
         if text[end] == "+", !(text[end + 1].isDigit || text[end + 1].isLatinLetter || text[end + 1] == "“") {
           return nil
@@ -139,7 +141,9 @@ enum Names {
       }
       guard let numeral = site.numeral, numeral.magnitude == 0 else { return nil }
       let end = numeral.range.upperBound
-      if text[end] == "届" || site.has("中全会", at: end) || site.has("次全会", at: end)
+      if numeral.form == .chinese, site.has("次会议", at: end) { return .name(end: end + 3) }
+      if text[end] == "届", !isHeld(site) { return .name(end: end + 1) }
+      if site.has("中全会", at: end) || site.has("次全会", at: end)
         || site.has("次会议", at: end) && site.previous == "届"
         || site.has("号线", at: end) || site.has("国道", at: end) || site.has("省道", at: end)
       {
@@ -151,6 +155,12 @@ enum Names {
       else { return nil }
       return .name(end: end + 1)
     })
+
+  /// 连续举办8届: how often, not which.
+  private static func isHeld(_ site: Site) -> Bool {
+    site.numeral?.form == .arabic && holding.longestMatch(in: site.text, before: site.start) != nil
+  }
+  private static let holding = Trie<Bool>(words: "举办 举办了 办了 成功举办 连办 召开 召开了 举行 举行了", reversed: true)
 
   static let enumerator = Rule(
     name: "name.enumerator", triggers: [.digit, .numeral],
@@ -171,7 +181,7 @@ enum Names {
       guard isAtStart, numeral.value < ExactDecimal(100),
         text[end] == "、" || text[end] == "." && !text[end + 1].isDigit || text[end] == ")"
       else {
-        return sectionNumber(site, isAtStart)
+        return sectionNumber(site, isAtStart) ?? gluedNumber(site, isAtStart)
       }
       return .name(end: end)
     })
@@ -185,6 +195,17 @@ enum Names {
       end += 1
     }
     return points >= 2 ? .name(end: end) : nil
+  }
+
+  /// 4.2025年: the number of a list item right before a year.
+  private static func gluedNumber(_ site: Site, _ isAtStart: Bool) -> Rule.Reading? {
+    var end = site.start
+    while site.text[end].isDigit { end += 1 }
+    guard isAtStart, end - site.start <= 2, site.text[end] == ".",
+      let year = NumeralReader.read(site.text, at: end + 1), CalendarDates.isYear(year),
+      site.text[year.range.upperBound] == "年"
+    else { return nil }
+    return .name(end: end)
   }
 
   private static func isLineStart(_ text: TextView, _ place: Int) -> Bool {

@@ -55,7 +55,8 @@ struct DigitRun {
       }
     } else if digits == 1 {
       // Old scans put a space between digits: `1 0 .3 %`.
-      while text[end].isSpace, text[end + 1].isDigit, !text[end + 2].isDigit, isScanned(text, at: end + 1) {
+      let isScanned = isScanned(text, at: end + 1)
+      while isScanned, text[end].isSpace, text[end + 1].isDigit, !text[end + 2].isDigit {
         end += 1
         takeDigits()
       }

@@ -19,6 +19,13 @@ struct Numeral {
   /// How many digits are written one after the other, for years and identifiers.
   var digitCount = 0
 
+  /// The number below zero, times a power of ten behind its bracket.
+  func negated(by power: Int) -> Numeral {
+    var result = self
+    result.value = -value.scaled(byPowerOfTen: power)
+    return result
+  }
+
   /// How a number is written.
   enum Form {
     /// 50, 3.6万

@@ -45,8 +45,13 @@ struct NumeralGrammar {
     if NumeralCharacters.isFinancialOnly(text[end]), !isFinancial { return .ended }
     if case .digit = role, sum.isDigitPending, !sum.isZeroPending {
       // 五六百: two neighbouring digits are an approximation; more digits are positional.
-      guard text[end - 1].isDigit == false else { return .unreadable }
-      if isDigit(end + 1) || !sum.acceptPair(role) { return sum.isEmpty ? .digitsOnly : .unreadable }
+      if !isDigit(end + 1), !text[end - 1].isDigit, sum.acceptPair(role) {
+        // 三四十
+      } else if text[end] == "两" {
+        return .ended
+      } else {
+        return sum.isEmpty && !text[end - 1].isDigit ? .digitsOnly : .unreadable
+      }
     } else if case .digit(0) = role, sum.isEmpty, !sum.isDigitPending, isDigit(end + 1) {
       return .digitsOnly
     } else if case .digit = role, sum.isZeroPending, sum.isEmpty {
