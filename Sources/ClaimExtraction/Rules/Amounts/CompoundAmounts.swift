@@ -63,7 +63,7 @@ enum CompoundAmounts {
     guard decimalUnits.contains(whole.unit), rest.value.exponent == 0, whole.value.exponent >= 0,
       rest.range.count <= 2, !site.text[rest.range.upperBound].isHan, !site.text[rest.range.upperBound].isLatinLetter
     else { return nil }
-    let digits = rest.form == .arabic ? rest.range.count : 1
+    let digits = rest.form == .chinese ? 1 : rest.range.count
     return Part(
       value: whole.value + rest.value.scaled(byPowerOfTen: -digits), unit: whole.unit, end: rest.range.upperBound)
   }

@@ -35,8 +35,8 @@ enum DistantBounds {
 
   /// 历史最低的3.5% is no bound: only 低于, 超过 and their like stand before what a number is held against.
   private static func isBound(_ match: (comparator: Comparator, start: Int), _ text: TextView, _ end: Int) -> Bool {
-    match.comparator != .equal && match.comparator != .nearly && match.comparator != .approximately
-      && end - match.start > 1 && text[match.start] != "最"
+    match.comparator != .equal && text[match.start] != "最"
+      && (end - match.start > 1 || match.comparator != .greater)
   }
 
   private static func isBreak(_ character: FoldedScalar) -> Bool { breaks.contains(character) || character.isDigit }

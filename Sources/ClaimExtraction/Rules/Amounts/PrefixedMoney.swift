@@ -36,6 +36,7 @@ enum PrefixedMoney {
 
   /// The number after the mark of a range, whose currency may be written again.
   private static func second(_ text: TextView, at mark: Int) -> Numeral? {
+    if let number = NumeralReader.read(text, at: mark) { return number }
     var place = mark
     while place < mark + 4, !text[place].isDigit { place += 1 }
     if place > mark, UnitLexicon.shared.currencyPrefixes.longestMatch(in: text, before: place, from: mark)?.start != mark {

@@ -42,7 +42,7 @@ enum Signs {
     return (unit.value, power, unit.end)
   }
 
-  private static let rises = CharacterSet("↑▲⬆🔺")
+  private static let rises = CharacterSet("↑▲⬆")
   private static let falls = CharacterSet("↓▼⬇")
   /// Characters that make a word with 负: 减负, 自负.
   private static let wordsOfNegative = CharacterSet("减担自胜抱辜肩背")

@@ -94,7 +94,7 @@ enum Names {
       }
       for back in 1...3 where site.start >= back {
         if let match = wordsAround.longestMatch(in: site.text, at: site.start - back), match.end > site.start,
-          match.end >= end
+          match.end >= end, site.words.isBorder(site.start - back)
         {
           return .name(end: match.end)
         }
@@ -175,7 +175,9 @@ enum Names {
       {
         return .name(end: end)
       }
-      if site.previous == "(" || site.previous == "[", text[end] == ")" || text[end] == "]", numeral.digitCount != 4 {
+      if site.previous == "(" || site.previous == "[", text[end] == ")" || text[end] == "]", numeral.digitCount != 4,
+        Signs.bracketed(site, numeral) == nil
+      {
         return .name(end: end)
       }
       guard isAtStart, numeral.value < ExactDecimal(100),
