@@ -51,6 +51,6 @@ final class StoryContext {
     sections = Sections(sentences, figures, text.characters)
     regions = figures.isEmpty ? [] : RegionScanner.mentions(in: text, sentences, withFigures: indexes)
     mainRegion = MainRegion.find(regions, sentences, text)
-    LocalCurrency.settle(figures, text.characters, place: mainRegion, publisher: publisher)
+    LocalCurrency.settle(figures, text.characters, words, publisher: publisher)
   }
 }

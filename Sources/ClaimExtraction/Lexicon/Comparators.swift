@@ -25,7 +25,6 @@ enum Comparators {
   static let distant = """
     le 不超过 不高于 不多于 不大于 不得超过 不得高于 最高不超过 最多 至多 最高
     ge 不低于 不少于 不得低于 不得少于 至少
-    lt 不到 不足
     """
 
   /// What may stand between 最高, 最多 and their figure; between 不超过 and its figure anything may.

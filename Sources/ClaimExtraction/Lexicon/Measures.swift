@@ -105,6 +105,7 @@ enum Measures {
     人公里|亿人公里 人公里 otherMeasure 1
     吨公里 吨公里 otherMeasure 1
     吨海里 吨海里 otherMeasure 1
+    人口 人 count 1
     标箱|个标箱 标箱 count 1
     标准箱|个标准箱 标准箱 count 1
     TEU|个TEU TEU count 1

@@ -14,6 +14,8 @@ enum NumberMarks {
   static let more = CharacterSet("余多来几")
   /// Words that begin with a character of 余, 多, 来, and with which it says nothing of the number.
   static let wordsOfMore = Trie<Bool>(words: "多样 多元化 多维 多边 多功能 多层次 多渠道 来自 来到 来源 来访 来华 来看 来说 余额 余下 余杭 余姚")
+  /// Names of classes that begin with 亿, which 个 counts.
+  static let namesOfHundredMillions = Trie<Bool>(words: "亿级 亿元级 亿元村 亿元镇 亿元县 亿元乡 亿元企业 亿元项目 亿元以上 亿吨 亿万")
   /// Letters that networks write for 万 and 千 before a unit: 20w元.
   static let letters: [FoldedScalar: Int] = ["w": 4, "W": 4, "k": 3, "K": 3]
   /// What stands after the digits of a year or day, so that they are no smaller part of the number before them.

@@ -13,8 +13,8 @@ enum AmountRange {
     guard let mark = bareMark ?? unitMark else { return nil }
     if bareMark == nil, let firstUnit { end = firstUnit.end }
     if text[end] == "到" || text[end] == "至", isFromTo(site) { return nil }
-    guard let second = NumeralReader.read(text, at: mark), let (word, unitEnd) = UnitReader.read(text, after: second)
-    else { return nil }
+    guard let second = NumeralReader.read(text, at: mark) else { return nil }
+    guard let (word, unitEnd) = UnitReader.read(text, after: second) else { return plain(site, first, second) }
     if bareMark == nil {
       guard let firstUnit, firstUnit.word.unit.dimension == word.unit.dimension else { return nil }
       return figure(site, first.value * firstUnit.word.scale, second.value * word.scale, word, unitEnd)
@@ -47,6 +47,17 @@ enum AmountRange {
 
   private static let joins = CharacterSet("和与")
   private static let between = Trie<Bool>(words: "在 介于 处于 位于", reversed: true)
+
+  /// 20万至25万平民: no unit is written.
+  private static func plain(_ site: Site, _ first: Numeral, _ second: Numeral) -> Figure? {
+    let end = second.range.upperBound
+    guard second.magnitude >= 4, second.form == .arabic, !site.text[end].isLatinLetter else { return nil }
+    let low = shared(first, second)
+    guard low < second.value else { return nil }
+    let isMoney = Money.isMeant(site, end) || Money.isSaid(site, behind: end)
+    return Amounts.finish(
+      site, low, second.value, unit: isMoney ? UnitLexicon.yuan : UnitLexicon.unknown, .range, end: end)
+  }
 
   private static func figure(
     _ site: Site, _ low: ExactDecimal, _ high: ExactDecimal, _ word: UnitWord, _ end: Int

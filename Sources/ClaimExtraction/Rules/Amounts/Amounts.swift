@@ -128,6 +128,12 @@ extension Amounts {
   private static func isPlausible(_ site: Site, _ number: Numeral, _ word: UnitWord, _ end: Int) -> Bool {
     let text = site.text
     let isBare = number.form != .arabic && number.magnitude == 0
+    // 运-20首次, 直-8L: a dash before what is never below zero joins a name.
+    if text[max(0, site.start - 1)] != "负", Signs.isNegative(text, before: site.start),
+      !Signs.signed.contains(word.unit.dimension)
+    {
+      return false
+    }
     guard !(word.needsDigits && number.form != .arabic && number.magnitude == 0) else { return false }
     if number.form == .positional {
       return (word.unit.dimension == .money || text[end - 1] == "折") && number.digitCount > 1
@@ -193,7 +199,7 @@ extension Amounts {
         return finish(site, number.value, number.high, unit: UnitLexicon.person, number.comparator, end: end)
       }
       guard number.magnitude >= 4 else { return nil }
-      if Money.isMeant(site, end) || number.magnitude >= 12 && !Money.isCounted(site) {
+      if Money.isMeant(site, end) || Money.isSaid(site, behind: end) || number.magnitude >= 12 && !Money.isCounted(site) {
         return finish(site, number.value, number.high, unit: UnitLexicon.yuan, number.comparator, end: end)
       }
       guard Counts.standAlone(site, number, end) else { return nil }

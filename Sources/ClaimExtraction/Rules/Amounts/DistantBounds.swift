@@ -6,7 +6,7 @@ enum DistantBounds {
   static func find(_ site: Site, before end: Int, _ figure: Figure) -> (comparator: Comparator, start: Int)? {
     let text = site.text
     var place = end
-    while place > max(0, end - 16), !isBreak(text[place - 1]) {
+    while place > max(0, end - 16), !isBreak(text, place - 1) {
       if let bound = bounds.longestMatch(in: text, before: place), isOver(text, bound.start, place..<end) {
         return (bound.value, bound.start)
       }
@@ -39,7 +39,15 @@ enum DistantBounds {
       && (end - match.start > 1 || match.comparator != .greater)
   }
 
-  private static func isBreak(_ character: FoldedScalar) -> Bool { breaks.contains(character) || character.isDigit }
+  /// Whether the words before a place speak of something else: marks end a clause, and a number but for a date is
+  /// a figure of its own.
+  private static func isBreak(_ text: TextView, _ place: Int) -> Bool {
+    if text[place].isNumeral {
+      let next = text[place + 1]
+      return !(NumberMarks.afterDates.contains(next) || text[place].isDigit && next.isDigit)
+    }
+    return breaks.contains(text[place])
+  }
 
   private static let breaks = CharacterSet(",。;:、!?\n(“”")
   private static let bounds = Trie<Comparator>(Comparators.words(Comparators.distant), reversed: true)

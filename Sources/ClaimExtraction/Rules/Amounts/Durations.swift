@@ -6,7 +6,9 @@ enum Durations {
     let text = site.text
     if site.previous == "第" { return false }
     // 三年前, 5小时前: a time, not a length.
-    if text[end] == "前", word.unit.symbol != "岁" { return site.previous == "早" }
+    if text[end] == "前", word.unit.symbol != "岁", wordsOfBefore.longestMatch(in: text, at: end) == nil {
+      return site.previous == "早"
+    }
     if word.unit.symbol == "岁" {
       return number.form == .arabic || number.value > ExactDecimal(10) || text[end] == "半"
         || Comparators.match(text, after: end) != nil
@@ -31,6 +33,9 @@ enum Durations {
     if word.unit.symbol == "秒" || word.unit.symbol == "分", number.form != .arabic { return text[end] != "杀" }
     return true
   }
+
+  /// Words that begin with 前 and go on after a length of time: 两周|前往.
+  private static let wordsOfBefore = Trie<Bool>(words: "前往 前后 前来 前期 前沿 前行 前进 前列")
 
   /// Years: not a name (五年规划, 三年行动计划), not context (五年来, 近三年, 过去五年).
   private static func isYears(_ site: Site, _ number: Numeral, _ end: Int) -> Bool {

@@ -23,6 +23,17 @@ enum Signs {
     return !(before.isDigit || before.isLatinLetter || before == "”")
   }
 
+  /// Whether a sign stands before a number whose unit has one: +5.3%, -1.2亿元, but not 运-20首次, 5天+3天.
+  static func isSigned(_ site: Site, _ number: Numeral) -> Bool {
+    guard start(site.text, before: site.start) != nil, let unit = UnitReader.read(site.text, after: number) else {
+      return false
+    }
+    return signed.contains(unit.word.unit.dimension)
+  }
+
+  /// What may be below zero.
+  static let signed: Set<FigureUnit.Dimension> = [.money, .percent, .points, .temperature, .length, .index, .multiple]
+
   /// What an arrow or plus sign says of the number behind it.
   static func change(_ text: TextView, before place: Int) -> ChangeWords.Meaning? {
     guard place > 0 else { return nil }
@@ -45,7 +56,7 @@ enum Signs {
   private static let rises = CharacterSet("↑▲⬆")
   private static let falls = CharacterSet("↓▼⬇")
   /// Characters that make a word with 负: 减负, 自负.
-  private static let wordsOfNegative = CharacterSet("减担自胜抱辜肩背")
+  private static let wordsOfNegative = CharacterSet("减担自胜抱辜肩背不")
   /// A dash after these joins a range: 2年-3年, 1万元(含)-5万元.
   private static let noMinusAfter = CharacterSet("%年月日元吨人家)”‰度时分秒米里亩")
 }

@@ -117,7 +117,7 @@ enum UnitReader {
 
   /// 20年, 三年, but not a calendar year and not 三年级, 五年规划.
   private static func isYears(_ text: TextView, _ number: Numeral, _ next: FoldedScalar) -> Bool {
-    guard number.value < ExactDecimal(1000) || number.comparator != .equal, next != "级", next != "代", next != "度" else {
+    guard number.value < ExactDecimal(1000) || number.comparator != .equal || number.magnitude >= 4, next != "级", next != "代", next != "度" else {
       return false
     }
     return number.form != .positional

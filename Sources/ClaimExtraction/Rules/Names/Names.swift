@@ -62,7 +62,7 @@ enum Names {
       let text = site.text
       var end = numeral.range.upperBound
       if text[end] == "+" || text[end] == "×" || text[end] == "*"
-        || site.previous == "+" && Signs.start(text, before: site.start) == nil || site.previous == "×"
+        || site.previous == "+" && !Signs.isSigned(site, numeral) || site.previous == "×"
       {
         guard !text[end].isHan || site.previous == "+" else { return nil }
         if text[end] == "+", !(text[end + 1].isDigit || text[end + 1].isLatinLetter || text[end + 1] == "“") {

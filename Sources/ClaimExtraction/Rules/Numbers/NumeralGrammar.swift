@@ -69,7 +69,7 @@ struct NumeralGrammar {
     guard let run = DigitRun.read(text, at: end) else { return .unreadable }
     // 投资3亿2022年开工: the digits of a date are no part of the amount.
     if end > start, NumberMarks.afterDates.contains(text[run.end]) { return .ended }
-    guard sum.accept(run) else { return .unreadable }
+    guard sum.accept(run, isScaled: isLarge(run.end)) else { return .unreadable }
     if end == start { wholeDigits = run.wholeDigits }
     end = run.end
     if let power = NumberMarks.letters[text[end]], isBeforeUnit(end + 1) {
@@ -99,8 +99,7 @@ struct NumeralGrammar {
     guard NumberMarks.more.contains(text[end]), NumberMarks.wordsOfMore.longestMatch(in: text, at: end) == nil else {
       return
     }
-    let isBeforePower: Bool
-    if case .large = NumeralReader.role(text, at: end + 1) { isBeforePower = true } else { isBeforePower = false }
+    let isBeforePower = isLarge(end + 1)
     let isRoundRun = text[end - 1] == "0" || text[end - 1].isDigit && text[end] == "余"
     guard sum.endsInPower || sum.isDigitPending && text[end - 1].isDigit && (isBeforePower || isRoundRun && text[end] != "几")
     else { return }
@@ -136,6 +135,11 @@ struct NumeralGrammar {
     }
   }
 
+  private func isLarge(_ place: Int) -> Bool {
+    if case .large = NumeralReader.role(text, at: place) { return true }
+    return false
+  }
+
   private func isDigit(_ place: Int) -> Bool {
     if case .digit = NumeralCharacters.role(text[place]) { return true }
     return false
@@ -146,10 +150,9 @@ struct NumeralGrammar {
     text[place].isHan && UnitLexicon.shared.words.longestMatch(in: text, at: place) != nil
   }
 
-  /// Whether 亿 or 百亿 stands at a place: 两个亿.
+  /// Whether 亿 stands at a place and begins no name: 两个亿, not 30个亿元村.
   private func isHundredMillions(_ place: Int) -> Bool {
-    let (power, _, end) = NumeralReader.magnitude(text, at: place)
-    return power >= 8 && text[end] != "级"
+    NumeralReader.role(text, at: place) == .large(8) && NumberMarks.namesOfHundredMillions.longestMatch(in: text, at: place) == nil
   }
 
   /// 二〇二三, 一九四九: the digits one after the other.
