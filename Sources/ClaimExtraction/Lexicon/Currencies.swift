@@ -5,16 +5,16 @@ enum Currencies {
     元|块钱|块|元人民币|圆|圆人民币|人民币|元整|圆整|RMB|CNY CNY 人民币|RMB|CNY|¥|￥
     角|毛|角钱|毛钱 CNY RMB 0.1
     分钱 CNY RMB 0.01
-    美元|美金|元美金|元美元|USD USD US$|$|USD|美元|美金
+    美元|美金|元美金|元美元|USD USD US$|$|USD|美元
     美分 USD USD 0.01
-    港元|港币|元港币|港圆|HKD HKD HK$|港币|HKD|港元
+    港元|港币|元港币|港圆|HKD HKD HK$|港币|HKD
     港仙 HKD HKD 0.01
     澳门元|澳门币|葡币|元澳门币|MOP MOP MOP$|MOP|澳门币
     新台币|元新台币|台币|元台币|TWD TWD 新台币|NT$|NTD|台币|TWD
-    欧元|EUR EUR €|EUR|欧元
+    欧元|EUR EUR €|EUR
     欧分 EUR EUR 0.01
-    日元|日圆|日币|元日币|円|JPY JPY JP¥|日币|JPY|日元
-    英镑|镑|GBP GBP £|GBP|英镑
+    日元|日圆|日币|元日币|円|JPY JPY JP¥|日币|JPY
+    英镑|镑|GBP GBP £|GBP
     便士 GBP GBP 0.01
     韩元|韩圆|韩币|KRW KRW ₩|KRW
     新加坡元|新元|新币|坡币|SGD SGD S$|SGD

@@ -4,7 +4,7 @@ struct RuleBook: Sendable {
 
   /// Names before dates before figures: what is no number must not become one.
   static let rules: [Rule] = [
-    Names.title, Names.address, Names.word, Names.base, Names.coordinate, Names.level, Names.scale,
+    Names.title, Names.address, Names.word, Fractions.outOf, Names.base, Names.coordinate, Names.level, Names.scale,
     NamedPeriods.fifteenth, NamedPeriods.planPeriod, NamedPeriods.decade, NamedPeriods.era, NamedPeriods.shortYear,
     Names.label, Names.formula, Names.enumerator, Names.clock,
     Ratios.members, Fractions.partOf, Fractions.manyths, Fractions.half, Fractions.tenths, Doublings.doubling, Fractions.halving, Doublings.doubleAmount,

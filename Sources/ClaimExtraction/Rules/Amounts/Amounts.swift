@@ -187,26 +187,30 @@ extension Amounts {
     return shares ? number.value.scaled(byPowerOfTen: last.magnitude) : number.value
   }
 
-  /// `投资5亿`, `14亿国人`, `指数184.19`: no unit is written.
+  /// `投资5亿`, `14亿国人`, `网民达10.5亿`, `指数184.19`: no unit is written.
   private static func unitless(_ site: Site, _ number: Numeral) -> Figure? {
-    let text = site.text
     let end = number.range.upperBound
-    if number.magnitude > 0 {
-      if UnitLexicon.shared.people.longestMatch(in: text, at: end) != nil {
-        return finish(site, number.value, number.high, unit: UnitLexicon.person, number.comparator, end: end)
-      }
-      if People.areMeant(site, end) {
-        return finish(site, number.value, number.high, unit: UnitLexicon.person, number.comparator, end: end)
-      }
-      guard number.magnitude >= 4 else { return nil }
-      if Money.isMeant(site, end) || Money.isSaid(site, behind: end) || number.magnitude >= 12 && !Money.isCounted(site) {
-        return finish(site, number.value, number.high, unit: UnitLexicon.yuan, number.comparator, end: end)
-      }
-      guard Counts.standAlone(site, number, end) else { return nil }
-      return finish(site, number.value, number.high, unit: UnitLexicon.unknown, number.comparator, end: end)
+    guard let unit = unitMeant(site, number, end) else { return nil }
+    let isNegative = isNegative(site)
+    guard !isNegative || unit.dimension != .count else { return nil }
+    let value = isNegative ? -number.value : number.value
+    return finish(site, value, isNegative ? nil : number.high, unit: unit, number.comparator, end: end)
+  }
+
+  /// The unit that the words around a number say; nil when it is no figure.
+  private static func unitMeant(_ site: Site, _ number: Numeral, _ end: Int) -> FigureUnit? {
+    guard number.magnitude > 0 else {
+      let mayBeIndex = number.form == .arabic || number.value.exponent < 0
+      return mayBeIndex && Scores.isIndex(site, number, end) ? .index : nil
     }
-    guard number.form == .arabic || number.value.exponent < 0, Scores.isIndex(site, number, end) else { return nil }
-    return finish(site, number.value, nil, unit: .index, number.comparator, end: end)
+    if UnitLexicon.shared.people.longestMatch(in: site.text, at: end) != nil || People.areMeant(site, end) {
+      return UnitLexicon.person
+    }
+    guard number.magnitude >= 4 else { return nil }
+    if Money.isMeant(site, end) || Money.isSaid(site, behind: end) || number.magnitude >= 12 && !Money.isCounted(site) {
+      return UnitLexicon.yuan
+    }
+    return Counts.standAlone(site, number, end) ? UnitLexicon.unknown : nil
   }
 
   /// The currency that stands before the number: 人民币8亿, US$5亿.

@@ -5,6 +5,11 @@ enum DistantBounds {
   /// The bound that holds for a figure whose words begin at a place, with its own place; nil when there is none.
   static func find(_ site: Site, before end: Int, _ figure: Figure) -> (comparator: Comparator, start: Int)? {
     let text = site.text
+    if figure.unit.dimension == .percent, let scope = scopes.longestMatch(in: text, before: end),
+      let match = Comparators.match(text, before: scope.start), match.comparator != .equal
+    {
+      return match
+    }
     var place = end
     while place > max(0, end - 16), !isBreak(text, place - 1) {
       if let bound = bounds.longestMatch(in: text, before: place), isOver(text, bound.start, place..<end) {
@@ -44,11 +49,15 @@ enum DistantBounds {
   private static func isBreak(_ text: TextView, _ place: Int) -> Bool {
     if text[place].isNumeral {
       let next = text[place + 1]
-      return !(NumberMarks.afterDates.contains(next) || text[place].isDigit && next.isDigit)
+      return !(dateUnits.contains(next) || text[place].isDigit && next.isDigit)
     }
     return breaks.contains(text[place])
   }
 
+  /// What a share is a share of: 不到全国0.6%, 超过全省1/5.
+  private static let scopes = Trie<Bool>(words: "全国 全省 全市 全区 全县 全球 世界 全世界 我国 中国 总数 总量 总人口", reversed: true)
+  /// Behind the numbers of dates.
+  private static let dateUnits = CharacterSet("年月日号季")
   private static let breaks = CharacterSet(",。;:、!?\n(“”")
   private static let bounds = Trie<Comparator>(Comparators.words(Comparators.distant), reversed: true)
 }

@@ -20,6 +20,7 @@ enum PrefixedMoney {
       guard low < high.value else { return nil }
       return figure(site, currency, low, high.value, .range, end: high.end)
     }
+    guard text[first.end] != "%" else { return nil }
     guard first.end > number.range.upperBound || !isUnit(text, at: first.end) else { return nil }
     return figure(site, currency, first.value, number.high, number.comparator, end: first.end)
   }

@@ -56,7 +56,7 @@ enum Signs {
   private static let rises = CharacterSet("↑▲⬆")
   private static let falls = CharacterSet("↓▼⬇")
   /// Characters that make a word with 负: 减负, 自负.
-  private static let wordsOfNegative = CharacterSet("减担自胜抱辜肩背不")
+  private static let wordsOfNegative = CharacterSet("减担自胜抱辜肩背不正")
   /// A dash after these joins a range: 2年-3年, 1万元(含)-5万元.
   private static let noMinusAfter = CharacterSet("%年月日元吨人家)”‰度时分秒米里亩")
 }

@@ -93,7 +93,7 @@ enum UnitReader {
       return next != "科" && next != "地" && next != "市" && next != "项" && next != "年" && next != "次" && next != "月"
     case "层": return next != "级"
     case "级", "届", "批", "类", "代", "院", "团", "阶", "格":
-      return number.form == .arabic && last != "届" && !(last == "级" && next != "以")
+      return number.form == .arabic && !(last == "级" && next != "以")
     case "对": return next != "于" && next != "接" && next != "外"
     case "股": return next != "份" && next != "东" && next != "权" && next != "市"
     case "里": return next != "程"

@@ -94,7 +94,7 @@ enum Names {
       }
       for back in 1...3 where site.start >= back {
         if let match = wordsAround.longestMatch(in: site.text, at: site.start - back), match.end > site.start,
-          match.end >= end, site.words.isBorder(site.start - back)
+          match.end >= end, site.words.isBorder(site.start - back), !isMeasured(site, match.end)
         {
           return .name(end: match.end)
         }
@@ -102,8 +102,17 @@ enum Names {
       return nil
     })
 
+  /// 加高三米: a school year has no unit behind it.
+  private static func isMeasured(_ site: Site, _ end: Int) -> Bool {
+    guard schoolYears.longestMatch(in: site.text, before: end) != nil, let number = site.numeral,
+      let unit = UnitReader.read(site.text, after: number)
+    else { return false }
+    return unit.word.unit.dimension != .count || unit.word.unit.symbol == "个"
+  }
+
+  private static let schoolYears = Trie<Bool>(words: NumberNames.schoolYears, reversed: true)
   private static let words = Trie<Bool>(words: NumberNames.words)
-  private static let wordsAround = Trie<Bool>(words: NumberNames.wordsAround)
+  private static let wordsAround = Trie<Bool>(words: NumberNames.wordsAround + NumberNames.schoolYears)
 
   static let title = Rule(
     name: "name.title", triggers: [.anyOf("《")],
