@@ -38,7 +38,7 @@ public struct ClaimExtractor: Sendable {
       let folded = FoldedText()
       for story in article.stories {
         folded.fold(story, of: utf8)
-        let context = StoryContext(folded, story, metrics, utf8)
+        let context = StoryContext(folded, story, metrics, utf8, publisher: article.publisher)
         let binder = ClaimBinder(context, story, utf8)
         body(context, binder, utf8)
       }

@@ -34,7 +34,9 @@ final class StoryContext {
   /// The words of a figure as the article writes them.
   func words(of figure: Int) -> String { String(decoding: utf8[text.span(figures[figure].range).bytes], as: UTF8.self) }
 
-  init(_ text: FoldedText, _ story: Story, _ metrics: MetricLexicon, _ utf8: UnsafeBufferPointer<UInt8>) {
+  init(_ text: FoldedText, _ story: Story, _ metrics: MetricLexicon, _ utf8: UnsafeBufferPointer<UInt8>,
+    publisher: String? = nil
+  ) {
     self.utf8 = utf8
     self.metrics = metrics
     self.text = text
@@ -45,7 +47,6 @@ final class StoryContext {
     tables = Tables(story, text)
     tables.settle(&figures, text.characters)
     RepublicYears.settle(&figures, text.characters)
-    TaiwanDollars.settle(&figures, text.characters)
     self.figures = figures
     var indexes: [Int] = []
     var sentence = 0
@@ -61,5 +62,6 @@ final class StoryContext {
     sections = Sections(sentences, figures, text.characters)
     regions = figures.isEmpty ? [] : RegionScanner.mentions(in: text, words, sentences, sections, withFigures: indexes)
     mainRegion = MainRegion.find(regions, sentences, text)
+    LocalCurrency.settle(figures, text.characters, words, publisher: publisher)
   }
 }

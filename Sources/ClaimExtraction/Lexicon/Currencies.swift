@@ -2,21 +2,25 @@
 /// signs before a number; a fourth column says what part of the currency the words are.
 enum Currencies {
   static let rows = """
-    元|块钱|块|元人民币|圆|人民币 CNY 人民币|RMB|CNY|¥|￥
+    元|块钱|块|元人民币|圆|圆人民币|人民币|元整|圆整|RMB|CNY CNY 人民币|RMB|CNY|¥|￥
     角|毛|角钱|毛钱 CNY RMB 0.1
     分钱 CNY RMB 0.01
-    美元|美金|元美金|USD USD US$|$|USD|美元
+    美元|美金|元美金|元美元|USD USD US$|$|USD|美元
+    美分 USD USD 0.01
     港元|港币|元港币|港圆|HKD HKD HK$|港币|HKD
-    澳门元|澳门币|葡币 MOP MOP$
-    新台币|元新台币|台币|元台币|TWD TWD 新台币|NT$|NTD|台币
+    港仙 HKD HKD 0.01
+    澳门元|澳门币|葡币|元澳门币|MOP MOP MOP$|MOP|澳门币
+    新台币|元新台币|台币|元台币|TWD TWD 新台币|NT$|NTD|台币|TWD
     欧元|EUR EUR €|EUR
-    日元|日圆|日币|元日币|円 JPY JP¥|日币
-    英镑|镑 GBP £
-    韩元|韩圆|韩币 KRW ₩
-    新加坡元|新元|新币|坡币 SGD S$
-    澳元|澳大利亚元|澳币 AUD A$
-    加元|加拿大元|加币 CAD C$
-    新西兰元|纽元 NZD NZ$
+    欧分 EUR EUR 0.01
+    日元|日圆|日币|元日币|円|JPY JPY JP¥|日币|JPY
+    英镑|镑|GBP GBP £|GBP
+    便士 GBP GBP 0.01
+    韩元|韩圆|韩币|KRW KRW ₩|KRW
+    新加坡元|新元|新币|坡币|SGD SGD S$|SGD
+    澳元|澳大利亚元|澳币|AUD AUD A$|AU$|AUD
+    加元|加拿大元|加币|CAD CAD C$|CA$|CAD
+    新西兰元|纽元|NZD NZD NZ$|NZD
     瑞士法郎|瑞郎 CHF CHF
     瑞典克朗 SEK SEK
     挪威克朗 NOK NOK
@@ -38,4 +42,20 @@ enum Currencies {
     坚戈 KZT KZT
     特别提款权 XDR XDR
     """
+
+  /// English words and letters after an amount whose currency is named, with the power of ten that they stand for.
+  static let magnitudes = Trie<Int>(
+    [
+      (3, "thousand K k"), (6, "million millions mln mn mio M m mm"), (9, "billion billions bln bn B b"),
+      (12, "trillion trillions trn tn T t"),
+    ].flatMap { power, words in words.split(separator: " ").map { ([FoldedScalar](folding: $0), power) } })
+
+  /// Smaller coins behind a whole amount, with the power of ten of one: 三角八分, 50美分.
+  static let coins = Trie<Int>(
+    [(-1, "角 毛"), (-2, "分 分钱 美分 欧分 港仙 仙 便士")].flatMap { power, words in
+      words.split(separator: " ").map { ([FoldedScalar](folding: $0), power) }
+    })
+
+  /// The last characters of currencies that have smaller coins: 元, 块, 角 of 5角5分.
+  static let withCoins = CharacterSet("元圆块角毛镑")
 }

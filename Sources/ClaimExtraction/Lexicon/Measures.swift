@@ -5,13 +5,16 @@
 enum Measures {
   static let rows = """
     米|公尺|m m length 1
-    公里|千米|km|KM km length 1000
+    公里|千米|km|KM|Km km length 1000
     里|华里 里 length 500
     海里|浬 [nmi_i] length 1852
-    厘米|公分|cm cm length 0.01
-    毫米|公厘|mm mm length 0.001
+    厘米|公分|cm|CM cm length 0.01
+    毫米|公厘|mm|MM mm length 0.001
     微米|μm|um um length 0.000001
     纳米|奈米|nm nm length 0.000000001
+    尺|市尺 尺 length 1/3
+    丈 丈 length 10/3
+    码 [yd_i] length 0.9144
     光年 [ly] length 9460730472580800
     英尺|呎 [ft_i] length 0.3048
     英寸|英吋|吋 [in_i] length 0.0254
@@ -27,17 +30,22 @@ enum Measures {
     坪 坪 area 400/121
     甲 甲 area 9699.17
     立方米|立方|方|m3|m³ m3 volume 1
+    立方厘米|cm3|cm³ cm3 volume 0.000001
+    加仑 [gal_us] volume 0.003785411784
+    桶油当量 桶油当量 otherMeasure 1
     立方公里|立方千米 km3 volume 1000000000
     升|公升|L L volume 0.001
-    毫升|ml|mL mL volume 0.000001
+    毫升|ml|mL|ML|cc|CC mL volume 0.000001
     吨|公吨|t t mass 1000
     吨标准煤|吨标煤 t{标准煤} mass 1000
     吨二氧化碳|吨二氧化碳当量 t{CO2} mass 1000
-    公斤|千克|kg|KG kg mass 1
+    公斤|千克|kg|KG|Kg kg mass 1
     斤|市斤 斤 mass 0.5
     担 担 mass 50
+    两|市两 两 mass 0.05
     克|公克|g g mass 0.001
     毫克|mg mg mass 0.000001
+    微克|μg|ug ug mass 0.000000001
     克拉 [car_m] mass 0.0002
     盎司 [oz_av] mass 0.028349523125
     磅 [lb_av] mass 0.45359237
@@ -61,16 +69,18 @@ enum Measures {
     米/秒|米每秒|m/s m/s speed 1
     节 [kn_i] speed 1852/3600
     马赫 马赫 speed 340.3
-    摄氏度|℃|°C Cel temperature 1
-    华氏度 [degF] temperature 1
-    赫兹|Hz Hz frequency 1
+    摄氏度|℃|°C|度C Cel temperature 1
+    华氏度|°F|℉ [degF] temperature 1
+    ° deg angle 1
+    赫兹|赫|Hz Hz frequency 1
     千赫|kHz kHz frequency 1000
     兆赫|MHz MHz frequency 1000000
     吉赫|GHz GHz frequency 1000000000
-    字节 By dataSize 1
-    KB kBy dataSize 1000
-    MB|兆字节 MBy dataSize 1000000
-    GB|吉字节 GBy dataSize 1000000000
+    比特|bit bit dataSize 1/8
+    字节|Byte By dataSize 1
+    KB|kB|Kb|千字节 kBy dataSize 1000
+    MB|Mb|兆字节 MBy dataSize 1000000
+    GB|Gb|吉字节 GBy dataSize 1000000000
     TB TBy dataSize 1000000000000
     PB PBy dataSize 1000000000000000
     EB EBy dataSize 1000000000000000000
@@ -95,6 +105,7 @@ enum Measures {
     人公里|亿人公里 人公里 otherMeasure 1
     吨公里 吨公里 otherMeasure 1
     吨海里 吨海里 otherMeasure 1
+    人口 人 count 1
     标箱|个标箱 标箱 count 1
     标准箱|个标准箱 标准箱 count 1
     TEU|个TEU TEU count 1
@@ -107,7 +118,7 @@ enum Measures {
     天|日|个工作日|工作日|昼夜 日 duration 86400
     个小时|小时|钟头|个钟头|时|h 时 duration 3600
     分钟|min 分 duration 60
-    秒|秒钟|s 秒 duration 1
+    秒|秒钟|s|sec 秒 duration 1
     毫秒|ms ms duration 0.001
     周|星期|个星期|个礼拜|礼拜 周 duration 604800
     岁|周岁 岁 duration 12
@@ -115,9 +126,11 @@ enum Measures {
     % % percent 1
     ‰ % percent 0.1
     个百分点|百分点|个百份点|个多百分点|pct|pcts|PCT pp points 1
-    个基点|基点|个BP|BP|个bp|bp pp points 0.01
+    个基点|基点|个BP|BP|个bp|bp|bps|个bps|BPs|BPS pp points 0.01
     倍 倍 multiple 1
     成 % percent 10
+    折 % percent 10
+    厘 厘 otherMeasure 1
     分 - index 1
     """
 }

@@ -22,6 +22,8 @@ struct UnitLexicon: Sendable {
   let people: Trie<Bool>
   /// The unit of people.
   static let person = FigureUnit("人", .count)
+  /// What a number counts that names nothing: 网民规模达10.51亿.
+  static let unknown = FigureUnit("", .count)
   /// The renminbi.
   static let yuan = FigureUnit("CNY", .money)
 

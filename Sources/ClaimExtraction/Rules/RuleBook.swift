@@ -4,13 +4,13 @@ struct RuleBook: Sendable {
 
   /// Names before dates before figures: what is no number must not become one.
   static let rules: [Rule] = [
-    Names.title, Names.address, Names.word,
+    Names.title, Names.address, Names.word, Fractions.outOf, Names.base, Names.coordinate, Names.level, Names.scale,
     NamedPeriods.fifteenth, NamedPeriods.planPeriod, NamedPeriods.decade, NamedPeriods.era, NamedPeriods.shortYear,
     NamedPeriods.commonEra, LatinPeriods.financialYear, LatinPeriods.rule, Lookbacks.event,
     Names.label, Names.formula, Names.enumerator, Names.clock,
-    Fractions.partOf, Fractions.half, Fractions.tenths, Doublings.doubling, Fractions.halving, Doublings.doubleAmount,
-    CalendarDates.rule, Lookbacks.rule, Fractions.slash, Names.edition, RelativeDates.rule, Ranks.place, Ranks.first,
-    Ranks.among,
+    Ratios.members, Fractions.partOf, Fractions.manyths, Fractions.half, Fractions.tenths, Doublings.doubling,
+    Fractions.halving, Doublings.doubleAmount, CalendarDates.rule, Lookbacks.rule, Fractions.slash, Names.edition,
+    RelativeDates.rule, Ranks.place, Ranks.first, Ranks.among,
     Names.identifier, Names.ordinal, HalfAmounts.rule, Amounts.rule, VagueAmounts.rule,
   ]
 

@@ -36,9 +36,10 @@ import Testing
   /// What a rule reads at a place; nil when another rule, tried before, takes it for a name.
   private func misreading(of characters: TextView, at place: Int, by rule: Rule) -> String? {
     guard RuleBook.shared.isTrigger(characters, at: place) else { return nil }
-    let site = Site(text: characters, start: place, numeral: NumeralReader.read(characters, at: place))
+    let words = Words(characters, names: [])
+    let site = Site(text: characters, words: words, start: place, numeral: NumeralReader.read(characters, at: place))
     guard case .figure(let figure)? = rule.read(site), !figure.isContextOnly else { return nil }
-    let isKept = FigureScanner.scan(characters, count: characters.count).contains {
+    let isKept = FigureScanner.scan(characters, words, count: characters.count).contains {
       $0.rule == figure.rule && $0.range == figure.range && !$0.isContextOnly
     }
     return isKept ? characters[figure.range].string : nil

@@ -23,9 +23,22 @@ enum Amounts {
 
   static func read(_ site: Site, _ number: Numeral) -> Figure? {
     let text = site.text
+    if let money = PrefixedMoney.read(site, number) { return money }
+    if let (word, power, end) = Signs.bracketed(site, number) {
+      let figure = figure(site, number.negated(by: power), word, end: end)
+      figure.range = site.start - 1..<end
+      figure.contextStart = min(figure.contextStart, site.start - 1)
+      return figure
+    }
     let unit = UnitReader.read(text, after: number)
-    if let time = CompoundTimes.read(site, number) { return time }
+    if let time = CompoundAmounts.read(site, number) { return time }
     if let range = AmountRange.read(site, number, unit) { return range }
+    // 约8个和11个百分点: 个 may begin a unit that a later number has whole.
+    if let (word, end) = unit, word.unit.symbol == "个", ListMark.end(text, at: end) != nil,
+      let figure = shared(site, number), figure.unit.dimension == .points
+    {
+      return figure
+    }
     if let (word, end) = unit {
       guard isPlausible(site, number, word, end) else { return nil }
       return figure(site, number, word, end: end)
@@ -41,19 +54,15 @@ enum Amounts {
     if text[end - 1] == "多" || text[end - 1] == "余" || text[after] == "个" && text[after + 1] == "多" {
       comparator = .greater
     }
-    var value = number.value * word.scale
-    var high = number.high.map { $0 * word.scale }
-    if let small = smallMoney(text, at: end, word.unit) {
-      return finish(site, value + small.value, nil, unit: word.unit, comparator, end: small.end)
-    }
-    if text[after] == "个", text[after + 1] == "半" {
-      return finish(
-        site, value + ExactDecimal(coefficient: 5, exponent: -1), nil, unit: word.unit, comparator, end: end)
-    }
-    if let half = half(text, at: end, word.unit) {
-      value = value + half.value
-      high = nil
-      return finish(site, value, nil, unit: word.unit, comparator, end: half.end)
+    // 八五折 is 85 %, 八折 80 %.
+    let scale = text[end - 1] == "折" && number.value > ExactDecimal(10) ? ExactDecimal.one : word.scale
+    var value = number.value * scale
+    var high = number.high.map { $0 * scale }
+    var end = end
+    if let coins = Coins.read(text, at: end, word.unit) {
+      (value, high, end) = (value + coins.value, nil, coins.end)
+    } else if let half = Halves.end(text, after, unitEnd: end, word.unit) {
+      (value, high, end) = (value + ExactDecimal(coefficient: 5, exponent: -1) * word.scale, nil, half)
     }
     if isNegative(site) {
       value = -value
@@ -62,20 +71,13 @@ enum Amounts {
     return finish(site, value, high, unit: word.unit, comparator, end: end)
   }
 
-  /// `一年半`, `两个半小时`: the half after a unit.
-  private static func half(_ text: TextView, at end: Int, _ unit: FigureUnit) -> (value: ExactDecimal, end: Int)? {
-    guard text[end] == "半", unit.dimension == .duration || unit.dimension == .multiple || unit.symbol == "亩",
-      text[end + 1] != "导", text[end + 1] != "岛"
-    else { return nil }
-    return (ExactDecimal(coefficient: 5, exponent: -1), end + 1)
-  }
-
   static func finish(
     _ site: Site, _ value: ExactDecimal, _ high: ExactDecimal?, unit: FigureUnit, _ comparator: Comparator, end: Int
   ) -> Figure {
     let kind = kind(of: unit.dimension)
+    let start = Signs.start(site.text, before: site.start) ?? site.start
     let figure = Figure(
-      site.start..<end, kind, value: value, high: high, unit: unit, comparator: high == nil ? comparator : .range,
+      start..<end, kind, value: value, high: high, unit: unit, comparator: high == nil ? comparator : .range,
       rule: name(of: kind))
     Qualifiers.apply(to: figure, site)
     switch unit.dimension {
@@ -115,27 +117,9 @@ enum Amounts {
     }
   }
 
-  /// A minus sign or 负 before the number.
+  /// A minus sign, 负 or 零下 before the number.
   static func isNegative(_ site: Site) -> Bool {
-    let before = site.start >= 2 ? site.text[site.start - 2] : .newline
-    if site.previous == "负" { return before != "减" && before != "担" && before != "自" && before != "胜" }
-    if site.has("零下", before: site.start) { return true }
-    guard site.previous == "-" || site.previous == "−" else { return false }
-    if Names.isIndicator(site.text, before: site.start - 1) { return true }
-    return !before.isDigit && !before.isLatinLetter && before != "%" && before != "年" && before != "月"
-  }
-
-  /// 4元5角, 四块五: the smaller coins after 元.
-  private static func smallMoney(
-    _ text: TextView, at end: Int, _ unit: FigureUnit
-  ) -> (value: ExactDecimal, end: Int)? {
-    guard unit == UnitLexicon.yuan, text[end - 1] == "元" || text[end - 1] == "块",
-      let coins = NumeralReader.read(text, at: end), coins.value < ExactDecimal(10), coins.value.exponent == 0
-    else { return nil }
-    let next = text[coins.range.upperBound]
-    guard next == "角" || next == "毛" || text[end - 1] == "块" && !next.isHan else { return nil }
-    let value = coins.value.scaled(byPowerOfTen: -1)
-    return (value, next.isHan ? coins.range.upperBound + 1 : coins.range.upperBound)
+    site.has("零下", before: site.start) || Signs.isNegative(site.text, before: site.start)
   }
 }
 
@@ -144,8 +128,16 @@ extension Amounts {
   private static func isPlausible(_ site: Site, _ number: Numeral, _ word: UnitWord, _ end: Int) -> Bool {
     let text = site.text
     let isBare = number.form != .arabic && number.magnitude == 0
+    // 运-20首次, 直-8L: a dash before what is never below zero joins a name.
+    if text[max(0, site.start - 1)] != "负", Signs.isNegative(text, before: site.start),
+      !Signs.signed.contains(word.unit.dimension)
+    {
+      return false
+    }
     guard !(word.needsDigits && number.form != .arabic && number.magnitude == 0) else { return false }
-    if number.form == .positional { return word.unit.dimension == .money && number.digitCount > 1 }
+    if number.form == .positional {
+      return (word.unit.dimension == .money || text[end - 1] == "折") && number.digitCount > 1
+    }
     if word.unit.dimension == .duration { return Durations.isFigure(site, number, word, end) }
     if word.unit.dimension == .index { return Scores.isFigure(site, number, end) }
     guard isBare else {
@@ -172,13 +164,8 @@ extension Amounts {
       guard let other = NumeralReader.read(text, at: Comparators.skip(text, at: next)) else { return nil }
       if let (word, _) = UnitReader.read(text, after: other) {
         guard number.form == .arabic || number.value > .one else { return nil }
-        // The magnitude is shared too where the last number has more of it: 100万、130万亿.
-        let missing = max(0, number.magnitude == 0 ? 0 : other.magnitude - number.magnitude)
         var scaled = number
-        let sharesAll =
-          number.magnitude == 0 && other.magnitude > 0
-          && number.value <= other.value.scaled(byPowerOfTen: -other.magnitude) * ExactDecimal(100)
-        scaled.value = number.value.scaled(byPowerOfTen: sharesAll ? other.magnitude : missing)
+        scaled.value = Self.scaled(number, like: other)
         return figure(site, scaled, word, end: number.range.upperBound)
       }
       end = other.range.upperBound
@@ -188,27 +175,42 @@ extension Amounts {
     return nil
   }
 
-  /// `投资5亿`, `14亿国人`, `指数184.19`: no unit is written.
+  /// The value of a number of a list that ends in another: the power of ten is shared where the last has more of it, as
+  /// in 100万、130万亿 and 3.5、5.1亿.
+  private static func scaled(_ number: Numeral, like last: Numeral) -> ExactDecimal {
+    guard number.magnitude == 0 else {
+      return number.value.scaled(byPowerOfTen: max(0, last.magnitude - number.magnitude))
+    }
+    let shares =
+      last.magnitude > 0
+      && number.value <= last.value.scaled(byPowerOfTen: -last.magnitude) * ExactDecimal(100)
+    return shares ? number.value.scaled(byPowerOfTen: last.magnitude) : number.value
+  }
+
+  /// `投资5亿`, `14亿国人`, `网民达10.5亿`, `指数184.19`: no unit is written.
   private static func unitless(_ site: Site, _ number: Numeral) -> Figure? {
-    let text = site.text
     let end = number.range.upperBound
-    if let currency = currencyBefore(site) {
-      let figure = finish(site, number.value, number.high, unit: currency.unit, number.comparator, end: end)
-      figure.range = currency.start..<end
-      return figure
+    guard let unit = unitMeant(site, number, end) else { return nil }
+    let isNegative = isNegative(site)
+    guard !isNegative || unit.dimension != .count else { return nil }
+    let value = isNegative ? -number.value : number.value
+    return finish(site, value, isNegative ? nil : number.high, unit: unit, number.comparator, end: end)
+  }
+
+  /// The unit that the words around a number say; nil when it is no figure.
+  private static func unitMeant(_ site: Site, _ number: Numeral, _ end: Int) -> FigureUnit? {
+    guard number.magnitude > 0 else {
+      let mayBeIndex = number.form == .arabic || number.value.exponent < 0
+      return mayBeIndex && Scores.isIndex(site, number, end) ? .index : nil
     }
-    if number.magnitude > 0 {
-      if UnitLexicon.shared.people.longestMatch(in: text, at: end) != nil {
-        return finish(site, number.value, number.high, unit: UnitLexicon.person, number.comparator, end: end)
-      }
-      if People.areMeant(site, end) {
-        return finish(site, number.value, number.high, unit: UnitLexicon.person, number.comparator, end: end)
-      }
-      guard Money.isMeant(site, end), number.magnitude >= 4 else { return nil }
-      return finish(site, number.value, number.high, unit: UnitLexicon.yuan, number.comparator, end: end)
+    if UnitLexicon.shared.people.longestMatch(in: site.text, at: end) != nil || People.areMeant(site, end) {
+      return UnitLexicon.person
     }
-    guard number.form == .arabic || number.value.exponent < 0, Scores.isIndex(site, number, end) else { return nil }
-    return finish(site, number.value, nil, unit: .index, number.comparator, end: end)
+    guard number.magnitude >= 4 else { return nil }
+    if Money.isMeant(site, end) || Money.isSaid(site, behind: end) || number.magnitude >= 12 && !Money.isCounted(site) {
+      return UnitLexicon.yuan
+    }
+    return Counts.standAlone(site, number, end) ? UnitLexicon.unknown : nil
   }
 
   /// The currency that stands before the number: 人民币8亿, US$5亿.
@@ -227,6 +229,8 @@ enum ListMark {
     switch text[place] {
     case "、", "和", "及", "与", "或": text[place] == "或" && text[place + 1] == "者" ? place + 2 : place + 1
     case "以": text[place + 1] == "及" ? place + 2 : nil
+    // 3.5/4.2/5.1亿元
+    case "/": text[place - 1].isDigit && text[place + 1].isDigit ? place + 1 : nil
     default: nil
     }
   }

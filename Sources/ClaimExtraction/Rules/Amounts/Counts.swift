@@ -19,6 +19,20 @@ enum Counts {
     }
   }
 
+  /// Whether a number with 万 or 亿 and no unit is a count of its own: 神经元超过20亿, 1.4亿农村居民; not 万一, 百万雄师.
+  static func standAlone(_ site: Site, _ number: Numeral, _ end: Int) -> Bool {
+    let next = site.text[end]
+    // 97.1/10万: what a rate is counted by.
+    guard site.previous != "/" else { return false }
+    guard number.form == .arabic else {
+      return !next.isHan && number.range.count > 1 && site.previous != "“"
+    }
+    return !levels.contains(next) && !next.isLatinLetter && !NumberMarks.afterDates.contains(next)
+  }
+
+  /// What makes a name of a class of a number: 百亿级, 千万像素.
+  private static let levels = CharacterSet("级")
+
   private static func hasClosingQuote(_ text: TextView, from end: Int) -> Bool {
     var place = end
     while place < end + 8 {

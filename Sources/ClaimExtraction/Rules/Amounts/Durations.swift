@@ -5,10 +5,15 @@ enum Durations {
   static func isFigure(_ site: Site, _ number: Numeral, _ word: UnitWord, _ end: Int) -> Bool {
     let text = site.text
     if site.previous == "第" { return false }
-    if text[end] == "前", word.unit.symbol == "年" || word.unit.symbol == "月" || word.unit.symbol == "日" {
+    // 三年前, 5小时前: a time, not a length.
+    if text[end] == "前", word.unit.symbol != "岁", wordsOfBefore.longestMatch(in: text, at: end) == nil {
       return site.previous == "早"
     }
-    if word.unit.symbol == "岁" { return number.form == .arabic || number.value > ExactDecimal(10) }
+    if word.unit.symbol == "岁" {
+      return number.form == .arabic || number.value > ExactDecimal(10) || text[end] == "半"
+        || Comparators.match(text, after: end) != nil
+    }
+    if site.has("个半", at: number.range.upperBound) { return true }
     if number.comparator == .greater || number.high != nil || text[end - 1] == "多" || site.has("有余", at: end) {
       return true
     }
@@ -18,7 +23,8 @@ enum Durations {
     if word.unit.symbol == "年", text[end - 2] == "周" { return true }
     if word.unit.symbol == "年" { return isYears(site, number, end) }
     if number.form != .arabic, number.magnitude == 0, number.value <= .one, number.high == nil {
-      return text[end] == "半"
+      // 一个月以上 is a length, 一个月 of 一个月内 is not.
+      return text[end] == "半" || Comparators.match(text, after: end)?.comparator == .atLeast
     }
     if word.unit.symbol == "日" || word.unit.symbol == "周" {
       return text[end] != "游" && !(number.form != .arabic && number.value < ExactDecimal(2))
@@ -27,6 +33,9 @@ enum Durations {
     if word.unit.symbol == "秒" || word.unit.symbol == "分", number.form != .arabic { return text[end] != "杀" }
     return true
   }
+
+  /// Words that begin with 前 and go on after a length of time: 两周|前往.
+  private static let wordsOfBefore = Trie<Bool>(words: "前往 前后 前来 前期 前沿 前行 前进 前列")
 
   /// Years: not a name (五年规划, 三年行动计划), not context (五年来, 近三年, 过去五年).
   private static func isYears(_ site: Site, _ number: Numeral, _ end: Int) -> Bool {

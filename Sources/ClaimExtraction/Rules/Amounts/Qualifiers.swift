@@ -32,46 +32,36 @@ enum Qualifiers {
   static func apply(to figure: Figure, _ site: Site) {
     let text = site.text
     var before = figure.range.lowerBound
-    if let sign = signStart(text, before) { before = sign }
+    if site.has("零下", before: before) { before -= 2 }
     before = currencyStart(text, before)
     while before > 0, text[before - 1] == "“" || text[before - 1].isSpace || text[before - 1] == "了" { before -= 1 }
     figure.contextStart = before
     guard figure.comparator != .range else { return }
     var prefix = Comparators.match(text, before: before)
-    if prefix == nil, before > 1, text[before - 1] == "为" || text[before - 1] == "有" || text[before - 1] == "是" {
+    if prefix == nil, before > 1, verbs.contains(text[before - 1]) {
       prefix = Comparators.match(text, before: before - 1)
-    } else if prefix == nil, before > 1, text[before - 1] == "的",
-      figure.unit.dimension == .multiple || figure.unit.dimension == .percent
-    {
-      prefix = distant(text, before: before - 1)
     }
+    if prefix == nil, figure.comparator == .equal { prefix = DistantBounds.find(site, before: before, figure) }
     if let prefix, prefix.comparator != .equal { figure.contextStart = prefix.start }
     let suffix = suffix(text, figure)
-    if let prefix, prefix.comparator != .equal, !isAmbiguous(prefix.start..<before, site) {
-      figure.comparator = combine(prefix.comparator, suffix)
+    if let prefix, prefix.comparator != .equal, !isAmbiguous(prefix.start..<before, site, figure.unit.dimension == .percent)
+    {
+      figure.comparator = combine(prefix.comparator, suffix, figure.comparator)
     } else if let suffix {
       figure.comparator = suffix
     }
   }
 
-  /// The comparator of 超过全国平均的2倍, which stands before what the number is held against.
-  private static func distant(_ text: TextView, before end: Int) -> (comparator: Comparator, start: Int)? {
-    var place = end
-    while place > max(0, end - 16), text[place - 1] != ",", text[place - 1] != "。", text[place - 1] != .newline {
-      // 历史最低的3.5% is no bound: only 低于, 超过 and their like stand before what a number is held against.
-      if let match = Comparators.match(text, before: place), match.comparator != .equal,
-        place - match.start > 1 || match.comparator != .greater, text[match.start] != "最"
-      {
-        return match
-      }
-      place -= 1
-    }
-    return nil
-  }
+  /// Verbs that may stand between a comparator and its figure: 约为50亿元.
+  private static let verbs = CharacterSet("为有是")
+  /// Numbers that 过 passes: 过百, 过万.
+  private static let roundNumbers = CharacterSet("百千万亿半")
 
   /// 近 with 以上 is still below; 超 with 以上 is above.
-  private static func combine(_ prefix: Comparator, _ suffix: Comparator?) -> Comparator {
-    prefix == .approximately && suffix == .atLeast ? .atLeast : prefix
+  private static func combine(_ prefix: Comparator, _ suffix: Comparator?, _ inner: Comparator) -> Comparator {
+    guard prefix == .approximately else { return prefix }
+    // 约500多家 is a bound below.
+    return suffix == .atLeast ? .atLeast : inner == .greater ? .greater : prefix
   }
 
   private static func suffix(_ text: TextView, _ figure: Figure) -> Comparator? {
@@ -92,25 +82,17 @@ enum Qualifiers {
   }
 
   /// 超 or 破 at the end of a longer word that is no comparator: 突破性, 打破 are in the table; 高于全市 is not adjacent.
-  private static func isAmbiguous(_ range: Range<Int>, _ site: Site) -> Bool {
+  private static func isAmbiguous(_ range: Range<Int>, _ site: Site, _ isPercent: Bool) -> Bool {
     guard range.count == 1 else { return false }
     switch site.text[range.lowerBound] {
     case "近":
       return range.lowerBound > 0 && (site.text[range.lowerBound - 1] == "附" || site.text[range.lowerBound - 1] == "最")
     case "越": return true
     case "过":
-      switch site.text[range.upperBound] {
-      case "百", "千", "万", "亿", "半": return false
-      default: return true
-      }
+      let next = site.text[range.upperBound]
+      return !roundNumbers.contains(next) && !(next.isDigit && isPercent)
     default: return false
     }
-  }
-
-  private static func signStart(_ text: TextView, _ start: Int) -> Int? {
-    if start > 1, text[start - 1] == "下", text[start - 2] == "零" { return start - 2 }
-    guard start > 0, text[start - 1] == "-" || text[start - 1] == "负" || text[start - 1] == "−" else { return nil }
-    return start - 1
   }
 
   private static func currencyStart(_ text: TextView, _ start: Int) -> Int {

@@ -6,6 +6,7 @@ enum UnitReader {
   static func read(_ text: TextView, after number: Numeral) -> (word: UnitWord, end: Int)? {
     var start = number.range.upperBound
     if text[start].isSpace { start += 1 }
+    if let spaced = spaced(text, at: start) { return spaced }
     guard var (word, end) = UnitLexicon.shared.words.longestMatch(in: text, at: start) else { return nil }
     guard fits(text, number, word, start..<end) else { return nil }
     // 两米多, 五年多, 三个多月: 多 after the unit is part of the figure.
@@ -14,10 +15,8 @@ enum UnitReader {
     {
       return (inner.value, inner.end)
     }
-    if text[end - 1] == "度", text[end] != "电", word.unit.symbol == "kW.h",
-      speaksOfHeat(text, before: number.range.lowerBound)
-    {
-      word = UnitWord(unit: FigureUnit("Cel", .temperature), scale: .one, needsDigits: false)
+    if let other = UnitSenses.unit(of: text[start..<end].string, text, before: number.range.lowerBound, behind: end) {
+      word = other
     }
     if word.unit.dimension == .money, let currency = currencyBefore(text, number.range.lowerBound),
       word.unit == UnitLexicon.yuan
@@ -30,9 +29,16 @@ enum UnitReader {
     return (word, end)
   }
 
-  /// Whether 度 is a degree: the clause speaks of heat.
-  private static func speaksOfHeat(_ text: TextView, before start: Int) -> Bool {
-    text[max(0, start - 12)..<start].contains { $0 == "温" || $0 == "氏" || $0 == "烧" || $0 == "热" || $0 == "冷" }
+  /// A unit whose characters old scans put blanks between: 2.4 个 百 分 点.
+  private static func spaced(_ text: TextView, at start: Int) -> (word: UnitWord, end: Int)? {
+    guard text[start].isHan, text[start + 1].isSpace, text[start + 2].isHan else { return nil }
+    var (characters, ends) = ([text[start]], [start + 1])
+    while characters.count < 6, text[ends[ends.count - 1]].isSpace, text[ends[ends.count - 1] + 1].isHan {
+      characters.append(text[ends[ends.count - 1] + 1])
+      ends.append(ends[ends.count - 1] + 2)
+    }
+    return characters.withView { UnitLexicon.shared.words.longestMatch(in: $0, at: 0) }
+      .flatMap { match in match.end > 1 ? (match.value, ends[match.end - 1]) : nil }
   }
 
   private static func currencyBefore(_ text: TextView, _ start: Int) -> FigureUnit? {
@@ -57,7 +63,7 @@ enum UnitReader {
       return number.value < ExactDecimal(1000) && next != "民" && next != "际"
     case "分":
       return next != "之" && next != "别" && next != "钟" && next != "布" && next != "公" && next != "部" && next != "支"
-    case "家": return next != "庭" || number.form == .arabic
+    case "家": return next != "庭"
     case "位": return next != "于" && next != "居" && next != "列" && next != "数"
     case "名": return next != "列" && next != "义"
     case "项": return next != "目"
@@ -87,11 +93,13 @@ enum UnitReader {
       return next != "科" && next != "地" && next != "市" && next != "项" && next != "年" && next != "次" && next != "月"
     case "层": return next != "级"
     case "级", "届", "批", "类", "代", "院", "团", "阶", "格":
-      return number.form == .arabic && last != "届" && !(last == "级" && next != "以")
+      return number.form == .arabic && !(last == "级" && next != "以")
     case "对": return next != "于" && next != "接" && next != "外"
     case "股": return next != "份" && next != "东" && next != "权" && next != "市"
     case "里": return next != "程"
     case "担": return number.form == .arabic
+    case "两": return number.form == .arabic || !next.isHan
+    case "折": return number.value < ExactDecimal(100) && !["叠", "合", "算", "戟", "损", "射", "扣", "旧"].contains(next)
     case "天": return next != "然" && next != "津"
     case "年": return isYears(text, number, next)
     default: return true
@@ -109,7 +117,7 @@ enum UnitReader {
 
   /// 20年, 三年, but not a calendar year and not 三年级, 五年规划.
   private static func isYears(_ text: TextView, _ number: Numeral, _ next: FoldedScalar) -> Bool {
-    guard number.value < ExactDecimal(1000) || number.comparator != .equal, next != "级", next != "代", next != "度" else {
+    guard number.value < ExactDecimal(1000) || number.comparator != .equal || number.magnitude >= 4, next != "级", next != "代", next != "度" else {
       return false
     }
     return number.form != .positional

@@ -61,7 +61,9 @@ enum Names {
       guard let numeral = site.numeral else { return nil }
       let text = site.text
       var end = numeral.range.upperBound
-      if text[end] == "+" || text[end] == "×" || text[end] == "*" || site.previous == "+" || site.previous == "×" {
+      if text[end] == "+" || text[end] == "×" || text[end] == "*"
+        || site.previous == "+" && !Signs.isSigned(site, numeral) || site.previous == "×"
+      {
         guard !text[end].isHan || site.previous == "+" else { return nil }
         if text[end] == "+", !(text[end + 1].isDigit || text[end + 1].isLatinLetter || text[end + 1] == "“") {
           return nil
@@ -85,19 +87,32 @@ enum Names {
     name: "name.word", triggers: [.numeral, .anyOf("数几")],
     examples: [], counterExamples: ["半导体产业", "长三角一体化", "“一带一路”", "三农工作", "统一零售价", "投早投小", "打造", "四梁八柱", "五粮液"],
     read: { site in
-      if let match = words.longestMatch(in: site.text, at: site.start) {
+      // 提高二十五个百分点, 全国六十家: a number that goes on behind the word is no part of it.
+      let end = site.numeral?.range.upperBound ?? site.start
+      if let match = words.longestMatch(in: site.text, at: site.start), match.end >= end {
         return .name(end: match.end)
       }
       for back in 1...3 where site.start >= back {
-        if let match = wordsAround.longestMatch(in: site.text, at: site.start - back), match.end > site.start {
+        if let match = wordsAround.longestMatch(in: site.text, at: site.start - back), match.end > site.start,
+          match.end >= end, site.words.isBorder(site.start - back), !isMeasured(site, match.end)
+        {
           return .name(end: match.end)
         }
       }
       return nil
     })
 
+  /// 加高三米: a school year has no unit behind it.
+  private static func isMeasured(_ site: Site, _ end: Int) -> Bool {
+    guard schoolYears.longestMatch(in: site.text, before: end) != nil, let number = site.numeral,
+      let unit = UnitReader.read(site.text, after: number)
+    else { return false }
+    return unit.word.unit.dimension != .count || unit.word.unit.symbol == "个"
+  }
+
+  private static let schoolYears = Trie<Bool>(words: NumberNames.schoolYears, reversed: true)
   private static let words = Trie<Bool>(words: NumberNames.words)
-  private static let wordsAround = Trie<Bool>(words: NumberNames.wordsAround)
+  private static let wordsAround = Trie<Bool>(words: NumberNames.wordsAround + NumberNames.schoolYears)
 
   static let title = Rule(
     name: "name.title", triggers: [.anyOf("《")],
@@ -135,7 +150,9 @@ enum Names {
       }
       guard let numeral = site.numeral, numeral.magnitude == 0 else { return nil }
       let end = numeral.range.upperBound
-      if text[end] == "届" || site.has("中全会", at: end) || site.has("次全会", at: end)
+      if numeral.form == .chinese, site.has("次会议", at: end) { return .name(end: end + 3) }
+      if text[end] == "届", !isHeld(site) { return .name(end: end + 1) }
+      if site.has("中全会", at: end) || site.has("次全会", at: end)
         || site.has("次会议", at: end) && site.previous == "届"
         || site.has("号线", at: end) || site.has("国道", at: end) || site.has("省道", at: end)
       {
@@ -147,6 +164,12 @@ enum Names {
       else { return nil }
       return .name(end: end + 1)
     })
+
+  /// 连续举办8届: how often, not which.
+  private static func isHeld(_ site: Site) -> Bool {
+    site.numeral?.form == .arabic && holding.longestMatch(in: site.text, before: site.start) != nil
+  }
+  private static let holding = Trie<Bool>(words: "举办 举办了 办了 成功举办 连办 召开 召开了 举行 举行了", reversed: true)
 
   static let enumerator = Rule(
     name: "name.enumerator", triggers: [.digit, .numeral],
@@ -161,13 +184,15 @@ enum Names {
       {
         return .name(end: end)
       }
-      if site.previous == "(" || site.previous == "[", text[end] == ")" || text[end] == "]", numeral.digitCount != 4 {
+      if site.previous == "(" || site.previous == "[", text[end] == ")" || text[end] == "]", numeral.digitCount != 4,
+        Signs.bracketed(site, numeral) == nil
+      {
         return .name(end: end)
       }
       guard isAtStart, numeral.value < ExactDecimal(100),
         text[end] == "、" || text[end] == "." && !text[end + 1].isDigit || text[end] == ")"
       else {
-        return sectionNumber(site, isAtStart)
+        return sectionNumber(site, isAtStart) ?? gluedNumber(site, isAtStart)
       }
       return .name(end: end)
     })
@@ -181,6 +206,17 @@ enum Names {
       end += 1
     }
     return points >= 2 ? .name(end: end) : nil
+  }
+
+  /// 4.2025年: the number of a list item right before a year.
+  private static func gluedNumber(_ site: Site, _ isAtStart: Bool) -> Rule.Reading? {
+    var end = site.start
+    while site.text[end].isDigit { end += 1 }
+    guard isAtStart, end - site.start <= 2, site.text[end] == ".",
+      let year = NumeralReader.read(site.text, at: end + 1), CalendarDates.isYear(year),
+      site.text[year.range.upperBound] == "年"
+    else { return nil }
+    return .name(end: end)
   }
 
   private static func isLineStart(_ text: TextView, _ place: Int) -> Bool {

@@ -14,8 +14,17 @@ struct Numeral {
   var form: Form
   /// The sum of the powers of ten of 万, 亿 … after a written number: 8 in 50亿, 0 in 5000.
   var magnitude = 0
+  /// The power of ten that a number before it in a range or list may share: 8 in 三到五亿, 3 in 三至五千, 0 in 5000.
+  var sharedPower = 0
   /// How many digits are written one after the other, for years and identifiers.
   var digitCount = 0
+
+  /// The number below zero, times a power of ten behind its bracket.
+  func negated(by power: Int) -> Numeral {
+    var result = self
+    result.value = -value.scaled(byPowerOfTen: power)
+    return result
+  }
 
   /// How a number is written.
   enum Form {
@@ -30,35 +39,22 @@ struct Numeral {
 
 /// Reads numbers at places of folded text.
 enum NumeralReader {
-  /// The number that begins at `start`; nil when there is none or it is too long to be a figure.
+  /// The number that begins at `start`; nil when there is none, or none that can be read whole.
   @inline(__always)
   static func read(_ text: TextView, at start: Int) -> Numeral? {
-    text[start].isDigit ? ArabicNumeral.read(text, at: start) : ChineseNumeral.read(text, at: start)
+    text[start].isDigit || NumeralCharacters.role(text[start]) != nil ? NumeralGrammar.read(text, at: start) : nil
   }
 
   /// 余, 多, 几, 来: the number is somewhat more. Only right after a power of ten, or before 万 and 亿.
   @inline(__always)
-  static func isMore(_ character: FoldedScalar) -> Bool {
-    character == "余" || character == "多" || character == "来" || character == "几"
-  }
+  static func isMore(_ character: FoldedScalar) -> Bool { NumberMarks.more.contains(character) }
 
   /// The role of a character in a numeral; nil where it begins a unit instead: 千瓦, 千克, 百分点, 兆帕.
   @inline(__always)
   static func role(_ text: TextView, at place: Int) -> NumeralCharacters.Role? {
     guard let role = NumeralCharacters.role(text[place]) else { return nil }
-    switch text[place] {
-    case "千", "百", "兆": return beginsUnit(text, at: place) ? nil : role
-    default: return role
-    }
-  }
-
-  private static func beginsUnit(_ text: TextView, at place: Int) -> Bool {
-    switch text[place + 1] {
-    case "瓦", "克", "米", "伏", "卡", "帕", "赫", "焦", "字", "比", "安", "乏": return text[place] != "百" || text[place + 1] == "帕"
-    case "分": return text[place] == "百"
-    case "宽", "带", "流", "网", "光", "像", "以", "欧": return text[place] == "兆"
-    default: return false
-    }
+    if case .digit = role { return role }
+    return NumberMarks.prefixedUnits.longestMatch(in: text, at: place) == nil ? role : nil
   }
 
   /// Reads the powers of ten after a written number: `万亿`, `多万`, `千多万`.

@@ -34,6 +34,7 @@ enum Changes {
   /// What the words around a number say of it: the word right after it, else the nearest before it in the clause.
   private static func meaning(of figure: Figure, _ site: Site, ignoringLevels: Bool = false) -> ChangeWords.Meaning? {
     let text = site.text
+    if let change = Signs.change(text, before: site.start) { return change }
     if let after = ChangeWords.after.longestMatch(in: text, at: figure.range.upperBound),
       !(text[after.end] == "到" || text[after.end] == "至")
     {

@@ -54,7 +54,9 @@ enum Doublings {
     read: { site in
       if site.text[site.start] == "两", site.text[site.start + 1] != "个" { return nil }
       let start = site.text[site.start] == "两" ? site.start + 2 : site.start + 1
-      guard let numeral = magnitudeOnly(site.text, at: start), numeral.power >= 8, site.text[numeral.end - 1] == "亿"
+      guard let numeral = magnitudeOnly(site.text, at: start), numeral.power >= 8, site.text[numeral.end - 1] == "亿",
+        // 两个亿 is two of them, 两个百亿 is one each of two things.
+        site.text[site.start] != "两" || numeral.power > 8
       else { return nil }
       let figure = Figure(
         site.start..<numeral.end, .money, value: ExactDecimal(coefficient: 1, exponent: numeral.power),

@@ -33,7 +33,7 @@ enum Fractions {
           end = upper.range.upperBound
         }
       }
-      let value = site.previous == "负" ? -percent : percent
+      let value = Signs.isNegative(text, before: site.start) ? -percent : percent
       return .figure(
         Amounts.finish(site, value, high, unit: .percent, numerator.comparator, end: end).renamed("fraction.part-of"))
     })
@@ -52,8 +52,27 @@ enum Fractions {
       guard text[end] != "/", !text[end].isLatinLetter, text[end] != "月", text[end] != "日", text[end] != "决",
         let percent = percent(numeral.value, of: denominator.value)
       else { return nil }
-      return .figure(Amounts.finish(site, percent, nil, unit: .percent, .equal, end: end).renamed("fraction.slash"))
+      return .figure(Amounts.finish(
+          site, Signs.isNegative(text, before: site.start) ? -percent : percent, nil, unit: .percent, .equal, end: end
+        ).renamed("fraction.slash"))
     })
+
+  /// 万三, 千二: rates of interest and commission in ten-thousandths and thousandths.
+  static let manyths = Rule(
+    name: "fraction.manyths", triggers: [.words("万# 千#")],
+    examples: ["佣金费率低至⟦万三⟧ = share 0.03 % eq", "手续费为⟦千二⟧ = share 0.2 % eq"],
+    counterExamples: ["万一", "千万", "九千二百", "佣金一万三千元"],
+    read: { site in
+      let text = site.text
+      guard !site.previous.isNumeral, let part = NumeralReader.read(text, at: site.start + 1), part.value < ExactDecimal(10),
+        part.magnitude == 0, !text[part.range.upperBound].isHan || text[part.range.upperBound] == "的",
+        (max(0, site.start - 10)..<site.start).contains(where: { rates.longestMatch(in: text, at: $0) != nil }),
+        let percent = percent(part.value, of: ExactDecimal(text[site.start] == "万" ? 10_000 : 1000))
+      else { return nil }
+      let end = part.range.upperBound
+      return .figure(Amounts.finish(site, percent, nil, unit: .percent, .equal, end: end).renamed("fraction.manyths"))
+    })
+  private static let rates = Trie<Bool>(words: "费率 佣金 手续费 利率 税率 息率")
 
   static let half = Rule(
     name: "fraction.half", triggers: [.words("过半 一半 半数")],
