@@ -23,6 +23,8 @@ public struct SourcedClaim: Sendable, Hashable {
   public var doc: String
   /// The article's publication date, where it is known.
   public var published: PublicationDate?
+  /// The article's headline, publisher and address, where they are known.
+  public var title, publisher, url: String?
   /// The claim.
   public var claim: Claim
   /// The earlier claim that this one repeats word for word, in a copy of the article or further up on the same page;
@@ -38,5 +40,11 @@ public struct SourcedClaim: Sendable, Hashable {
     self.published = published
     self.claim = claim
     self.original = original
+  }
+
+  /// A claim of an article that is not stored.
+  public init(_ claim: Claim, of article: Article) {
+    self.init(doc: article.id, published: article.date, claim: claim)
+    (title, publisher, url) = (article.title, article.publisher, article.url)
   }
 }

@@ -43,7 +43,7 @@ struct ReportBasis: Sendable {
     claims = distinctClaims(selection.claims)
     findings = selection.findings
     var growth: [MetricKey: [SourcedClaim]] = [:]
-    for claim in claims where claim.claim.isChange {
+    for claim in claims where claim.claim.isChange && claim.isFact {
       if let key = claim.claim.metricKey { growth[key, default: []].append(claim) }
     }
     self.growth = growth

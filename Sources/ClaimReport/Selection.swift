@@ -25,11 +25,11 @@ struct Selection: Sendable {
   init(_ request: ReportRequest) {
     switch request.question {
     case .overview:
-      let shared = Comparison.shared(in: distinctClaims(request.claims))
+      let shared = Comparison.shared(in: distinctClaims(request.claims.filter(\.isFact)))
       self.init(request.claims, comparisons: shared.filter(\.standsSideBySide))
       citesAll = true
     case .compare:
-      self.init(request.claims, comparisons: Self.byMetric(distinctClaims(request.claims)))
+      self.init(request.claims, comparisons: Self.byMetric(distinctClaims(request.claims.filter(\.isFact))))
     case .region(let names): self.init(of: names, in: request.claims)
     case .check(let draft, let claims): self.init(checking: claims, of: draft, against: request.claims)
     case .conflicts: self.init(conflictsIn: request.claims)
@@ -57,7 +57,7 @@ struct Selection: Sendable {
   private init(of names: [String], in all: [SourcedClaim]) {
     func isOfThem(_ claim: SourcedClaim) -> Bool { claim.claim.region.map { names.contains($0.region.name) } ?? false }
     let own = all.filter(isOfThem)
-    let distinct = distinctClaims(all)
+    let distinct = distinctClaims(all.filter(\.isFact))
     let keys = Set(own.compactMap(\.claim.metricKey))
     let related = distinct.filter { isOfThem($0) || $0.claim.metricKey.map(keys.contains) ?? false }
     comparisons = Comparison.shared(in: related).filter { comparison in
@@ -73,7 +73,7 @@ struct Selection: Sendable {
   }
 
   private init(checking draft: [SourcedClaim], of text: ArticleSummary, against all: [SourcedClaim]) {
-    let evidence = all.filter { $0.doc != text.doc }
+    let evidence = all.filter { $0.doc != text.doc && $0.isFact }
     findings = ClaimAnalysis.check(statement: draft, against: evidence)
     audits = audit(draft)
     comparisons = []
@@ -114,6 +114,11 @@ struct Selection: Sendable {
     case .overview, .compare, .check: break
     }
   }
+}
+
+extension SourcedClaim {
+  /// Whether the text puts it forward as a fact or a plan, not denies, reports or supposes it.
+  var isFact: Bool { claim.assertion == .asserted }
 }
 
 extension Finding {

@@ -30,9 +30,15 @@ extension Claim {
       sentence: Mention(text: "松江区拥有专利五点一零万件", place: TextSpan(0..<13)),
       derivation: [
         Derivation(.figure, rule: "count.amount", words: TextSpan(7..<13)),
-        Derivation(.region, rule: "region.headline"),
+        Derivation(.metric, rule: "metric.phrase", words: TextSpan(5..<7), evidence: .list),
+        Derivation(.region, rule: "region.headline", evidence: .headline),
+        Derivation(.period, rule: "period.inherited", evidence: .section),
+        Derivation(.status, rule: "status.cue", evidence: .assumed),
       ])
-    claim.metric = MetricReading(phrase: "专利", id: MetricID("patents"))
+    claim.metric = MetricReading(
+      phrase: "新增专利", id: MetricID("patents"), head: "专利",
+      modifiers: [Modifier(.counting, "新增"), Modifier(.owner, "“企业”\n")])
+    (claim.aspect, claim.timeKind, claim.basis, claim.assertion) = (.changeOfChange, .running, .constant, .rumoured)
     claim.entity = Mention(text: "某公司", place: TextSpan(1..<4))
     claim.region = RegionReading(
       region: Region(name: "松江区", code: "310117", level: .county, parent: "上海市"), isInferred: true)

@@ -63,17 +63,24 @@ extension ReportBasis {
       figures.map { figure in
         shown([
           [.text(figure.metric ?? "—")],
-          [.text((figure.isContested ? "≠ " : "") + language.wording(figure.claim.claim))],
+          [
+            .text(
+              ((figure.isContested ? "≠ " : "") + language.wording(figure.claim.claim)).marked(figure.claim.claim.marks)
+            )
+          ],
           [.text(language.period(figure.claim.claim.period))], [.text(figure.place ?? "—")],
           [.text(figure.change ?? "—")], [reference(figure.claim)],
         ])
       }, isOfRecords: true)
+    legend(figures.flatMap(\.claim.claim.marks), &page)
   }
 
   /// The latest figure of each metric, those that others can be held against first. Metrics of which nothing else is
   /// known fill up to six; all figures follow below.
   private func latestFigures(_ own: [SourcedClaim], _ names: [String]) -> [LatestFigure] {
-    let levels = own.filter { $0.claim.metricKey != nil && $0.claim.status == .actual && !$0.claim.isChange }
+    let levels = own.filter {
+      $0.claim.metricKey != nil && $0.claim.status == .actual && !$0.claim.isChange && $0.isFact
+    }
     let figures = levels.grouped(by: \.claim.metricKey).compactMap { latestFigure(of: $0.elements, names) }
     let ordered = figures.sorted { ($0.prominence, $0.claim) < ($1.prominence, $1.claim) }
     let known = ordered.count { $0.prominence < LatestFigure.obscure }

@@ -27,12 +27,18 @@ extension ReportBasis {
       comparison.rowOrder(in: language).map { row in
         [[.text(language.label(comparison.rows[row]))]] + comparison.cells[row].map(tellings)
       })
+    legend(comparison.cells.joined().flatMap(\.marks), &page)
     guard comparison.cells.joined().contains(where: isUnsettled) else { return }
     page.paragraph(
       .text(
         language(
           "≠ 表示来源的说法不一；其中未列为矛盾的，是不能确定说的是同一件事。",
           "≠ marks where sources differ; what is not listed as a contradiction may not speak of the same thing.")))
+  }
+
+  /// What the marks of the table above mean.
+  func legend(_ marks: [Mark], _ page: inout Document) {
+    for mark in Mark.allCases where marks.contains(mark) { page.paragraph(.text(mark.legend(in: language))) }
   }
 
   /// The cells in which sources differ although no contradiction is found, of the regions that the report is about.
@@ -56,7 +62,7 @@ extension ReportBasis {
     let lines = cell.readings.map { reading -> [Document.Inline] in
       [.text(cell.isContested ? "≠\u{A0}" : "")]
         + wordings(of: reading).enumerated().flatMap { index, wording -> [Document.Inline] in
-          [.text((index == 0 ? "" : language.separator) + wording.words)]
+          [.text(((index == 0 ? "" : language.separator) + wording.words).marked(reading.marks))]
             + wording.claims.flatMap { [.text(" "), reference($0)] }
         }
     }
@@ -122,6 +128,7 @@ extension ReportBasis {
             return tellings(entry.cell) + (isUsual ? [] : [.text(language.bracketed(period))])
           }
       })
+    legend(order.prefix(40).flatMap { pivot.cells[$0] }.compactMap(\.self).flatMap(\.cell.marks), &page)
   }
 
   /// The period that stands in the head of a column; another one stands beside its figure.

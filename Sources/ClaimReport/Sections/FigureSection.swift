@@ -11,6 +11,10 @@ extension ReportBasis {
       language("性质", "Kind"), language("状态", "Status"), language("来源", "Source"),
     ]
     page.table(heads, figures.sorted(by: isListedBefore).map(row), filters: [0, 4, 5, 6], isOfRecords: true)
+    let marks = figures.map(\.claim).flatMap { claim in
+      [claim.assertionMark] + [.region, .metric, .period, .status].map { claim.mark(of: $0) }
+    }
+    legend(marks.compactMap(\.self), &page)
   }
 
   private func isListedBefore(_ a: SourcedClaim, _ b: SourcedClaim) -> Bool {
@@ -21,12 +25,15 @@ extension ReportBasis {
     return (x, p, a.doc, a.start) < (y, q, b.doc, b.start)
   }
 
-  private func row(_ claim: SourcedClaim) -> [[Document.Inline]] {
-    let words = (claim.claim.qualifiers + [language.wording(claim.claim)]).joined(separator: " ")
+  private func row(_ sourced: SourcedClaim) -> [[Document.Inline]] {
+    let claim = sourced.claim
+    let words = (claim.qualifiers + [language.wording(claim)]).joined(separator: " ")
     return [
-      [.text(language.region(claim.claim.region?.region))], [.text(claim.claim.metric?.phrase ?? "—")],
-      [.text(words)], [.text(language.period(claim.claim.period))], [.text(language(claim.claim.kind))],
-      [.text(language(claim.claim.status))], [reference(claim)],
+      [.text(language.region(claim.region?.region).marked(claim.mark(of: .region)))],
+      [.text((claim.metric?.phrase ?? "—").marked(claim.mark(of: .metric)))],
+      [.text(words.marked(claim.assertionMark))],
+      [.text(language.period(claim.period).marked(claim.mark(of: .period)))], [.text(language(claim.kind))],
+      [.text(language(claim.status).marked(claim.mark(of: .status)))], [reference(sourced)],
     ]
   }
 }

@@ -72,6 +72,14 @@ extension ReportBasis {
     .text("base", "what a change is measured from: 同比") { $0.value.claim.base },
     .texts("qualifiers", "words that narrow what is counted: 累计, 新增") { $0.value.claim.qualifiers },
     .text("attribution", "who says so") { $0.value.claim.attribution?.text },
+    .text("aspect", "`level`, `increment`, `change`, `change-of-change`") { $0.value.claim.aspect.rawValue },
+    .text("assertion", "`asserted`, `denied`, `rumoured`, `hypothetical`") { $0.value.claim.assertion.rawValue },
+    .flag("isStated", "whether metric, region and period all stand in the sentence") { $0.value.claim.isStated },
+    .text("regionEvidence", "how near the words stand that tell the region: `clause`, `headline`, …") {
+      $0.value.claim.evidence(of: .region)?.rawValue
+    },
+    .text("metricEvidence", "the same for the metric") { $0.value.claim.evidence(of: .metric)?.rawValue },
+    .text("periodEvidence", "the same for the period") { $0.value.claim.evidence(of: .period)?.rawValue },
     .text("sentence", "the sentence") { $0.value.claim.sentence.text },
     .text("source", "the number of its article") { "\($0.basis.number(of: $0.value))" },
     .text("start", "where the figure starts, in Unicode scalars") { "\($0.value.start)" },

@@ -47,7 +47,7 @@ struct Check: SessionCommand {
   func run(in session: Session) throws {
     let draft = try file.map(read) ?? Article(id: SourcedClaim.statement, text: text.joined(separator: " "))
     let claims = ClaimExtractor(metrics: try vocabulary.lexicon()).claims(in: draft).map {
-      SourcedClaim(doc: draft.id, published: draft.date, claim: $0)
+      SourcedClaim($0, of: draft)
     }
     guard !claims.isEmpty || annotates else {
       throw CommandFailure(
@@ -71,9 +71,14 @@ struct Check: SessionCommand {
 
   /// The claims to hold the figures against: of a large store only those of their metrics.
   private func evidence(for claims: [SourcedClaim], in store: ClaimStore) throws -> [SourcedClaim] {
-    guard try store.count() > 200_000 else { return try store.claims() }
+    var filter = ClaimFilter()
+    filter.assertion = .asserted
+    guard try store.count() > 200_000 else { return try store.claims(matching: filter) }
     let metrics = Set(claims.compactMap { $0.claim.metric.map { $0.id?.name ?? $0.phrase } })
-    return try metrics.sorted().flatMap { try store.claims(matching: ClaimFilter(metric: $0)) }
+    return try metrics.sorted().flatMap { metric in
+      filter.metric = metric
+      return try store.claims(matching: filter)
+    }
   }
 
   /// The one article of a file.

@@ -15,6 +15,7 @@ struct ComparisonOptions: ParsableArguments {
   @Option(help: .init(en: "A kind of figure, such as growth; levels unless it is given.", zh: "数字的类别，如 growth；不写就看总量。"))
   var kind: Claim.Kind?
   @Option(help: .init(en: "Fact or plan.", zh: "实际还是计划。")) var status: Claim.Status?
+  @OptionGroup var evidence: StatedOption
   @Option(name: .customLong("as"), help: .init(en: "A unit to put the figures into: 亿元, 公顷.", zh: "换算成这个单位：亿元、公顷。"))
   var unit: String?
   @Option(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClaimModel
+import ClaimStore
 
 /// Prints the claims of articles without storing them.
 struct Extract: SessionCommand {
@@ -25,17 +26,13 @@ struct Extract: SessionCommand {
     var claims: [SourcedClaim] = []
     let failure = failureOf {
       try session.forEachArticle(in: paths, reading) { article, found in
-        found.map { SourcedClaim(doc: article.id, published: article.date, claim: $0) }
+        found.map { SourcedClaim($0, of: article) }
       } _: {
         claims += $0
       }
     }
-    var listing = Listing(claims)
-    // Claims that are not stored have no numbers.
-    listing.columns.removeFirst()
-    for row in listing.rows.indices { listing.rows[row].removeFirst() }
     if failure == nil || !claims.isEmpty {
-      try session.show(listing, format.format, ifEmpty: Message(en: "No figures found.", zh: "没有找到数字。"))
+      try session.show(claims, format.format, ifEmpty: Message(en: "No figures found.", zh: "没有找到数字。"))
     }
     if let failure { throw failure }
   }
@@ -46,7 +43,7 @@ struct Extract: SessionCommand {
     let failure = failureOf {
       try session.forEachArticle(in: paths, reading) { article, claims in
         var json = JSONText()
-        for claim in claims { json.claim(claim, doc: article.id) }
+        for claim in claims { json.claim(SourcedClaim(claim, of: article)) }
         return json.bytes
       } _: { bytes in
         waiting += bytes

@@ -33,6 +33,7 @@ struct FilterOptions: ParsableArguments {
   @Option(help: .init(en: "Figures of this time or earlier.", zh: "这个时间及以前。"), transform: DayRange.option) var until:
     DayRange?
   @Option(help: .init(en: "Fact or plan.", zh: "实际还是计划。")) var status: Claim.Status?
+  @OptionGroup var evidence: StatedOption
   @Option(help: .init(en: "Words of the sentence.", zh: "原句里的字。")) var text: String?
 
   var filter: ClaimFilter {
@@ -45,6 +46,7 @@ struct FilterOptions: ParsableArguments {
     filter.unit = unit.map { Quantity(ofOne: $0)?.unit.symbol ?? $0 }
     (filter.minimum, filter.maximum) = (min, max)
     (filter.since, filter.until) = (since?.start, until?.end)
+    filter.isStated = evidence.stated
     return filter
   }
 

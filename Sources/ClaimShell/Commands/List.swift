@@ -49,7 +49,7 @@ struct List: SessionCommand {
     var isEmpty = true
     try store.forEachClaim(matching: filters.filter, order: order, limit: limit) { sourced in
       isEmpty = false
-      json.claim(sourced.claim, doc: sourced.doc)
+      json.claim(sourced)
       guard json.bytes.count > 1 << 16 else { return }
       try session.write(json.bytes)
       json.clear()

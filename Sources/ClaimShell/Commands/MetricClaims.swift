@@ -19,6 +19,7 @@ struct MetricClaims {
     filter.members = filter.within.map { RegionLexicon.shared.members(of: $0) } ?? []
     filter.period = options.period
     (filter.kind, filter.status) = (options.kind, options.status)
+    (filter.assertion, filter.isStated) = (.asserted, options.evidence.stated)
     let names = Self.names(of: metric, entry)
     let found = try Self.claims(named: names, matching: filter, in: regions, of: store)
     claims = found.filter { $0.claim.quantity != nil }

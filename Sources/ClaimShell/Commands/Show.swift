@@ -48,14 +48,31 @@ struct Show: SessionCommand {
       ("kind", claim.kind.rawValue), ("value", claim.plainValue),
       ("allows", claim.quantity.map { written($0.interval) }),
       ("metric", claim.metric.map { $0.phrase + ($0.id.map { " (\($0))" } ?? "") }),
+      ("head", claim.metric.flatMap { $0.head == $0.phrase ? nil : $0.head }),
+      (
+        "modifiers",
+        claim.metric.flatMap { metric in
+          metric.modifiers.isEmpty
+            ? nil : metric.modifiers.map { "\(word(for: $0.kind.rawValue)) \($0.text)" }.joined(separator: ", ")
+        }
+      ),
+      ("aspect", word(for: claim.aspect.rawValue)),
       ("entity", claim.entity?.text),
       (
         "region",
         claim.region.map { $0.region.name + ($0.isInferred ? Message(en: " (inferred)", zh: "（推断）").text : "") }
       ),
       ("period", claim.period.map { "\($0) (\(word(for: $0.origin.rawValue)): \($0.text))" }),
-      ("base", claim.base), ("status", claim.status.rawValue), ("attribution", claim.attribution?.text),
+      ("time_kind", claim.timeKind.map { word(for: $0.rawValue) }), ("base", claim.base),
+      ("basis", claim.basis.map { word(for: $0.rawValue) }), ("status", claim.status.rawValue),
+      ("assertion", word(for: claim.assertion.rawValue)), ("attribution", claim.attribution?.text),
       ("qualifiers", claim.qualifiers.isEmpty ? nil : claim.qualifiers.joined(separator: " ")),
+      (
+        "evidence",
+        [Derivation.Field.metric, .region, .period, .status].compactMap { field in
+          claim.evidence(of: field).map { "\(word(for: field.rawValue)): \(word(for: $0.rawValue))" }
+        }.joined(separator: ", ")
+      ),
       (
         "derivation",
         claim.derivation.map { "\(word(for: $0.field.rawValue)) ← \($0.rule)" }.joined(separator: ", ")

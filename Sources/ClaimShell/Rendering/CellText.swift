@@ -1,12 +1,13 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimReport
 
 extension Comparison.Cell {
   /// What sources say: ⚠ where they disagree, ×n where n articles say it; nil where they are silent.
   var text: String? {
     let words = readings.map { reading in
       (reading.claims.first?.claim.wordingAndValue ?? "")
-        + (reading.sourceCount > 1 ? " ×\(reading.sourceCount)" : "")
+        .marked(reading.marks) + (reading.sourceCount > 1 ? " ×\(reading.sourceCount)" : "")
     }
     return words.isEmpty ? nil : (isContested ? "⚠ " : "") + words.joined(separator: " / ")
   }

@@ -1,20 +1,75 @@
 import ClaimModel
+import ClaimReport
 
 extension Listing {
-  /// Claims for people: what, where, when, and the number by which `show` finds them.
-  init(_ claims: [SourcedClaim]) {
+  /// Claims: what, where, when, and the number by which `show` finds them, where they are stored. Formats for people mark
+  /// what the sentence does not state; those for programs have columns for that.
+  init(_ claims: [SourcedClaim], for format: OutputFormat) {
     let codes = Dictionary(grouping: Set(claims.compactMap(\.claim.region?.region)), by: \.name)
       .mapValues { Set($0.compactMap(\.code)).count }
-    self.init(
-      ["id", "region", "metric", "value", "period", "status", "figure", "article"],
-      claims.map { sourced in
-        let claim = sourced.claim
-        return [
-          sourced.id?.description, claim.region.map { $0.region.name(isUnique: codes[$0.region.name, default: 0] < 2) },
-          claim.metric?.phrase, claim.plainValue,
-          claim.period?.description, claim.status.rawValue, claim.figure.text, fileName(sourced.doc),
-        ]
-      })
+    let isStored = claims.contains { $0.id != nil }
+    let columns = (isStored ? [ClaimColumn.id] : []) + (format.marksClaims ? ClaimColumn.marked : ClaimColumn.plain)
+    let names = { (region: Region) in region.name(isUnique: codes[region.name, default: 0] < 2) }
+    self.init(columns.map(\.name), claims.map { claim in columns.map { $0.value(claim, names) } })
+    if format.marksClaims { marks = Set(claims.map(\.claim).flatMap(ClaimColumn.marks)) }
+  }
+}
+
+extension OutputFormat {
+  /// Whether claims carry marks; formats for programs say in columns of their own what marks say.
+  fileprivate var marksClaims: Bool { [.table, .line, .markdown].contains(self) }
+}
+
+/// A column of listed claims.
+private struct ClaimColumn: Sendable {
+  let name: String
+  let field: Derivation.Field?
+  let value: @Sendable (SourcedClaim, (Region) -> String) -> String?
+
+  init(
+    _ name: String, of field: Derivation.Field? = nil,
+    _ value: @escaping @Sendable (SourcedClaim, (Region) -> String) -> String?
+  ) {
+    (self.name, self.field, self.value) = (name, field, value)
+  }
+
+  static let id = ClaimColumn("id") { claim, _ in claim.id?.description }
+
+  /// The columns that people and programs read.
+  private static let all = [
+    ClaimColumn("region", of: .region) { claim, name in claim.claim.region.map { name($0.region) } },
+    ClaimColumn("metric", of: .metric) { claim, _ in claim.claim.metric?.phrase },
+    ClaimColumn("value", of: .figure) { claim, _ in claim.claim.plainValue },
+    ClaimColumn("period", of: .period) { claim, _ in claim.claim.period?.description },
+    ClaimColumn("status", of: .status) { claim, _ in claim.claim.status.rawValue },
+    ClaimColumn("figure") { claim, _ in claim.claim.figure.text },
+    ClaimColumn("article") { claim, _ in fileName(claim.doc) },
+  ]
+
+  /// The same with a mark behind each value that is not stated, or not asserted.
+  static let marked = all.map { column in
+    ClaimColumn(column.name) { claim, name in
+      column.value(claim, name).map { value in
+        // The words of the program for a status are found by the whole cell.
+        let shown = column.field == .status ? word(for: value) : value
+        return shown.marked(column.field.flatMap { claim.claim.mark(in: $0) })
+      }
+    }
+  }
+
+  /// The same with how the text puts the figure forward, and how near the words stand, in columns of their own.
+  static let plain =
+    all + [ClaimColumn("assertion") { claim, _ in claim.claim.assertion.rawValue }]
+    + ExportColumn.evidence.map { column in ClaimColumn(column.name) { claim, _ in column.value(claim) } }
+
+  /// The marks in the row of a claim.
+  static func marks(_ claim: Claim) -> [Mark] { all.compactMap(\.field).compactMap { claim.mark(in: $0) } }
+}
+
+extension Claim {
+  /// The mark in the column of a field; that of the figure tells whether it is a fact.
+  fileprivate func mark(in field: Derivation.Field) -> Mark? {
+    field == .figure ? assertionMark : mark(of: field)
   }
 }
 

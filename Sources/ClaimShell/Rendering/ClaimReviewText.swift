@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimStore
 
 /// Findings as ClaimReview of schema.org, in JSON-LD: one review a finding, in one graph.
 ///

@@ -30,11 +30,12 @@ extension Listing {
   }
 
   /// The columns that lead a figure back to its sentence.
-  static let fieldNames = [
-    "region", "region_code", "entity", "metric", "period", "figure", "value", "unit", "comparator", "low", "high",
-    "claim", "article",
-    "sentence",
-  ]
+  static let fieldNames =
+    [
+      "region", "region_code", "entity", "metric", "period", "figure", "value", "unit", "comparator", "low", "high",
+      "claim", "article",
+      "sentence",
+    ] + ExportColumn.evidence.map(\.name)
 
   /// The values of those columns.
   static func fields(of sourced: SourcedClaim) -> [String?] {
@@ -45,6 +46,6 @@ extension Listing {
       claim.figure.text, quantity?.value.description, quantity?.unit.symbol, quantity?.comparator.rawValue,
       quantity?.interval.low?.description, quantity?.interval.high?.description, sourced.id?.description, sourced.doc,
       claim.sentence.text,
-    ]
+    ] + ExportColumn.evidence.map { $0.value(sourced) }
   }
 }

@@ -1,3 +1,4 @@
+import ClaimStore
 import Foundation
 
 /// The description of an exported table: a data package of Frictionless.

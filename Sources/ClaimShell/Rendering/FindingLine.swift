@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimStore
 
 extension JSONText {
   /// Appends a finding as one JSON object and a line end. The names and their order are the program's interface.

@@ -8,17 +8,24 @@ extension Listing {
   }
 
   private static let chineseHeadings = [
-    "allows": "允许范围", "among": "范围", "article": "文章", "articles": "文章数", "attribution": "出处", "base": "基期",
+    "allows": "允许范围", "among": "范围", "aspect": "方面", "assertion": "说法", "article": "文章", "articles": "文章数",
+    "attribution": "出处", "base": "基期", "basis": "价格",
     "cause": "原因",
     "change": "变化", "claims": "条数", "code": "代码", "column": "列", "columns": "各列", "comparator": "限定词",
     "computation": "算式",
     "copies": "重复", "date": "日期", "date_from": "日期来源", "derivation": "推导", "difference": "差", "entity": "主体",
-    "field": "项目", "figure": "数字", "figures": "数字", "from": "原位置", "headline": "标题", "id": "编号", "kind": "类别",
-    "likeness": "相像", "meaning": "指的是", "metric": "指标", "name": "叫法", "no period": "时间不明", "period": "时间",
+    "evidence": "依据",
+    "field": "项目", "figure": "数字", "figures": "数字", "from": "原位置", "head": "中心词", "headline": "标题", "id": "编号",
+    "kind": "类别",
+    "likeness": "相像", "meaning": "指的是", "metric": "指标", "metric_evidence": "指标依据", "modifiers": "修饰", "name": "叫法",
+    "no period": "时间不明", "period": "时间", "period_evidence": "时间依据",
     "place": "位置", "published": "发布", "publisher": "媒体", "qualifiers": "限定", "rank": "名次", "ratio": "倍数",
-    "reason": "理由", "region": "地区", "regions": "地区数", "rejected": "没有采用的理由", "rule": "规则", "sentence": "原句",
-    "sources": "来源数", "standing": "情况", "stated": "文中所说", "status": "性质", "step": "环节", "table": "表",
-    "title": "标题", "to": "现位置", "type": "类型", "unit": "单位", "value": "数值", "verdict": "结论", "words": "所据文字",
+    "reason": "理由", "region": "地区", "region_evidence": "地区依据", "regions": "地区数", "rejected": "没有采用的理由", "rule": "规则",
+    "sentence": "原句",
+    "sources": "来源数", "standing": "情况", "stated": "文中所说", "status": "性质", "status_evidence": "性质依据", "step": "环节",
+    "table": "表",
+    "time_kind": "时态", "title": "标题", "to": "现位置", "type": "类型", "unit": "单位", "value": "数值", "verdict": "结论",
+    "words": "所据文字",
     "year": "年份",
   ]
 
@@ -30,6 +37,7 @@ extension Listing {
   }
 
   private static let fieldsOfWords: Set = [
-    "kind", "status", "verdict", "standing", "step", "date_from", "comparator", "field",
+    "kind", "status", "verdict", "standing", "step", "date_from", "comparator", "field", "assertion", "metric_evidence",
+    "region_evidence", "period_evidence", "status_evidence",
   ]
 }

@@ -18,6 +18,8 @@ extension Listing {
       }
       blocks[blocks.count - 1].append(column)
     }
-    return blocks.map { block in Listing(block.map { columns[$0] }, rows.map { row in block.map { row[$0] } }) }
+    var listings = blocks.map { block in Listing(block.map { columns[$0] }, rows.map { row in block.map { row[$0] } }) }
+    if let last = listings.indices.last { listings[last].marks = marks }
+    return listings
   }
 }

@@ -1,3 +1,5 @@
+import ClaimReport
+import ClaimStore
 import LineEditor
 
 /// Rows under named columns, written in any of the output formats.
@@ -6,6 +8,8 @@ struct Listing: Sendable, Hashable {
   var rows: [[String?]]
   /// Whether the columns are ours, whose names and words have Chinese forms; those of a query are the user's.
   var isOurs = true
+  /// The marks that cells carry, which tables for people explain underneath.
+  var marks: Set<Mark> = []
 
   init(_ columns: [String], _ rows: [[String?]], isOurs: Bool = true) {
     self.columns = columns
@@ -25,7 +29,7 @@ struct Listing: Sendable, Hashable {
     case .csv: separated(by: ",", withHeader, quote: Self.csvField)
     case .tsv: separated(by: "\t", withHeader, quote: Self.oneLine)
     case .markdown: markdown(withHeader)
-    case .line: rows.map(record).joined(separator: "\n")
+    case .line: rows.map(record).joined(separator: "\n") + legend.map { "\n" + $0 + "\n" }.joined()
     }
   }
 
@@ -35,14 +39,21 @@ struct Listing: Sendable, Hashable {
     guard let widths = layout.widths(in: width) else { return text(.line) }
     let lines = layout.lines(widths)
     let rule = widths.filter { $0 > 0 }.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-    return ([style.strong(lines[0]), style.faint(rule)] + lines.dropFirst()).map { $0 + "\n" }.joined()
+    return ([style.strong(lines[0]), style.faint(rule)] + lines.dropFirst() + legend).map { $0 + "\n" }.joined()
   }
 
   private func markdown(_ withHeader: Bool) -> String {
     let line = { (cells: [String]) in "| " + cells.joined(separator: " | ") + " |\n" }
     let escape = { (cell: String?) in Self.oneLine(cell ?? "").replacing("|", with: "\\|") }
     let header = withHeader ? line(headings) + line(columns.map { _ in "---" }) : ""
-    return header + rows.map { line($0.enumerated().map { escape(shown($1, in: $0)) }) }.joined()
+    let rows = rows.map { line($0.enumerated().map { escape(shown($1, in: $0)) }) }.joined()
+    // A star that opens a line would make a list.
+    return header + rows + legend.map { "\n\\" + $0 + "\n" }.joined()
+  }
+
+  /// What the marks mean, a line each.
+  private var legend: [String] {
+    Mark.allCases.filter(marks.contains).map { $0.legend(in: Settings.current.language) }
   }
 
   private func separated(by separator: String, _ withHeader: Bool, quote: (String) -> String) -> String {

@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimReport
 
 extension Session {
   /// Writes several metrics side by side; for programs a row for each claim.
@@ -12,7 +13,9 @@ extension Session {
     let rows = zip(pivot.rows, pivot.cells).map { row, cells -> [String?] in
       [row.label ?? word(for: "no region")] + cells.map { $0?.text }
     }
-    try show(Listing(["region"] + titles, rows), format, ifEmpty: "")
+    var table = Listing(["region"] + titles, rows)
+    table.marks = Set(pivot.cells.joined().compactMap(\.self).flatMap(\.cell.marks))
+    try show(table, format, ifEmpty: "")
     guard format == .table else { return }
     try showSources(pivot.cells.joined().compactMap(\.self).flatMap(\.cell.readings))
     for (comparison, name) in zip(pivot.comparisons, names) where !comparison.apart.isEmpty {

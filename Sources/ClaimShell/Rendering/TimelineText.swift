@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimReport
 
 extension Session {
   /// Writes a timeline for people: a line for each time, then the sources.
@@ -14,7 +15,9 @@ extension Session {
         point.stated.isEmpty ? nil : point.stated.map(\.claim.statedGrowth).joined(separator: " / "),
       ]
     }
-    try show(Listing(["period", "figure", "change", "stated"], rows), .table, ifEmpty: "")
+    var table = Listing(["period", "figure", "change", "stated"], rows)
+    table.marks = Set(timeline.points.flatMap { ($0.cell?.marks ?? []) + $0.stated.flatMap(\.claim.marks) })
+    try show(table, .table, ifEmpty: "")
     for change in timeline.points.compactMap(\.change) {
       try self.line("  = \(change.computation)  ∈ \(change.interval.written)")
     }
@@ -34,7 +37,7 @@ extension Timeline.Change {
 
 extension Claim {
   /// The growth as the source words it, with its base.
-  fileprivate var statedGrowth: String { [base, figure.text].compactMap(\.self).joined(separator: " ") }
+  fileprivate var statedGrowth: String { [base, figure.text].compactMap(\.self).joined(separator: " ").marked(marks) }
 }
 
 extension Listing {

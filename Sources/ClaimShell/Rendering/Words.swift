@@ -32,6 +32,15 @@ private let chineseWords = [
   "explicit": "明写", "relative": "推算", "inherited": "承前",
   // Comparators.
   "eq": "等于", "gt": "大于", "ge": "至少", "lt": "小于", "le": "至多", "near": "接近", "approx": "大约", "range": "范围",
+  // What of the measure a figure tells, how it stands to its period, at which prices, how it is put forward.
+  "level": "总量", "increment": "增量", "change": "变化", "change-of-change": "变化的变化",
+  "moment": "时点", "stretch": "时段", "running": "累计至今", "current": "现价", "constant": "不变价",
+  "asserted": "陈述", "denied": "否认", "rumoured": "传闻", "hypothetical": "假设",
+  // How near the words of a field stand; that of the dateline is above.
+  "clause": "本分句", "list": "并列", "sentence": "本句", "paragraph": "本段", "section": "小标题", "headline": "标题",
+  "assumed": "推定",
+  // What modifiers say.
+  "owner": "所属", "partner": "对象", "part": "部分", "population": "人群", "counting": "口径",
   // Fields of a claim.
   "figure": "数字", "comparator": "限定词", "metric": "指标", "entity": "主体", "region": "地区", "period": "时间",
   "base": "基期", "status": "性质", "attribution": "出处",

@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimStore
 
 /// A part of what a command answered, kept so that `last` can write it again in another format.
 enum AnswerPart: Sendable {
@@ -22,8 +23,8 @@ enum AnswerPart: Sendable {
     case (.text(let text), _): try send(text)
     case (.listing(let listing), _): try send(listing.text(format, width: width, style: style))
     case (.claims(let claims), .jsonl):
-      try inPieces(claims, to: send) { json, sourced in json.claim(sourced.claim, doc: sourced.doc) }
-    case (.claims(let claims), _): try send(Listing(claims).text(format, width: width, style: style))
+      try inPieces(claims, to: send) { json, sourced in json.claim(sourced) }
+    case (.claims(let claims), _): try send(Listing(claims, for: format).text(format, width: width, style: style))
     case (.findings(let findings), .table): for finding in findings { try send(finding.text(style)) }
     case (.findings(let findings), .jsonl):
       try inPieces(findings, to: send) { json, finding in json.finding(finding) }

@@ -41,6 +41,12 @@ extension Session {
     if claims.isEmpty { throw CommandFailure(try message()) }
   }
 
+  /// Writes claims, or one message in place of an empty table.
+  func show(_ claims: [SourcedClaim], _ format: OutputFormat, ifEmpty message: Message) throws {
+    if claims.isEmpty, format == .table { return try line(message) }
+    try show(.claims(claims), format)
+  }
+
   /// Writes what was found; nothing is a failure, told of beside the answer, which other programs read as empty.
   func show(found listing: Listing, _ format: OutputFormat, orFail message: @autoclosure () throws -> Message) throws {
     if !listing.rows.isEmpty || format != .table { try show(.listing(listing), format) }

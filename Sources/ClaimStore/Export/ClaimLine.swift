@@ -1,85 +1,133 @@
-import ClaimModel
-
-/// A claim as a line of an export: all of it, so that taking it back changes nothing.
-struct ClaimLine: Codable {
+/// A claim as a line of JSON: the same object for `extract`, `list` and `export`, with all that the claim says, so that
+/// taking it back changes nothing. The names of its keys, in their order, are the program's interface.
+struct ClaimLine: Decodable {
   static let record = "claim"
 
-  var record = Self.record
+  var record: String
   var id: Int64?
   var doc: String
-  var figure: Words
-  var kind: String
-  var quantity: QuantityPart?
-  var metric: String?
-  var metricID: String?
-  var entity: Words?
+  var published, title, publisher, url: String?
+  var start, end, byteStart, byteEnd: Int
+  var text, kind: String
+  var value: String?
+  var exponent: Int?
+  var low, high: String?
+  var includesLow, includesHigh: Bool?
+  var unit, dimension, factor: String?
+  var comparator: String
+  var metric, metricID, head: String?
+  var modifiers: [ModifierPart]
+  var entity: String?
+  var entityPlace: Place?
   var region: RegionPart?
   var period: PeriodPart?
   var base: String?
   var status: String
-  var attribution: Words?
+  var attribution: String?
+  var attributionPlace: Place?
   var qualifiers: [String]
-  var sentence: Words
+  var aspect: String
+  var timeKind, basis: String?
+  var assertion: String
+  var evidence: EvidencePart
+  var original: Int64?
   var headline: String?
+  var sentence: Words
   var derivation: [Step]
 
-  private enum CodingKeys: String, CodingKey {
-    case record, id, doc, figure, kind, quantity, metric, entity, region, period, base, status, attribution
-    case qualifiers, sentence, headline, derivation
+  enum CodingKeys: String, CodingKey {
+    // What the line is, and the article: that of the line before it in an export.
+    case record, id, doc, published, title, publisher, url
+    // The figure.
+    case start, end
+    case byteStart = "byte_start"
+    case byteEnd = "byte_end"
+    case text, kind, value, exponent, low, high
+    case includesLow = "includes_low"
+    case includesHigh = "includes_high"
+    case unit, dimension, factor, comparator
+    // Its context.
+    case metric
     case metricID = "metric_id"
-  }
-
-  /// Words and their place.
-  struct Words: Codable {
-    var text: String
-    var place: Place
+    case head, modifiers, entity
+    case entityPlace = "entity_place"
+    case region, period, base, status, attribution
+    case attributionPlace = "attribution_place"
+    case qualifiers, aspect
+    case timeKind = "time_kind"
+    case basis, assertion
+    // How it is known.
+    case evidence, original, headline, sentence, derivation
   }
 
   /// A place in scalars and in bytes, ends excluded.
-  struct Place: Codable {
+  struct Place: Decodable {
     var start, end, byteStart, byteEnd: Int
 
-    private enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey {
       case start, end
       case byteStart = "byte_start"
       case byteEnd = "byte_end"
     }
   }
 
-  /// Decimals as text; the exponent is that of the last written digit.
-  struct QuantityPart: Codable {
-    var value: String
-    var exponent: Int
-    var unit, dimension, factor, comparator: String
-    var low, high: String?
-    var includesLow, includesHigh: Bool
+  /// Words and their place.
+  struct Words: Decodable {
+    var start, end, byteStart, byteEnd: Int
+    var text: String
 
-    private enum CodingKeys: String, CodingKey {
-      case value, exponent, unit, dimension, factor, comparator, low, high
-      case includesLow = "includes_low"
-      case includesHigh = "includes_high"
+    enum CodingKeys: String, CodingKey {
+      case start, end
+      case byteStart = "byte_start"
+      case byteEnd = "byte_end"
+      case text
     }
   }
 
+  /// Words that narrow what is measured, and what they say of it.
+  struct ModifierPart: Decodable {
+    var kind, text: String
+
+    enum CodingKeys: String, CodingKey { case kind, text }
+  }
+
   /// Where, and whether the sentence leaves it to others.
-  struct RegionPart: Codable {
+  struct RegionPart: Decodable {
     var name: String
     var code: String?
     var level: String
     var parent: String?
     var inferred: Bool
+
+    enum CodingKeys: String, CodingKey { case name, code, level, parent, inferred }
   }
 
-  /// When.
-  struct PeriodPart: Codable {
+  /// When; the ends of days or months without a year are `XXXX-07-09`.
+  struct PeriodPart: Decodable {
     var start, end: String?
-    var text, origin: String
-    var yearless: String?
+    var text: String
+    var inferred: Bool
+    var origin: String
+
+    enum CodingKeys: String, CodingKey { case start, end, text, inferred, origin }
   }
 
-  /// A rule, what it led to, and the words it used.
-  struct Step: Codable {
-    var field, rule: String
-    var words: Place?
+  /// How near the words of a field stand; null for one that is not known.
+  struct EvidencePart: Decodable {
+    var metric, region, period, status: String?
+
+    enum CodingKeys: String, CodingKey { case metric, region, period, status }
+  }
+
+  /// A rule, the field that it led to, how near the words stand that it used, and where.
+  struct Step: Decodable {
+    var field, rule, evidence: String
+    var start, end, byteStart, byteEnd: Int?
+
+    enum CodingKeys: String, CodingKey {
+      case field, rule, evidence, start, end
+      case byteStart = "byte_start"
+      case byteEnd = "byte_end"
+    }
   }
 }

@@ -3,7 +3,7 @@ import Foundation
 import GRDB
 
 extension ClaimStore {
-  /// Hands over the store as JSON Lines, a line at a time with its end: every article followed by its claims, then the
+  /// Hands over the store as JSON Lines, some lines at a time: every article followed by its claims, then the
   /// aliases and dismissals. With a filter only the claims that pass it and their articles. `takeBack` reads them.
   public func export(matching filter: ClaimFilter? = nil, _ body: (Data) throws -> Void) throws {
     let encoder = JSONEncoder()
@@ -11,12 +11,15 @@ extension ClaimStore {
     func write(_ line: any Encodable) throws { try body(encoder.encode(line) + [UInt8(ascii: "\n")]) }
     try passing { db in
       let condition = try filter?.condition(db, aliases: Aliases(db))
-      try exportArticles(db, condition, write)
+      try exportArticles(db, condition, write, body)
       if condition == nil { try Self.exportDecisions(db, write) }
     }
   }
 
-  private func exportArticles(_ db: Database, _ condition: SQL?, _ write: (any Encodable) throws -> Void) throws {
+  private func exportArticles(
+    _ db: Database, _ condition: SQL?, _ write: (any Encodable) throws -> Void, _ body: (Data) throws -> Void
+  ) throws {
+    var json = JSONText()
     var reader = try ClaimReader(db, path: path, aliases: Aliases([]))
     let passing: SQL = condition ?? "TRUE"
     let selection: SQL =
@@ -33,7 +36,9 @@ extension ClaimStore {
           doc: row[1], title: row[2], publisher: row[3], byline: row[4], url: row[5], date: row[6], dateSource: row[7],
           text: row[8]))
       let sql: SQL = "SELECT * FROM claims WHERE article_id = \(id) AND \(passing) ORDER BY id"
-      try db.forEachRow(sql) { try write(ClaimLine(try reader.claim($0))) }
+      try db.forEachRow(sql) { json.claim(try reader.claim($0)) }
+      try body(Data(json.bytes))
+      json.clear()
     }
   }
 

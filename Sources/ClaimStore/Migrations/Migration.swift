@@ -6,7 +6,7 @@ struct Migration: Sendable {
   let sql: String
 
   /// Every change, in order; a store's `user_version` says how many of them it has.
-  static let all: [Migration] = [.articles, .names, .claims, .aliases, .dismissals, .figures, .compact]
+  static let all: [Migration] = [.articles, .names, .claims, .aliases, .dismissals, .figures, .compact, .typedContext]
 
   /// Marks the file as ours: "Hesh" in ASCII.
   static let applicationID: Int32 = 0x4865_7368

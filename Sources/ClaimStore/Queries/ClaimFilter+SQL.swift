@@ -27,6 +27,8 @@ extension ClaimFilter {
     }
     parts += days
     if let status { parts.append("claims.status = \(status.rawValue)") }
+    if isStated { parts.append(Self.readings(Self.stated)) }
+    if let assertion { parts.append(Self.readings("assertion = \(assertion.rawValue)")) }
     if let text {
       parts.append(
         """
@@ -36,6 +38,19 @@ extension ClaimFilter {
         """)
     }
     return parts.isEmpty ? "TRUE" : parts.joined(separator: " AND ")
+  }
+
+  /// Claims that are read in one of a few ways.
+  private static func readings(_ condition: SQL) -> SQL {
+    "claims.reading_id IN (SELECT id FROM readings WHERE \(condition))"
+  }
+
+  /// What `Claim.isStated` says, of rows of `readings`.
+  private static var stated: SQL {
+    let near = Evidence.allCases.filter(\.isStated).map(\.rawValue)
+    return ["metric", "region", "period"].map { field in
+      "(\(sql: field)_evidence IS NULL OR \(sql: field)_evidence IN \(near))" as SQL
+    }.joined(separator: " AND ")
   }
 
   private var days: [SQL] {

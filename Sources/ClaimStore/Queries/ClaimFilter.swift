@@ -32,6 +32,10 @@ public struct ClaimFilter: Sendable, Hashable {
   public var until: CalendarDate?
   /// Fact or plan.
   public var status: Claim.Status?
+  /// How the text puts the figure forward.
+  public var assertion: Assertion?
+  /// Whether metric, region and period must stand in the figure's own sentence.
+  public var isStated = false
   /// Words of the figure or its sentence, of any length.
   public var text: String?
 

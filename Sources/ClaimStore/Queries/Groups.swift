@@ -5,8 +5,9 @@ extension ClaimStore {
   /// Hands over the claims in groups that may speak of one fact: those whose metrics have the same key, of one region
   /// (by code, or by name where it has none), in the order of their periods. Claims without a key are left out.
   ///
-  /// The claims come without their derivations. Only one group is in memory at a time. What `body` throws ends the reading and is thrown again; `body` must not
-  /// ask the store for more.
+  /// The claims come without the rules that led to them, of their derivations only with the evidence of metric, region,
+  /// period and status. Only one group is in memory at a time. What `body` throws ends the reading and is thrown again;
+  /// `body` must not ask the store for more.
   public func forEachGroup(
     matching filter: ClaimFilter = ClaimFilter(), by key: (MetricReading) -> (some Hashable)?,
     _ body: ([SourcedClaim]) throws -> Void
@@ -14,7 +15,7 @@ extension ClaimStore {
     try passing { db in
       let aliases = try Aliases(db)
       let condition = try filter.condition(db, aliases: aliases)
-      var reader = try ClaimReader(db, path: path, aliases: aliases, withDerivations: false)
+      var reader = try ClaimReader(db, path: path, aliases: aliases, withRules: false)
       // IS also finds claims without a region. The index has them in the order of their periods.
       let query: SQL = """
         SELECT * FROM claims WHERE metric_id = \(Int64(0)) AND region_id IS \(Int64(0)) AND \(condition)

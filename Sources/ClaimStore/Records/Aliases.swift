@@ -34,6 +34,8 @@ struct Aliases {
     let name = meanings[metric.phrase] != nil ? metric.phrase : entry ?? metric.phrase
     let target = meaning(of: name)
     guard target != name || meanings.values.contains(target) else { return metric }
-    return MetricReading(phrase: metric.phrase, id: MetricID(target))
+    var meant = metric
+    meant.id = MetricID(target)
+    return meant
   }
 }

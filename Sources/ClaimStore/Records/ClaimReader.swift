@@ -6,23 +6,25 @@ struct ClaimReader {
   private let path: String
   private let articles: LookUp
   private let sentences: LookUp
-  /// Nil when claims are read without their derivations.
+  /// Nil when claims are read without the rules that led to them.
   private var rules: RuleReader?
   private var names: NameReader
   /// Neighbouring claims mostly share article and sentence.
   private var article: StoredSource?
   private var sentence: StoredSentence?
 
-  /// Makes a reader. Checks and comparisons go without derivations, which are most of what is read.
-  init(_ database: Database, path: String, aliases: Aliases, withDerivations: Bool = true) throws {
+  /// Makes a reader. Checks and comparisons go without rules, which are most of what is read: of their derivations
+  /// claims have the evidence of `StoredReading.fields` alone.
+  init(_ database: Database, path: String, aliases: Aliases, withRules: Bool = true) throws {
     self.path = path
-    articles = try LookUp(database, "SELECT doc, published, published_source, title FROM articles WHERE id = ?")
+    articles = try LookUp(
+      database, "SELECT doc, published, published_source, title, publisher, url FROM articles WHERE id = ?")
     sentences = try LookUp(
       database,
       """
       SELECT start, "end", byte_start, byte_end, text, headline FROM sentences WHERE article_id = ? AND number = ?
       """)
-    rules = withDerivations ? try RuleReader(database) : nil
+    rules = withRules ? try RuleReader(database) : nil
     names = NameReader(database, aliases: aliases)
   }
 
@@ -66,10 +68,16 @@ struct ClaimReader {
     claim.attribution = columns.mention(attribution)
     claim.qualifiers = columns.text()?.split(separator: "\n").map(String.init) ?? []
     claim.headline = sentence.headline
-    claim.derivation = columns.withUTF8 { rules?.derivation($0) } ?? []
-    return SourcedClaim(
+    let derivation = columns.withUTF8 { rules?.derivation($0) }
+    guard let known = try columns.number().flatMap({ try names.reading($0) }) else { return nil }
+    claim.derivation = derivation ?? known.steps
+    (claim.aspect, claim.timeKind) = (known.reading.aspect, known.reading.timeKind)
+    (claim.basis, claim.assertion) = (known.reading.basis, known.reading.assertion)
+    var sourced = SourcedClaim(
       id: ClaimID(id), doc: article.doc, published: article.published, claim: claim,
       original: original.map { ClaimID($0) })
+    (sourced.title, sourced.publisher, sourced.url) = (article.title, article.publisher, article.url)
+    return sourced
   }
 
   private static func quantity(_ columns: inout Columns, unit: FigureUnit?) -> Quantity? {
@@ -94,7 +102,8 @@ struct ClaimReader {
       var columns = row
       guard let doc = columns.text() else { return }
       let published = PublicationDate(stored: columns.text(), source: columns.text())
-      article = StoredSource(id: id, doc: doc, published: published, title: columns.text())
+      article = StoredSource(
+        id: id, doc: doc, published: published, title: columns.text(), publisher: columns.text(), url: columns.text())
     }
   }
 
@@ -118,7 +127,7 @@ private struct StoredSource {
   let id: Int64
   let doc: String
   let published: PublicationDate?
-  let title: String?
+  let title, publisher, url: String?
 }
 
 /// A sentence that holds claims.

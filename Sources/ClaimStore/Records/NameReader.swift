@@ -1,7 +1,7 @@
 import ClaimModel
 import GRDB
 
-/// Finds what numbers stand for: regions, metrics, units, periods, entities. Each is read once, so that claims share it.
+/// Finds what numbers stand for: regions, metrics, units, periods, entities, readings. Each is read once, so that claims share it.
 ///
 /// Metrics come with the meaning that aliases give them.
 struct NameReader {
@@ -14,10 +14,19 @@ struct NameReader {
   }
   private var entities = NameTable("SELECT name FROM entities WHERE id = ?") { $0[0] as String? }
 
+  private var readings = NameTable(
+    "SELECT \(StoredReading.columns.joined(separator: ", ")) FROM readings WHERE id = ?"
+  ) { row in
+    StoredReading(StoredReading.columns.indices.map { row[$0] }).map { ($0, $0.steps) }
+  }
+
   init(_ database: Database, aliases: Aliases) {
     self.database = database
-    metrics = NameTable("SELECT phrase, vocabulary FROM metrics WHERE id = ?") { row in
-      aliases.applied(to: MetricReading(phrase: row[0], id: (row[1] as String?).map(MetricID.init)))
+    metrics = NameTable("SELECT phrase, vocabulary, head, modifiers FROM metrics WHERE id = ?") { row in
+      aliases.applied(
+        to: MetricReading(
+          phrase: row[0], id: (row[1] as String?).map(MetricID.init), head: row[2],
+          modifiers: [Modifier](stored: row[3])))
     }
   }
 
@@ -30,6 +39,11 @@ struct NameReader {
   mutating func period(_ id: Int64) throws -> Period? { try periods.value(id, database) }
 
   mutating func entity(_ id: Int64) throws -> String? { try entities.value(id, database) }
+
+  /// How a claim is to be read, with its evidence as steps of a derivation.
+  mutating func reading(_ id: Int64) throws -> (reading: StoredReading, steps: [Derivation])? {
+    try readings.value(id, database)
+  }
 }
 
 /// The values of a table of names that were asked for before.

@@ -3,14 +3,16 @@ import GRDB
 
 /// Reads the derivations of claims: JSON, the rules by their numbers.
 struct RuleReader {
-  private let rules: [Int64: (field: Derivation.Field, rule: String)]
+  private let rules: [Int64: Derivation]
 
   init(_ database: Database) throws {
-    var rules: [Int64: (field: Derivation.Field, rule: String)] = [:]
-    try database.forEachRow("SELECT id, field, rule FROM rules") { row in
+    var rules: [Int64: Derivation] = [:]
+    try database.forEachRow("SELECT id, field, rule, evidence FROM rules") { row in
       var columns = row
-      if let id = columns.number(), let field: Derivation.Field = columns.named(), let rule = columns.text() {
-        rules[id] = (field, rule)
+      if let id = columns.number(), let field: Derivation.Field = columns.named(), let rule = columns.text(),
+        let evidence: Evidence = columns.named()
+      {
+        rules[id] = Derivation(field, rule: rule, evidence: evidence)
       }
     }
     self.rules = rules
@@ -37,12 +39,10 @@ struct RuleReader {
   }
 
   private func step(_ numbers: [Int]) -> Derivation? {
-    guard let first = numbers.first, let rule = rules[Int64(first)] else { return nil }
-    guard numbers.count == 5, numbers[1] <= numbers[2], numbers[3] <= numbers[4] else {
-      return Derivation(rule.field, rule: rule.rule)
+    guard let first = numbers.first, var step = rules[Int64(first)] else { return nil }
+    if numbers.count == 5, numbers[1] <= numbers[2], numbers[3] <= numbers[4] {
+      step.words = TextSpan(scalars: numbers[1]..<numbers[2], bytes: numbers[3]..<numbers[4])
     }
-    return Derivation(
-      rule.field, rule: rule.rule,
-      words: TextSpan(scalars: numbers[1]..<numbers[2], bytes: numbers[3]..<numbers[4]))
+    return step
   }
 }

@@ -7,7 +7,8 @@ enum StoredName: Sendable, Equatable {
   case unit(FigureUnit)
   case period(Period)
   case entity(String)
-  case rule(Derivation.Field, String)
+  case rule(Derivation.Field, String, Evidence)
+  case reading(StoredReading)
 
   /// What most names differ in already.
   var word: String {
@@ -17,7 +18,8 @@ enum StoredName: Sendable, Equatable {
     case .unit(let unit): unit.symbol
     case .period(let period): period.text
     case .entity(let name): name
-    case .rule(_, let rule): rule
+    case .rule(_, let rule, _): rule
+    case .reading(let reading): reading.aspect.rawValue
     }
   }
 
@@ -26,7 +28,7 @@ enum StoredName: Sendable, Equatable {
     let parts: [String?] =
       switch self {
       case .region(let region): ["r", region.name, region.code, region.level.rawValue, region.parent]
-      case .metric(let metric): ["m", metric.phrase, metric.id?.name]
+      case .metric(let metric): ["m", metric.phrase, metric.id?.name, metric.storedHead, metric.modifiers.stored]
       case .unit(let unit): ["u", unit.symbol, unit.dimension.rawValue, unit.factor.stored]
       case .period(let period):
         [
@@ -34,7 +36,8 @@ enum StoredName: Sendable, Equatable {
           period.yearless?.stored,
         ]
       case .entity(let name): ["e", name]
-      case .rule(let field, let rule): ["d", field.rawValue, rule]
+      case .rule(let field, let rule, let evidence): ["d", field.rawValue, rule, evidence.rawValue]
+      case .reading(let reading): ["c"] + reading.values
       }
     return ByteKey(parts.map { $0 ?? "" }.joined(separator: "\u{1F}"))
   }

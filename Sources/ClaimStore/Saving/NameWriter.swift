@@ -31,11 +31,27 @@ struct NameWriter {
       try id(
         db, of: "SELECT id FROM entities WHERE name = \(name)",
         orInsert: "INSERT INTO entities (name) VALUES (\(name))")
-    case .rule(let field, let rule):
+    case .rule(let field, let rule, let evidence):
       try id(
-        db, of: "SELECT id FROM rules WHERE field = \(field.rawValue) AND rule = \(rule)",
-        orInsert: "INSERT INTO rules (field, rule) VALUES (\(field.rawValue), \(rule))")
+        db,
+        of: """
+          SELECT id FROM rules
+          WHERE field = \(field.rawValue) AND rule = \(rule) AND evidence = \(evidence.rawValue)
+          """,
+        orInsert: """
+          INSERT INTO rules (field, rule, evidence) VALUES (\(field.rawValue), \(rule), \(evidence.rawValue))
+          """)
+    case .reading(let reading): try store(reading, db)
     }
+  }
+
+  private static func store(_ reading: StoredReading, _ db: Database) throws -> Int64 {
+    let pairs = Array(zip(StoredReading.columns.map { SQL(sql: $0) }, reading.values))
+    let conditions = pairs.map { "coalesce(\($0), '') = coalesce(\($1), '')" as SQL }.joined(separator: " AND ")
+    let (names, values) = (pairs.map(\.0).joined(separator: ", "), pairs.map { "\($0.1)" as SQL })
+    return try id(
+      db, of: "SELECT id FROM readings WHERE \(conditions)",
+      orInsert: "INSERT INTO readings (\(names)) VALUES (\(values.joined(separator: ", ")))")
   }
 
   private static func store(_ region: Region, _ db: Database) throws -> Int64 {
@@ -52,9 +68,18 @@ struct NameWriter {
 
   private static func store(_ metric: MetricReading, _ db: Database) throws -> Int64 {
     let (phrase, entry) = (metric.phrase, metric.id?.name)
+    let (head, modifiers) = (metric.storedHead, metric.modifiers.stored)
     return try id(
-      db, of: "SELECT id FROM metrics WHERE phrase = \(phrase) AND coalesce(vocabulary, '') = coalesce(\(entry), '')",
-      orInsert: "INSERT INTO metrics (phrase, vocabulary) VALUES (\(phrase), \(entry))")
+      db,
+      of: """
+        SELECT id FROM metrics
+        WHERE phrase = \(phrase) AND coalesce(vocabulary, '') = coalesce(\(entry), '')
+          AND coalesce(head, '') = coalesce(\(head), '') AND coalesce(modifiers, '') = coalesce(\(modifiers), '')
+        """,
+      orInsert: """
+        INSERT INTO metrics (phrase, vocabulary, head, modifiers)
+        VALUES (\(phrase), \(entry), \(head), \(modifiers))
+        """)
   }
 
   private static func store(_ unit: FigureUnit, _ db: Database) throws -> Int64 {

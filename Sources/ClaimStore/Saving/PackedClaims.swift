@@ -18,7 +18,7 @@ struct PackedClaims: Sendable {
   /// How many values a sentence has here, and in the table.
   static let (sentenceValues, sentenceColumns) = (6, 8)
   /// How many values a claim has here, and in the table.
-  static let (claimValues, claimColumns) = (31, 35)
+  static let (claimValues, claimColumns) = (32, 36)
 
   init(_ claims: [Claim], title: String?) {
     var last: (sentence: Mention, headline: String?)?
@@ -59,8 +59,9 @@ struct PackedClaims: Sendable {
     claims.add(claim.attribution?.text)
     claims.add(startOf: claim.attribution?.place)
     claims.add(claim.qualifiers.isEmpty ? nil : claim.qualifiers.joined(separator: "\n"))
-    let rules = claim.derivation.map { place(of: .rule($0.field, $0.rule)) }
+    let rules = claim.derivation.map { place(of: .rule($0.field, $0.rule, $0.evidence)) }
     claims.add(claim.derivation, rules: rules)
+    claims.add(name: place(of: .reading(StoredReading(claim))))
   }
 
   private mutating func pack(_ quantity: Quantity?) {

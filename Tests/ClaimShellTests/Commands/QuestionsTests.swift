@@ -29,9 +29,11 @@ import Testing
   private func figures(_ words: String...) -> [String] {
     _ = HeshuProgram.run(
       ["--store", folder.path("heshu.db"), "list", "--format", "csv"] + words, output: answers.output, environment: [:])
-    return answers.take().split(separator: "\n").dropFirst().map {
-      String($0.split(separator: ",").dropLast().last ?? "")
+    let lines = answers.take().split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
+    guard let column = lines.first?.firstIndex(of: "figure") else { return [] }
+    return lines.dropFirst().map { $0[column] }
   }
 
   @Test(arguments: ["2021Q1", "2021年一季度", "2021-01/2021-03"])

@@ -61,7 +61,7 @@ import Testing
     }
     #expect(loose.isEmpty)
     let keys = try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM pragma_foreign_key_list('claims')") }
-    #expect(keys == 9)
+    #expect(keys == 10)
     #expect(page.contains(String(Migration.applicationID, radix: 16)))
     #expect(Set(Migration.all.map(\.name)).count == Migration.all.count)
   }

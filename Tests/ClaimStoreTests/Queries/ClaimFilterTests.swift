@@ -70,6 +70,25 @@ import Testing
     #expect(try docs("nothing") == [])
   }
 
+  @Test func whatIsNotStatedOrNotAssertedIsLeftOut() throws {
+    let fields: [Derivation.Field] = [.metric, .region, .period, .status]
+    let inferred = fields.map { field in
+      var claim = claim("7", FigureUnit(field.rawValue, .count), 2023)
+      claim.derivation = [Derivation(field, rule: "a", evidence: .paragraph)]
+      return claim
+    }
+    var denied = claim("8", FigureUnit("次", .count), 2023)
+    denied.assertion = .denied
+    try store.save(Article(id: "b.txt", text: "二"), claims: inferred + [denied])
+    let all = ["15亩", "1hm2", "3家", "2CNY", "7metric", "7region", "7period", "7status", "8次"]
+    #expect(try found { _ in } == all)
+    let stated = ["15亩", "1hm2", "3家", "2CNY", "7status", "8次"]
+    #expect(try found { $0.isStated = true } == stated)
+    #expect(try store.claims().filter(\.claim.isStated).map(\.claim.figure.text) == stated, "as a claim itself says")
+    #expect(try found { $0.assertion = .asserted } == all.filter { $0 != "8次" })
+    #expect(try found { $0.assertion = .denied } == ["8次"])
+  }
+
   @Test func ordersAndLimits() throws {
     let order = { (field: ClaimOrder.Field, isDescending: Bool, limit: Int?) in
       try store.claims(order: ClaimOrder(field, isDescending: isDescending), limit: limit).map(\.claim.figure.text)

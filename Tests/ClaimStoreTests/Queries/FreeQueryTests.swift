@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func schemaPragmasAndCommentsAreFine() throws {
-    #expect(try store.query("PRAGMA table_info(metrics)").rows.count == 3)
+    #expect(try store.query("PRAGMA table_info(metrics)").rows.count == 5)
     #expect(try value("SELECT 1 -- done") == "1")
   }
 

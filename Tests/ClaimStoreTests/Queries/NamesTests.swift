@@ -27,7 +27,7 @@ import Testing
   @Test func phrasesOfMetricsAreCounted() throws {
     try store.save(Article(id: "two.txt", text: "三家"), claims: [.bare(metric: "企业"), .bare(metric: "企业")])
     let phrases = try store.metricPhrases(limit: 10)
-    #expect(phrases.map(\.phrase) == ["企业", "专利"])
+    #expect(phrases.map(\.phrase) == ["企业", "新增专利"])
     #expect(phrases.map(\.claims) == [2, 1])
     #expect(phrases.last?.id == MetricID("patents"))
   }

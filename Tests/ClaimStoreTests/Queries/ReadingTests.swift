@@ -48,7 +48,7 @@ import Testing
     #expect(try store.regions().map(\.name) == ["中国", "中国台湾", "松江区", "松江区"])
     #expect(try store.regions().map(\.code) == [nil, nil, nil, "310117"], "a namesake is another region")
     let metrics = try store.metrics()
-    #expect(metrics.map(\.phrase) == ["企业", "专利", "高新技术企业"])
+    #expect(metrics.map(\.phrase) == ["企业", "新增专利", "高新技术企业"])
     #expect(metrics.first?.regions == 2)
     #expect(metrics.first?.articles == 2)
     #expect(try store.articles().map(\.claims) == [3, 2])

@@ -18,6 +18,7 @@ struct ReportScope: ParsableArguments {
       en: "A time that holds the figures': 2021, 2021-06 or 2016/2020.", zh: "包含数字时间的一段时间：2021、2021-06 或 2016/2020。"),
     transform: DayRange.option)
   var period: DayRange?
+  @OptionGroup var evidence: StatedOption
   @OptionGroup var vocabulary: VocabularyOption
 
   /// The claims of any of the regions and any of the metrics in the period; a name that no claim has is an error.
@@ -41,7 +42,11 @@ struct ReportScope: ParsableArguments {
     let regions = regions.isEmpty ? [nil] : regions.map(Optional.some)
     let metrics = names.isEmpty ? [nil] : names.map(Optional.some)
     return regions.flatMap { region in
-      metrics.map { ClaimFilter(region: region, metric: $0, period: period) }
+      metrics.map { metric in
+        var filter = ClaimFilter(region: region, metric: metric, period: period)
+        filter.isStated = evidence.stated
+        return filter
+      }
     }
   }
 
@@ -56,6 +61,7 @@ struct ReportScope: ParsableArguments {
   /// The options as they were given.
   var words: [String] {
     (regions.isEmpty ? [] : ["--regions"] + regions) + (metrics.isEmpty ? [] : ["--metrics"] + metrics)
+      + (evidence.stated ? ["--stated"] : [])
       + (period.map { ["--period", Period(start: $0.start, end: $0.end, text: "").description] } ?? [])
   }
 

@@ -1,0 +1,57 @@
+import ClaimAnalysis
+import ClaimModel
+
+/// Signs in tables behind what is less than stated and asserted; a line under the table explains each.
+public enum Mark: String, Sendable, Hashable, CaseIterable {
+  /// The words do not stand in the figure's sentence.
+  case unstated = "*"
+  /// The text denies it, reports it as a rumour or supposes it.
+  case unasserted = "?"
+
+  /// What the sign means: `* not stated in …`.
+  public func legend(in language: Language) -> String {
+    switch self {
+    case .unstated:
+      rawValue
+        + language(
+          " 原句没有写明，取自别处或推定；见 --stated", " not stated in the figure's sentence, but elsewhere or assumed; see --stated")
+    case .unasserted:
+      rawValue
+        + language(
+          " 原文是否认、传闻或假设，不作比较和核对的依据", " denied, a rumour or supposed in the text: no fact to compare or check with")
+    }
+  }
+}
+
+extension Claim {
+  /// The mark of a field whose words do not stand in the sentence; nil for one that is stated, or not known.
+  public func mark(of field: Derivation.Field) -> Mark? {
+    evidence(of: field).flatMap { $0.isStated ? nil : .unstated }
+  }
+
+  /// The mark of a figure that is no fact.
+  public var assertionMark: Mark? { assertion == .asserted ? nil : .unasserted }
+
+  /// The marks of the figure where its fields stand elsewhere: in a table of values.
+  public var marks: [Mark] { (isStated ? [] : [.unstated]) + (assertionMark.map { [$0] } ?? []) }
+}
+
+extension Comparison.Reading {
+  /// The marks of what no claim states in one sentence, or asserts.
+  public var marks: [Mark] {
+    Mark.allCases.filter { mark in claims.allSatisfy { $0.claim.marks.contains(mark) } }
+  }
+}
+
+extension Comparison.Cell {
+  /// The marks of any of its readings.
+  public var marks: [Mark] { readings.flatMap(\.marks) }
+}
+
+extension String {
+  /// The text with marks behind it.
+  public func marked(_ marks: [Mark]) -> String { self + marks.map(\.rawValue).joined() }
+
+  /// The text with a mark behind it where there is one.
+  public func marked(_ mark: Mark?) -> String { self + (mark?.rawValue ?? "") }
+}
