@@ -12,6 +12,7 @@ extension ReportBasis {
     let urgent = findings.enumerated().sorted { (urgency($0.element), $0.offset) < (urgency($1.element), $1.offset) }
       .map(\.element)
     page.table(heads, urgent.prefix(Self.mostRows).map(checkRow), isOfRecords: true)
+    legend(urgent.prefix(Self.mostRows).flatMap { $0.claims.dropFirst() }.flatMap(\.claim.marks), &page)
     if findings.count > Self.mostRows {
       page.paragraph(
         .text(language("共\(findings.count)个数字，逐条见下文。", "\(findings.count) figures in all; every one is below.")))
@@ -70,7 +71,7 @@ extension ReportBasis {
 
   private func checkRow(_ finding: Finding) -> [[Document.Inline]] {
     let subject = subject(of: finding)
-    let sources = finding.claims.count > 1 ? sides(of: finding, from: 1) : nearest(finding)
+    let sources = finding.claims.count > 1 ? sides(of: finding, from: 1, isMarked: true) : nearest(finding)
     let reason = finding.cause.map { language($0) } ?? language(finding.reason)
     return [
       (subject.isEmpty ? [] : [.text(subject), .lineBreak])

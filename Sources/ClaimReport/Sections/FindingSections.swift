@@ -12,11 +12,13 @@ extension ReportBasis {
       let cause = finding.cause.map { language.colon + language($0) } ?? ""
       return [
         [.text(finding.metric?.phrase ?? "—")], [.text(finding.region?.name ?? "—")],
-        [.text(time(of: finding).map(language.period) ?? "—")], parts(of: finding) ?? sides(of: finding),
+        [.text(time(of: finding).map(language.period) ?? "—")],
+        parts(of: finding) ?? sides(of: finding, isMarked: true),
         [.text(language(finding.verdict) + cause + (computed(finding).map { language.colon + $0 } ?? ""))],
       ]
     }
     page.table(heads, rows, isOfRecords: true)
+    legend(findings.prefix(Self.mostRows).flatMap(\.claims).flatMap(\.claim.marks), &page)
     if findings.count > Self.mostRows {
       page.paragraph(.text(language("共\(findings.count)处，详见下文。", "\(findings.count) in all; the rest is below.")))
     }
@@ -29,7 +31,7 @@ extension ReportBasis {
   private func parts(of finding: Finding) -> [Document.Inline]? {
     guard finding.isWrongChange else { return nil }
     let names = [language("基数 ", "base "), language("结果 ", "result "), language("文中增幅 ", "stated growth ")]
-    let lines = zip(names, finding.claims).map { [Document.Inline.text($0)] + told($1) }
+    let lines = zip(names, finding.claims).map { [Document.Inline.text($0)] + told($1, isMarked: true) }
     return Array(lines.joined(separator: [.lineBreak]))
   }
 
@@ -42,15 +44,11 @@ extension ReportBasis {
     return language("算得", "computed ") + percent.signed + "%"
   }
 
-  /// Each wording once, under each other, with those who use it.
-  func sides(of finding: Finding, from first: Int = 0) -> [Document.Inline] {
-    sides(of: Array(finding.claims.dropFirst(first)))
-  }
-
-  func sides(of claims: [SourcedClaim]) -> [Document.Inline] {
+  /// Each wording once, under each other, with those who use it; in tables with marks.
+  func sides(of finding: Finding, from first: Int = 0, isMarked: Bool = false) -> [Document.Inline] {
     var sides: [(words: String, claims: [SourcedClaim])] = []
-    for claim in claims {
-      let words = language.wording(claim.claim)
+    for claim in finding.claims.dropFirst(first) {
+      let words = language.wording(claim.claim).marked(isMarked ? claim.claim.marks : [])
       if let index = sides.firstIndex(where: { $0.words == words }) {
         sides[index].claims.append(claim)
       } else {
@@ -98,9 +96,10 @@ extension ReportBasis {
       })
   }
 
-  /// A figure with its source.
-  func told(_ claim: SourcedClaim) -> [Document.Inline] {
-    [.strong(language.wording(claim.claim)), .text(" "), reference(claim)]
+  /// A figure with its source; in tables with marks.
+  func told(_ claim: SourcedClaim, isMarked: Bool = false) -> [Document.Inline] {
+    let words = language.wording(claim.claim).marked(isMarked ? claim.claim.marks : [])
+    return [.strong(words), .text(" "), reference(claim)]
   }
 }
 

@@ -77,10 +77,13 @@ struct MetricClaims {
         en: "the store is empty; import articles with: import PATH", zh: "库里还没有文章；请先 import PATH")
     }
     guard try names.allSatisfy({ try store.count(matching: ClaimFilter(metric: $0)) == 0 }) else {
+      let reason =
+        filter.period != nil
+        ? "in that period" : filter.isStated ? "stated in one sentence" : "of that kind that a text asserts"
       let place = (regions + [filter.within?.name].compactMap(\.self)).joined(separator: "、")
       return CommandFailure(
         en:
-          "\(metric) has no figures there (\(place.isEmpty ? "in that period" : place)); see: list --metric \(metric)",
+          "\(metric) has no figures there (\(place.isEmpty ? reason : place)); see: list --metric \(metric)",
         zh: "那里没有“\(metric)”的数字；请看：list --metric \(metric)", at: metric)
     }
     let near = nearMetrics(to: metric, among: try store.metrics().map(\.phrase))

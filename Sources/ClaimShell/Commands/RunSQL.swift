@@ -15,11 +15,11 @@ struct RunSQL: SessionCommand {
         en: """
           The statement can only read. value_in(id, '亿元') is the value of a claim in a unit, NULL where it does not \
           convert; within(region, '上海市') says whether a region lies in another. Beside the view figures there are the \
-          tables articles, sentences, claims, derivations, regions, metrics, units, entities, aliases and dismissals.
+          tables articles, sentences, claims, readings, derivations, regions, metrics, units, entities, aliases and dismissals.
           """,
         zh: """
           只能读。value_in(id, '亿元') 是换算成某单位的数值，换不了就是 NULL；within(region, '上海市') 看一个地区是否在另一个里面。\
-          除视图 figures 外，还有表 articles、sentences、claims、derivations、regions、metrics、units、entities、aliases、dismissals。
+          除视图 figures 外，还有表 articles、sentences、claims、readings、derivations、regions、metrics、units、entities、aliases、dismissals。
           """
       ).text, aliases: ["查询"])
   }

@@ -8,7 +8,7 @@ struct StoredReading: Sendable, Hashable {
   var basis: PriceBasis?
   var assertion: Assertion
   /// How near the words of each of `fields` stand.
-  var evidence: [Evidence?]
+  var metric, region, period, status: Evidence?
 
   /// The fields whose evidence is asked for without the rules that led to them, in the order of their columns.
   static let fields: [Derivation.Field] = [.metric, .region, .period, .status]
@@ -19,7 +19,8 @@ struct StoredReading: Sendable, Hashable {
 
   init(_ claim: Claim) {
     (aspect, timeKind, basis, assertion) = (claim.aspect, claim.timeKind, claim.basis, claim.assertion)
-    evidence = Self.fields.map { claim.evidence(of: $0) }
+    (metric, region) = (claim.evidence(of: .metric), claim.evidence(of: .region))
+    (period, status) = (claim.evidence(of: .period), claim.evidence(of: .status))
   }
 
   /// Reads the values of `columns`; nil when they say what no claim can say.
@@ -30,13 +31,18 @@ struct StoredReading: Sendable, Hashable {
     (self.aspect, self.assertion) = (aspect, assertion)
     timeKind = values[1].flatMap(TimeKind.init)
     basis = values[2].flatMap(PriceBasis.init)
-    evidence = values[4...].map { $0.flatMap(Evidence.init) }
+    metric = values[4].flatMap(Evidence.init)
+    region = values[5].flatMap(Evidence.init)
+    period = values[6].flatMap(Evidence.init)
+    status = values[7].flatMap(Evidence.init)
   }
 
   /// The values of `columns`.
   var values: [String?] {
     [aspect.rawValue, timeKind?.rawValue, basis?.rawValue, assertion.rawValue] + evidence.map { $0?.rawValue }
   }
+
+  private var evidence: [Evidence?] { [metric, region, period, status] }
 
   /// The evidence as steps of a derivation that name no rules.
   var steps: [Derivation] {

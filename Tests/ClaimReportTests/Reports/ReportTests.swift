@@ -30,6 +30,24 @@ import Testing
       """)
   }
 
+  @Test func whatASentenceDoesNotStateIsMarked() {
+    var claims = TestStore.claims
+    claims[1].claim.derivation = [Derivation(.region, rule: "region.heading", evidence: .section)]
+    claims[3].claim.assertion = .hypothetical
+    let overview = TestStore.request(claims: claims, language: .english).render().text
+    #expect(
+      overview.contains(
+        """
+        <b>2360家\\*</b> [2](#source-2)<br><b>2306家</b> [1](#source-1) | contradiction: \
+        two neighbouring digits are swapped |
+
+        \\* not stated in the figure's sentence, but elsewhere or assumed; see --stated
+
+        """), "\(overview)")
+    let compared = TestStore.request(.compare, claims: claims, language: .english).render().text
+    #expect(compared.contains(#"≠ 2360家\*"#) && !compared.contains("1926家 [2]"), "\(compared)")
+  }
+
   @Test func compareTellsWhoIsAhead() throws {
     try expectSame(
       Self.firstScreen(TestStore.request(.compare, language: .english)),
