@@ -40,6 +40,8 @@ struct Document: Sendable, Hashable {
     /// The number of a source; a page leads on to the figure at the place.
     case reference(source: Int, place: Int?)
     case code(String)
+    /// What is less than stated or asserted; filters of pages look past it.
+    case caveat(Caveat)
     case lineBreak
   }
 

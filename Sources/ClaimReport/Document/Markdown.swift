@@ -65,6 +65,7 @@ struct Markdown: Sendable, Hashable {
       case .reference(let source, _):
         result += "[\(document.label(ofSource: source))](#\(Document.anchor(ofSource: source, in: document.language)))"
       case .code(let text): result += Self.codeSpan(text)
+      case .caveat(let caveat): result += Self.escape(caveat.rawValue, opensLine: false)
       case .lineBreak: result += "<br>"
       }
     }

@@ -93,6 +93,11 @@ extension Page {
       for (const form of document.querySelectorAll("form.filters")) {
         const table = document.getElementById(form.dataset.for);
         const rows = [...table.tBodies[0].rows];
+        const value = cell => {
+          const copy = cell.cloneNode(true);
+          copy.querySelectorAll(".caveat").forEach(caveat => caveat.remove());
+          return copy.textContent;
+        };
         const tests = [];
         const add = (name, control) => {
           const label = document.createElement("label");
@@ -116,9 +121,9 @@ extension Page {
         [...table.tHead.rows[0].cells].forEach((head, column) => {
           if (!("filter" in head.dataset)) return;
           const select = document.createElement("select");
-          const values = [...new Set(rows.map(row => row.cells[column].textContent))].sort();
-          select.append(new Option(words.all, ""), ...values.map(value => new Option(value, value)));
-          tests.push(row => select.value === "" || row.cells[column].textContent === select.value);
+          const values = [...new Set(rows.map(row => value(row.cells[column])))].sort();
+          select.append(new Option(words.all, ""), ...values.map(text => new Option(text, text)));
+          tests.push(row => select.value === "" || value(row.cells[column]) === select.value);
           add(head.textContent, select);
         });
         form.append(count);

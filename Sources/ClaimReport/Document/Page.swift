@@ -94,6 +94,7 @@ struct Page {
       case .reference(let source, let place):
         "<a class=\"reference\" href=\"#\(anchor(source, place))\">[\(document.label(ofSource: source))]</a>"
       case .code(let text): "<code>\(XML.escape(text))</code>"
+      case .caveat(let caveat): "<sup class=\"caveat\">\(XML.escape(caveat.rawValue))</sup>"
       case .lineBreak: "<br>"
       }
     }.joined()

@@ -12,7 +12,7 @@ extension ReportBasis {
     let urgent = findings.enumerated().sorted { (urgency($0.element), $0.offset) < (urgency($1.element), $1.offset) }
       .map(\.element)
     page.table(heads, urgent.prefix(Self.mostRows).map(checkRow), isOfRecords: true)
-    legend(urgent.prefix(Self.mostRows).flatMap { $0.claims.dropFirst() }.flatMap(\.claim.marks), &page)
+    legend(urgent.prefix(Self.mostRows).flatMap { $0.claims.dropFirst() }.flatMap(\.claim.caveats), &page)
     if findings.count > Self.mostRows {
       page.paragraph(
         .text(language("共\(findings.count)个数字，逐条见下文。", "\(findings.count) figures in all; every one is below.")))

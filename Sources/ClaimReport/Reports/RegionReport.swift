@@ -61,18 +61,15 @@ extension ReportBasis {
     page.table(
       shown(heads),
       figures.map { figure in
-        shown([
-          [.text(figure.metric ?? "—")],
-          [
-            .text(
-              ((figure.isContested ? "≠ " : "") + language.wording(figure.claim.claim)).marked(figure.claim.claim.marks)
-            )
-          ],
+        let wording = (figure.isContested ? "≠ " : "") + language.wording(figure.claim.claim)
+        let words: [Document.Inline] = [.text(wording)] + figure.claim.claim.caveats.inlines
+        return shown([
+          [.text(figure.metric ?? "—")], words,
           [.text(language.period(figure.claim.claim.period))], [.text(figure.place ?? "—")],
           [.text(figure.change ?? "—")], [reference(figure.claim)],
         ])
       }, isOfRecords: true)
-    legend(figures.flatMap(\.claim.claim.marks), &page)
+    legend(figures.flatMap(\.claim.claim.caveats), &page)
   }
 
   /// The latest figure of each metric, those that others can be held against first. Metrics of which nothing else is

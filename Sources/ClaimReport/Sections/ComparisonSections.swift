@@ -27,7 +27,7 @@ extension ReportBasis {
       comparison.rowOrder(in: language).map { row in
         [[.text(language.label(comparison.rows[row]))]] + comparison.cells[row].map(tellings)
       })
-    legend(comparison.cells.joined().flatMap(\.marks), &page)
+    legend(comparison.cells.joined().flatMap(\.caveats), &page)
     guard comparison.cells.joined().contains(where: isUnsettled) else { return }
     page.paragraph(
       .text(
@@ -37,8 +37,8 @@ extension ReportBasis {
   }
 
   /// What the marks of the table above mean.
-  func legend(_ marks: [Mark], _ page: inout Document) {
-    for mark in Mark.allCases where marks.contains(mark) { page.paragraph(.text(mark.legend(in: language))) }
+  func legend(_ caveats: [Caveat], _ page: inout Document) {
+    for caveat in Caveat.allCases where caveats.contains(caveat) { page.paragraph(.text(caveat.legend(in: language))) }
   }
 
   /// The cells in which sources differ although no contradiction is found, of the regions that the report is about.
@@ -62,8 +62,8 @@ extension ReportBasis {
     let lines = cell.readings.map { reading -> [Document.Inline] in
       [.text(cell.isContested ? "≠\u{A0}" : "")]
         + wordings(of: reading).enumerated().flatMap { index, wording -> [Document.Inline] in
-          [.text(((index == 0 ? "" : language.separator) + wording.words).marked(reading.marks))]
-            + wording.claims.flatMap { [.text(" "), reference($0)] }
+          [.text((index == 0 ? "" : language.separator) + wording.words)]
+            + reading.caveats.inlines + wording.claims.flatMap { [.text(" "), reference($0)] }
         }
     }
     return Array(lines.joined(separator: [.lineBreak]))
@@ -128,7 +128,7 @@ extension ReportBasis {
             return tellings(entry.cell) + (isUsual ? [] : [.text(language.bracketed(period))])
           }
       })
-    legend(order.prefix(40).flatMap { pivot.cells[$0] }.compactMap(\.self).flatMap(\.cell.marks), &page)
+    legend(order.prefix(40).flatMap { pivot.cells[$0] }.compactMap(\.self).flatMap(\.cell.caveats), &page)
   }
 
   /// The period that stands in the head of a column; another one stands beside its figure.

@@ -11,10 +11,10 @@ extension ReportBasis {
       language("性质", "Kind"), language("状态", "Status"), language("来源", "Source"),
     ]
     page.table(heads, figures.sorted(by: isListedBefore).map(row), filters: [0, 4, 5, 6], isOfRecords: true)
-    let marks = figures.map(\.claim).flatMap { claim in
-      [claim.assertionMark] + [.region, .metric, .period, .status].map { claim.mark(of: $0) }
+    let caveats = figures.map(\.claim).flatMap { claim in
+      [claim.assertionCaveat] + [.region, .metric, .period, .status].map { claim.caveat(of: $0) }
     }
-    legend(marks.compactMap(\.self), &page)
+    legend(caveats.compactMap(\.self), &page)
   }
 
   private func isListedBefore(_ a: SourcedClaim, _ b: SourcedClaim) -> Bool {
@@ -27,13 +27,15 @@ extension ReportBasis {
 
   private func row(_ sourced: SourcedClaim) -> [[Document.Inline]] {
     let claim = sourced.claim
+    let marked = { (text: String, caveat: Caveat?) -> [Document.Inline] in
+      [.text(text)] + [caveat].compactMap(\.self).inlines
+    }
     let words = (claim.qualifiers + [language.wording(claim)]).joined(separator: " ")
     return [
-      [.text(language.region(claim.region?.region).marked(claim.mark(of: .region)))],
-      [.text((claim.metric?.phrase ?? "—").marked(claim.mark(of: .metric)))],
-      [.text(words.marked(claim.assertionMark))],
-      [.text(language.period(claim.period).marked(claim.mark(of: .period)))], [.text(language(claim.kind))],
-      [.text(language(claim.status).marked(claim.mark(of: .status)))], [reference(sourced)],
+      marked(language.region(claim.region?.region), claim.caveat(of: .region)),
+      marked(claim.metric?.phrase ?? "—", claim.caveat(of: .metric)), marked(words, claim.assertionCaveat),
+      marked(language.period(claim.period), claim.caveat(of: .period)), [.text(language(claim.kind))],
+      marked(language(claim.status), claim.caveat(of: .status)), [reference(sourced)],
     ]
   }
 }

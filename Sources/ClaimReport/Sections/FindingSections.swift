@@ -18,7 +18,7 @@ extension ReportBasis {
       ]
     }
     page.table(heads, rows, isOfRecords: true)
-    legend(findings.prefix(Self.mostRows).flatMap(\.claims).flatMap(\.claim.marks), &page)
+    legend(findings.prefix(Self.mostRows).flatMap(\.claims).flatMap(\.claim.caveats), &page)
     if findings.count > Self.mostRows {
       page.paragraph(.text(language("共\(findings.count)处，详见下文。", "\(findings.count) in all; the rest is below.")))
     }
@@ -48,7 +48,7 @@ extension ReportBasis {
   func sides(of finding: Finding, from first: Int = 0, isMarked: Bool = false) -> [Document.Inline] {
     var sides: [(words: String, claims: [SourcedClaim])] = []
     for claim in finding.claims.dropFirst(first) {
-      let words = language.wording(claim.claim).marked(isMarked ? claim.claim.marks : [])
+      let words = language.wording(claim.claim)
       if let index = sides.firstIndex(where: { $0.words == words }) {
         sides[index].claims.append(claim)
       } else {
@@ -56,7 +56,8 @@ extension ReportBasis {
       }
     }
     let lines = sides.map { side -> [Document.Inline] in
-      [.strong(side.words)] + side.claims.withoutCopies(of: \.doc).flatMap { [.text(" "), reference($0)] }
+      [.strong(side.words)] + (isMarked ? side.claims.commonCaveats.inlines : [])
+        + side.claims.withoutCopies(of: \.doc).flatMap { [.text(" "), reference($0)] }
     }
     return Array(lines.joined(separator: [.lineBreak]))
   }
@@ -98,8 +99,8 @@ extension ReportBasis {
 
   /// A figure with its source; in tables with marks.
   func told(_ claim: SourcedClaim, isMarked: Bool = false) -> [Document.Inline] {
-    let words = language.wording(claim.claim).marked(isMarked ? claim.claim.marks : [])
-    return [.strong(words), .text(" "), reference(claim)]
+    [.strong(language.wording(claim.claim))] + (isMarked ? [claim].commonCaveats.inlines : [])
+      + [.text(" "), reference(claim)]
   }
 }
 

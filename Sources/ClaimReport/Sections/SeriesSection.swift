@@ -47,7 +47,7 @@ extension ReportBasis {
             return index.map { change(of: timeline, at: $0) } ?? []
           }
       })
-    legend(timelines.flatMap(\.points).flatMap(\.stated).flatMap(\.claim.marks), &page)
+    legend(timelines.flatMap(\.points).flatMap(\.stated).flatMap(\.claim.caveats), &page)
   }
 
   /// The change of a point, and what sources say of it: `+5.46%` over `文中：同比增长2.0% [8]`.
@@ -60,9 +60,9 @@ extension ReportBasis {
       let note = notes.isEmpty ? "" : language.bracketed(notes.joined(separator: language("，", ", ")))
       return [.text(change.text(in: language) + note)]
     }
-    let stated = Dictionary(grouping: point.stated) { statement($0.claim).marked($0.claim.marks) }
+    let stated = Dictionary(grouping: point.stated) { statement($0.claim) }
     let lines = stated.sorted { $0.key < $1.key }.map { words, claims -> [Document.Inline] in
-      [.text(language("文中：", "stated: ") + words)]
+      [.text(language("文中：", "stated: ") + words)] + claims.commonCaveats.inlines
         + claims.withoutCopies(of: \.doc).flatMap { [.text(" "), reference($0)] }
     }
     return Array(((computed.map { [$0] } ?? []) + lines).joined(separator: [.lineBreak]))

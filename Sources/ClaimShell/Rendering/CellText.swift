@@ -7,7 +7,7 @@ extension Comparison.Cell {
   var text: String? {
     let words = readings.map { reading in
       (reading.claims.first?.claim.wordingAndValue ?? "")
-        .marked(reading.marks) + (reading.sourceCount > 1 ? " ×\(reading.sourceCount)" : "")
+        .marked(reading.caveats) + (reading.sourceCount > 1 ? " ×\(reading.sourceCount)" : "")
     }
     return words.isEmpty ? nil : (isContested ? "⚠ " : "") + words.joined(separator: " / ")
   }

@@ -11,7 +11,7 @@ extension Listing {
     let columns = (isStored ? [ClaimColumn.id] : []) + (format.marksClaims ? ClaimColumn.marked : ClaimColumn.plain)
     let names = { (region: Region) in region.name(isUnique: codes[region.name, default: 0] < 2) }
     self.init(columns.map(\.name), claims.map { claim in columns.map { $0.value(claim, names) } })
-    if format.marksClaims { marks = Set(claims.map(\.claim).flatMap(ClaimColumn.marks)) }
+    if format.marksClaims { caveats = Set(claims.map(\.claim).flatMap(ClaimColumn.caveats)) }
   }
 }
 
@@ -52,7 +52,7 @@ private struct ClaimColumn: Sendable {
       column.value(claim, name).map { value in
         // The words of the program for a status are found by the whole cell.
         let shown = column.field == .status ? word(for: value) : value
-        return shown.marked(column.field.flatMap { claim.claim.mark(in: $0) })
+        return shown.marked(column.field.flatMap { claim.claim.caveat(in: $0) })
       }
     }
   }
@@ -63,13 +63,13 @@ private struct ClaimColumn: Sendable {
     + ExportColumn.evidence.map { column in ClaimColumn(column.name) { claim, _ in column.value(claim) } }
 
   /// The marks in the row of a claim.
-  static func marks(_ claim: Claim) -> [Mark] { all.compactMap(\.field).compactMap { claim.mark(in: $0) } }
+  static func caveats(_ claim: Claim) -> [Caveat] { all.compactMap(\.field).compactMap { claim.caveat(in: $0) } }
 }
 
 extension Claim {
   /// The mark in the column of a field; that of the figure tells whether it is a fact.
-  fileprivate func mark(in field: Derivation.Field) -> Mark? {
-    field == .figure ? assertionMark : mark(of: field)
+  fileprivate func caveat(in field: Derivation.Field) -> Caveat? {
+    field == .figure ? assertionCaveat : caveat(of: field)
   }
 }
 

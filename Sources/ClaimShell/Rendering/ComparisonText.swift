@@ -103,7 +103,7 @@ extension Listing {
       [row.label ?? word(for: "no region")] + cells.map(\.text)
     }
     self.init(columns, rows)
-    marks = Set(comparison.cells.joined().flatMap(\.marks))
+    caveats = Set(comparison.cells.joined().flatMap(\.caveats))
   }
 
   /// The rows of a column, the largest first.
@@ -123,13 +123,13 @@ extension Listing {
       return [
         standing?.rank?.written ?? "–", comparison.rows[index].label ?? word(for: "no region"),
       ] + (areLists ? [standing?.peers.map { word(for: $0.rawValue) }] : []) + [
-        comparison.cells[index][column].settled?.claim.readableValue?.marked(comparison.cells[index][column].marks)
+        comparison.cells[index][column].settled?.claim.readableValue?.marked(comparison.cells[index][column].caveats)
       ] + related + [bar(standing?.partOfLargest.approximation ?? 0, width: 24)]
     }
     self.init(
       ["rank", "region"] + (areLists ? ["among"] : []) + ["value"] + (isRelated ? ["difference", "ratio"] : []) + [""],
       rows)
-    marks = Set(order.flatMap { comparison.cells[$0][column].marks })
+    caveats = Set(order.flatMap { comparison.cells[$0][column].caveats })
   }
 }
 

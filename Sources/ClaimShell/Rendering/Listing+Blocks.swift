@@ -19,7 +19,7 @@ extension Listing {
       blocks[blocks.count - 1].append(column)
     }
     var listings = blocks.map { block in Listing(block.map { columns[$0] }, rows.map { row in block.map { row[$0] } }) }
-    if let last = listings.indices.last { listings[last].marks = marks }
+    if let last = listings.indices.last { listings[last].caveats = caveats }
     return listings
   }
 }

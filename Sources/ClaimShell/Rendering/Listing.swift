@@ -9,7 +9,7 @@ struct Listing: Sendable, Hashable {
   /// Whether the columns are ours, whose names and words have Chinese forms; those of a query are the user's.
   var isOurs = true
   /// The marks that cells carry, which tables for people explain underneath.
-  var marks: Set<Mark> = []
+  var caveats: Set<Caveat> = []
 
   init(_ columns: [String], _ rows: [[String?]], isOurs: Bool = true) {
     self.columns = columns
@@ -53,7 +53,7 @@ struct Listing: Sendable, Hashable {
 
   /// What the marks mean, a line each.
   private var legend: [String] {
-    Mark.allCases.filter(marks.contains).map { $0.legend(in: Settings.current.language) }
+    Caveat.allCases.filter(caveats.contains).map { $0.legend(in: Settings.current.language) }
   }
 
   private func separated(by separator: String, _ withHeader: Bool, quote: (String) -> String) -> String {

@@ -14,7 +14,7 @@ extension Session {
       [row.label ?? word(for: "no region")] + cells.map { $0?.text }
     }
     var table = Listing(["region"] + titles, rows)
-    table.marks = Set(pivot.cells.joined().compactMap(\.self).flatMap(\.cell.marks))
+    table.caveats = Set(pivot.cells.joined().compactMap(\.self).flatMap(\.cell.caveats))
     try show(table, format, ifEmpty: "")
     guard format == .table else { return }
     try showSources(pivot.cells.joined().compactMap(\.self).flatMap(\.cell.readings))

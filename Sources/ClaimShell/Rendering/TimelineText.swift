@@ -16,7 +16,7 @@ extension Session {
       ]
     }
     var table = Listing(["period", "figure", "change", "stated"], rows)
-    table.marks = Set(timeline.points.flatMap { ($0.cell?.marks ?? []) + $0.stated.flatMap(\.claim.marks) })
+    table.caveats = Set(timeline.points.flatMap { ($0.cell?.caveats ?? []) + $0.stated.flatMap(\.claim.caveats) })
     try show(table, .table, ifEmpty: "")
     for change in timeline.points.compactMap(\.change) {
       try self.line("  = \(change.computation)  ∈ \(change.interval.written)")
@@ -37,7 +37,9 @@ extension Timeline.Change {
 
 extension Claim {
   /// The growth as the source words it, with its base.
-  fileprivate var statedGrowth: String { [base, figure.text].compactMap(\.self).joined(separator: " ").marked(marks) }
+  fileprivate var statedGrowth: String {
+    [base, figure.text].compactMap(\.self).joined(separator: " ").marked(caveats)
+  }
 }
 
 extension Listing {

@@ -19,8 +19,16 @@ struct StoredReading: Sendable, Hashable {
 
   init(_ claim: Claim) {
     (aspect, timeKind, basis, assertion) = (claim.aspect, claim.timeKind, claim.basis, claim.assertion)
-    (metric, region) = (claim.evidence(of: .metric), claim.evidence(of: .region))
-    (period, status) = (claim.evidence(of: .period), claim.evidence(of: .status))
+    // One pass over the steps, of which the last of a field counts: every claim that is stored comes by here.
+    for step in claim.derivation {
+      switch step.field {
+      case .metric: metric = step.evidence
+      case .region: region = step.evidence
+      case .period: period = step.evidence
+      case .status: status = step.evidence
+      case .figure, .comparator, .entity, .base, .attribution: break
+      }
+    }
   }
 
   /// Reads the values of `columns`; nil when they say what no claim can say.

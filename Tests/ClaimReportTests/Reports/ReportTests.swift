@@ -38,12 +38,14 @@ import Testing
     #expect(
       overview.contains(
         """
-        <b>2360家\\*</b> [2](#source-2)<br><b>2306家</b> [1](#source-1) | contradiction: \
+        <b>2360家</b>\\* [2](#source-2)<br><b>2306家</b> [1](#source-1) | contradiction: \
         two neighbouring digits are swapped |
 
         \\* not stated in the figure's sentence, but elsewhere or assumed; see --stated
 
         """), "\(overview)")
+    let page = TestStore.request(claims: claims, language: .english).render(as: .page).text
+    #expect(page.contains(#"<div>松江区<sup class="caveat">*</sup></div>"#), "apart from the name, by which one filters")
     let compared = TestStore.request(.compare, claims: claims, language: .english).render().text
     #expect(compared.contains(#"≠ 2360家\*"#) && !compared.contains("1926家 [2]"), "\(compared)")
   }

@@ -2,7 +2,7 @@ import ClaimAnalysis
 import ClaimModel
 
 /// Signs in tables behind what is less than stated and asserted; a line under the table explains each.
-public enum Mark: String, Sendable, Hashable, CaseIterable {
+public enum Caveat: String, Sendable, Hashable, CaseIterable {
   /// The words do not stand in the figure's sentence.
   case unstated = "*"
   /// The text denies it, reports it as a rumour or supposes it.
@@ -25,33 +25,41 @@ public enum Mark: String, Sendable, Hashable, CaseIterable {
 
 extension Claim {
   /// The mark of a field whose words do not stand in the sentence; nil for one that is stated, or not known.
-  public func mark(of field: Derivation.Field) -> Mark? {
+  public func caveat(of field: Derivation.Field) -> Caveat? {
     evidence(of: field).flatMap { $0.isStated ? nil : .unstated }
   }
 
   /// The mark of a figure that is no fact.
-  public var assertionMark: Mark? { assertion == .asserted ? nil : .unasserted }
+  public var assertionCaveat: Caveat? { assertion == .asserted ? nil : .unasserted }
 
   /// The marks of the figure where its fields stand elsewhere: in a table of values.
-  public var marks: [Mark] { (isStated ? [] : [.unstated]) + (assertionMark.map { [$0] } ?? []) }
+  public var caveats: [Caveat] { (isStated ? [] : [.unstated]) + (assertionCaveat.map { [$0] } ?? []) }
+}
+
+extension [SourcedClaim] {
+  /// The marks of what none of the claims states in one sentence, or none asserts.
+  var commonCaveats: [Caveat] { Caveat.allCases.filter { caveat in allSatisfy { $0.claim.caveats.contains(caveat) } } }
 }
 
 extension Comparison.Reading {
   /// The marks of what no claim states in one sentence, or asserts.
-  public var marks: [Mark] {
-    Mark.allCases.filter { mark in claims.allSatisfy { $0.claim.marks.contains(mark) } }
-  }
+  public var caveats: [Caveat] { claims.commonCaveats }
 }
 
 extension Comparison.Cell {
   /// The marks of any of its readings.
-  public var marks: [Mark] { readings.flatMap(\.marks) }
+  public var caveats: [Caveat] { readings.flatMap(\.caveats) }
 }
 
 extension String {
   /// The text with marks behind it.
-  public func marked(_ marks: [Mark]) -> String { self + marks.map(\.rawValue).joined() }
+  public func marked(_ caveats: [Caveat]) -> String { self + caveats.map(\.rawValue).joined() }
 
   /// The text with a mark behind it where there is one.
-  public func marked(_ mark: Mark?) -> String { self + (mark?.rawValue ?? "") }
+  public func marked(_ caveat: Caveat?) -> String { self + (caveat?.rawValue ?? "") }
+}
+
+extension [Caveat] {
+  /// The marks behind words of a report.
+  var inlines: [Document.Inline] { map(Document.Inline.caveat) }
 }
