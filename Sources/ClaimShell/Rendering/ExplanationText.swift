@@ -42,7 +42,8 @@ extension Claim {
     case .figure: "\(word(for: kind.rawValue)) \(plainValue ?? "")"
     case .comparator: quantity.map { word(for: $0.comparator.rawValue) }
     case .status: word(for: status.rawValue)
-    case .metric, .entity, .region, .period, .base, .assertion, .attribution: value(of: field)
+    case .assertion: word(for: assertion.rawValue)
+    case .metric, .entity, .region, .period, .base, .attribution: value(of: field)
     }
   }
 
@@ -57,7 +58,7 @@ extension Claim {
     case .period: period?.description
     case .base: base
     case .status: status.rawValue
-    case .assertion: assertion == .asserted ? nil : assertion.rawValue
+    case .assertion: assertion.rawValue
     case .attribution: attribution?.text
     }
   }
