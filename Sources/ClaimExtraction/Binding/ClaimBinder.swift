@@ -76,7 +76,7 @@ final class ClaimBinder {
     }
     // What is a firm's own is of no place but one that its clause names.
     let isOwn = measured.map { isOwnMeasure($0.reading) } ?? false
-    if let region = regions.region(of: index, list: pairing),
+    if let region = region(of: index, pairing, measured),
       region.evidence <= (isOwn ? .list : owner?.isIssuer ?? false ? .paragraph : .assumed)
     {
       claim.region = region.reading
@@ -146,6 +146,21 @@ final class ClaimBinder {
     case .explicit: "period.explicit"
     case .relative: "period.relative"
     case .inherited: "period.inherited"
+    }
+  }
+
+  /// The region of a figure; a change of a level that the sentence told before is of the place of that level.
+  private func region(
+    of index: Int, _ pairing: Lists.Pairing?, _ measured: MetricChoice.Found?
+  ) -> RegionChoice.Candidate? {
+    let own = regions.region(of: index, list: pairing)
+    guard let source = measured?.source, pairing?.region == nil, own.map({ $0.evidence != .clause }) ?? true else {
+      return own
+    }
+    return regions.region(of: source, list: metrics.lists.pairing(of: source)).map { candidate in
+      var candidate = candidate
+      candidate.evidence = max(candidate.evidence, .sentence)
+      return candidate
     }
   }
 

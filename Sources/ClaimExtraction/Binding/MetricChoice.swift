@@ -8,6 +8,8 @@ struct MetricChoice {
     /// The words; nil for a metric that is carried on from another figure.
     var words: Range<Int>?
     var evidence: Evidence
+    /// The figure of the same sentence whose metric it is.
+    var source: Int?
   }
 
   /// The figures that 分别 pairs with what they measure.
@@ -78,7 +80,7 @@ struct MetricChoice {
     let figure = context.figures[index]
     if let topic, context.sentenceOfFigure[topic] == sentence {
       guard let other = found[topic], mayShare(figure, context.figures[topic]) else { return nil }
-      return Found(reading: other.reading, words: nil, evidence: .sentence)
+      return Found(reading: other.reading, words: nil, evidence: .sentence, source: topic)
     }
     var clause = context.clauses.index(at: figure.range.lowerBound)
     guard figure.kind != .duration, figure.kind != .count || isLinked(figure) else { return nil }
@@ -191,7 +193,12 @@ extension MetricChoice {
       if PhraseWords.indexNames.longestMatch(in: context.text.characters, before: end, from: sentence.lowerBound) != nil
       {
         let clause = context.clauses[context.clauses.index(at: end - 1)].range.lowerBound
-        return phrases.phrase(from: min(clause, end), to: end)
+        guard var phrase = phrases.phrase(from: min(clause, end), to: end) else { return nil }
+        // 全球发展指数: the place is part of the name.
+        if let region = context.regions.last(where: { $0.range.upperBound == phrase.start && $0.level == .zone }) {
+          phrase.ranges[0] = region.range.lowerBound..<phrase.ranges[0].upperBound
+        }
+        return phrase
       }
       end -= 1
     }

@@ -23,13 +23,10 @@ struct PeriodChoice {
 
   /// The period of a figure, with the kind of time.
   func period(of index: Int, list: Lists.Pairing?) -> (candidate: Candidate, kind: TimeKind)? {
-    if let date = list?.date, var period = frames.mention(ofFigure: date)?.period {
-      if let year = list?.year {
-        (period.start, period.end) = (
-          CalendarDate(firstOfMonth: 1, year: year), CalendarDate(lastOfMonth: 12, year: year)
-        )
-      }
-      return (Candidate(period: period, date: date, evidence: .list), .stretch)
+    if let date = list?.date {
+      let whole = frames.mention(ofFigure: date)?.period
+      let part = list?.member.flatMap { $0.period(from: context.anchor, spoken: whole, text: whole?.text ?? "") }
+      if let period = part ?? whole { return (Candidate(period: period, date: date, evidence: .list), .stretch) }
     }
     guard var candidate = candidates(of: index).first(where: { $0.rejection == nil }) else { return nil }
     if !candidate.evidence.isStated { candidate.period.origin = .inherited }

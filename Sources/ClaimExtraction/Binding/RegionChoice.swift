@@ -114,7 +114,9 @@ struct RegionChoice {
     if region.range.lowerBound >= context.figures[index].range.upperBound { return .standsAfter }
     // 全国1/9: a share of it
     let isWhole =
-      context.figures[index].kind == .share && region.range.upperBound == context.figures[index].contextStart
+      context.figures[index].kind == .share
+      && [context.figures[index].contextStart, context.figures[index].range.lowerBound].contains(
+        region.range.upperBound)
     if region.isCompared || isWhole { return .onlyCompared }
     let own = context.clauses[context.clauses.index(at: region.range.lowerBound)]
     return own.depth > context.clauses[clause].depth ? .fartherAway : nil

@@ -29,17 +29,16 @@ struct ListMembers {
     return items.map { Lists.Pairing(metric: first.role == .flow ? [range($0), first.range] : [range($0)]) }
   }
 
-  /// A span of as many years before 分别 as there are figures, with the words after it.
+  /// A span of as many years, quarters or months before 分别 as there are figures, with the words after it.
   func years() -> [Lists.Pairing]? {
     let start = sentenceStart
     let next = context.figures.firstIndex(from: word) { $0.range.lowerBound }
     guard
       let date = (0..<next).reversed().prefix(while: { context.figures[$0].range.lowerBound >= start })
-        .first(where: { context.figures[$0].kind == .date }), let span = context.figures[date].date,
-      case .absolute(let first) = span.year, let last = span.lastYear, last - first + 1 == count
+        .first(where: { context.figures[$0].kind == .date }), let parts = context.figures[date].date?.members(count)
     else { return nil }
     let metric = NounPhrases(context: context).phrase(from: context.figures[date].range.upperBound, to: word)
-    return (first...last).map { Lists.Pairing(metric: metric?.ranges ?? [], date: date, year: $0) }
+    return parts.map { Lists.Pairing(metric: metric?.ranges ?? [], date: date, member: $0) }
   }
 
   /// A list of as many things before 分别, in its clause or an earlier one: their own words, or a date or region each.

@@ -10,8 +10,8 @@ struct Lists {
     var metric: [Range<Int>] = []
     /// The date that it speaks of.
     var date: Int?
-    /// Which year of that date, where it spans as many years as there are figures: 2024—2026年分别为….
-    var year: Int?
+    /// Which part of that date, where it spans as many years or months as there are figures: 2024—2026年分别为….
+    var member: DateExpression?
     /// The region that it speaks of, as an index of the story's mentions.
     var region: Int?
     /// The earlier figure whose metric it shares: 接待游客186万人次,实现收入9亿元,分别增长5%和6%.

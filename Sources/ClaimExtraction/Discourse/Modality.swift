@@ -33,6 +33,8 @@ struct Modality {
       switch cue.meaning {
       case .plan, .planBeforeVerb, .planUnlessName:
         if figure.range.lowerBound < cue.end { return (.planned, cue.range, evidence(cue.range, figure.range)) }
+      case .origin:
+        if isSameClause(cue.range, figure.range), !endsChange(figure) { return (.actual, cue.range, .clause) }
       case .fact(let extent):
         if extent == .sentence || isSameClause(cue.range, figure.range) { return (.actual, cue.range, .clause) }
       default: break
@@ -42,6 +44,13 @@ struct Modality {
       return (.planned, nil, .clause)
     }
     return (.actual, nil, .assumed)
+  }
+
+  /// Whether a figure is what a change comes to: 缩短至⟦1小时⟧.
+  private func endsChange(_ figure: Figure) -> Bool {
+    [figure.contextStart, figure.range.lowerBound].contains {
+      TimeWords.changesTo.longestMatch(in: text, before: $0, from: max(0, $0 - 5)) != nil
+    }
   }
 
   /// How the text puts a figure forward, and the words that say so.
@@ -106,7 +115,7 @@ extension Modality {
   private func cue(_ range: Range<Int>, _ meaning: PlanWords.Meaning, _ sentence: Range<Int>) -> Cue? {
     switch meaning {
     case .neither: return nil
-    case .fact, .saying: return Cue(range: range, meaning: meaning, end: range.upperBound)
+    case .fact, .origin, .saying: return Cue(range: range, meaning: meaning, end: range.upperBound)
     case .plan(let extent), .assertion(_, let extent):
       return Cue(range: range, meaning: meaning, end: end(range, extent, sentence))
     case .planBeforeVerb(let extent):

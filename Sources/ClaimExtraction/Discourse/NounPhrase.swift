@@ -81,6 +81,7 @@ extension NounPhrases {
         } else {
           return index
         }
+      case .support where tokens[index].isNamedVerb && index > 0 && isNominal(tokens[index - 1]): return index
       case .attribute, .link, .verb, .light, .support, .bracket, .lead, .comparison, .share, .partner, .preposition,
         .conjunction, .of,
         .locative, .quantity, .time, .date, .pronoun, .quote, .mark:

@@ -33,6 +33,7 @@ extension NounPhrases {
       where index > first && tokens[index].partOfSpeech != .time && isFollowed(tokens, index, by: [.noun]): break
       case .quote where index > first || index + 1 < tokens.count: break
       case .conjunction, .of: if last < 0 || !isFollowed(tokens, index, by: [.noun, .flow, .attribute]) { break scan }
+      case .support where last >= 0 && tokens[index].isNamedVerb: last = index
       case .verb, .support: if !isFollowed(tokens, index, by: [.noun, .flow]) { break scan }
       case .bracket where last >= 0: if !isFollowed(tokens, index, by: [.noun]) { break scan }
       default: break scan
@@ -48,9 +49,9 @@ extension NounPhrases {
 
   /// The first token of the noun that a clause before 的 describes: 承接国家任务、各市共同出资的⟦基金⟧.
   private func behindClause(_ tokens: [Token], _ first: Int) -> Int? {
-    guard let of = tokens[first...].lastIndex(where: { $0.role == .of }), of + 1 < tokens.count,
+    guard let of = tokens[first...].firstIndex(where: { $0.role == .of }), of + 1 < tokens.count,
       tokens[first..<of].contains(where: { [.verb, .light, .support].contains($0.role) }),
-      tokens[first..<of].allSatisfy({ ![.quantity, .date, .link, .share].contains($0.role) })
+      tokens[first..<of].allSatisfy({ ![.quantity, .date, .share].contains($0.role) })
     else { return nil }
     return of + 1
   }

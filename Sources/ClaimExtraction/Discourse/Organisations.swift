@@ -65,13 +65,24 @@ extension Organisations {
     var place = sentence.lowerBound
     while place < sentence.upperBound {
       let isCode = text[place] == "(" && holdsCode(place, sentence.upperBound)
-      let isAnnouncement = OrganisationWords.announcements.longestMatch(in: text, at: place) != nil
+      let isAnnouncement =
+        OrganisationWords.announcements.longestMatch(in: text, at: place) != nil || beginsMeasureOfYear(place)
       if isCode || isAnnouncement, let start = nameStart(before: place, sentence.lowerBound, isCode: isCode) {
         found.append(OrganisationMention(range: start..<place, name: start..<place, isIssuer: true))
       }
       place += 1
     }
     return found
+  }
+
+  /// Whether a date with a measure that only firms have behind it begins at a place: 远山时代⟦2023年营业收入⟧.
+  private func beginsMeasureOfYear(_ place: Int) -> Bool {
+    let figure = context.figures.firstIndex(from: place) { $0.range.lowerBound }
+    guard figure < context.figures.count, context.figures[figure].range.lowerBound == place,
+      context.figures[figure].kind == .date
+    else { return false }
+    return OrganisationWords.ownMeasuresAhead.longestMatch(in: text, at: context.figures[figure].range.upperBound)
+      != nil
   }
 
   /// Whether a bracket holds the code of a share: five or six digits, or letters that say so.
@@ -98,7 +109,9 @@ extension Organisations {
         || tokens[first - 1].role == .quote
     else { return nil }
     let start = tokens[first].range.lowerBound
-    guard (2...20).contains(end - start), !isGeneric(start..<end) else { return nil }
+    guard (2...20).contains(end - start), !isGeneric(start..<end),
+      tokens[first...].contains(where: { $0.role == .noun })
+    else { return nil }
     return start
   }
 

@@ -34,7 +34,8 @@ final class StoryContext {
   /// The words of a figure as the article writes them.
   func words(of figure: Int) -> String { String(decoding: utf8[text.span(figures[figure].range).bytes], as: UTF8.self) }
 
-  init(_ text: FoldedText, _ story: Story, _ metrics: MetricLexicon, _ utf8: UnsafeBufferPointer<UInt8>,
+  init(
+    _ text: FoldedText, _ story: Story, _ metrics: MetricLexicon, _ utf8: UnsafeBufferPointer<UInt8>,
     publisher: String? = nil
   ) {
     self.utf8 = utf8

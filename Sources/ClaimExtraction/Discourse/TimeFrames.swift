@@ -67,7 +67,7 @@ struct TimeFrames {
     let range = context.figures[figure].range
     var mention = Mention(
       figure: figure, role: role(figure), period: nil, clause: context.clauses.index(at: range.lowerBound))
-    mention.isOfNext = isOfNext(figure)
+    mention.isOfNext = expression.isOfOneFigure || isOfNext(figure)
     mention.period = period(expression, figure, sentence, now)
     let index = mentions.count
     mentions.append(mention)
@@ -189,12 +189,15 @@ extension TimeFrames {
   /// The period that words such as 上年, 同期, 全年 and months count from: the last frame of the sentence, else for
   /// parts of a year what holds over the sentence.
   private func spoken(_ expression: DateExpression, _ sentence: Int, _ now: Open) -> Period? {
+    if expression.isNearArticle { return nil }
     let own = mentions[(firstOfSentence.last ?? 0)...].last {
       $0.role != .event && $0.period?.start != nil && !$0.isOfNext && context.clauses[$0.clause].depth == 0
     }
     if let period = own?.period { return period }
     guard expression.isPartOfSpokenYear else { return nil }
-    if let heading = context.sections.section(of: sentence)?.date?.period(from: context.anchor, text: "") {
+    if let section = context.sections.section(of: sentence), section.start < sentence,
+      let heading = section.date?.period(from: context.anchor, text: "")
+    {
       return heading
     }
     let frame = [now.paragraph, now.section].lazy.compactMap { $0 }.first {
@@ -229,7 +232,8 @@ extension Period {
 
   /// Whether the period is a month or longer, so that other sentences may speak of it too.
   var isLong: Bool {
-    guard let start, let end else { return yearless != nil || start != nil }
+    if let yearless { return yearless.first != yearless.last || yearless.first.day == nil }
+    guard let start, let end else { return start != nil }
     return end.dayNumber - start.dayNumber >= 27
   }
 

@@ -5,6 +5,9 @@ struct Token {
   var range: Range<Int>
   var role: PhraseRole
   var partOfSpeech: PartOfSpeech
+
+  /// Whether a verb is as often a noun: 服务, 建设.
+  var isNamedVerb: Bool { partOfSpeech == .verbalNoun || partOfSpeech == .noun }
 }
 
 extension StoryContext {
@@ -26,6 +29,8 @@ extension StoryContext {
       } else if text.characters[place] == "(" {
         let end = (place..<range.upperBound).first { text.characters[$0] == ")" } ?? range.upperBound - 1
         token = Token(range: place..<end + 1, role: .bracket, partOfSpeech: .mark)
+      } else if let end = per(at: place), end <= range.upperBound {
+        token = Token(range: place..<end, role: .attribute, partOfSpeech: .attributive)
       } else {
         token = self.token(at: place)
       }
@@ -34,6 +39,14 @@ extension StoryContext {
       place = token.range.upperBound
     }
     return tokens
+  }
+
+  /// The end of what a rate counts by, 每万人, 每10股, as one word of the phrase; nil where none begins.
+  private func per(at place: Int) -> Int? {
+    let text = text.characters
+    guard let each = PhraseWords.each.longestMatch(in: text, at: place) else { return nil }
+    let number = NumeralReader.read(text, at: each.end)?.range.upperBound ?? each.end
+    return UnitLexicon.shared.words.longestMatch(in: text, at: number)?.end
   }
 
   private func token(at place: Int) -> Token {

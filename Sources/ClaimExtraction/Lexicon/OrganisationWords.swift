@@ -67,11 +67,14 @@ enum OrganisationWords {
   static let codes = Trie<Bool>(words: "证券代码 股票代码 代码 NASDAQ NYSE HKEX SH SZ HK 港股 纳斯达克 纽交所 SSE SZSE")
 
   /// What only firms have, so that it is of no place but one that its clause names.
-  static let ownMeasures = Trie<Bool>(
-    words: """
-      营业收入 营业总收入 营收 净利润 归母净利润 净利 净亏损 亏损 扣非净利润 毛利率 净利率 毛利 每股收益 每股净资产 股价 市值 总市值 净资产 总资产 资产总额 负债率 资产负债率 持股 持股比例 股份 股权
-      每股 分红 派息 现金流 经营现金流 研发费用 销售费用 管理费用 财务费用 净资产收益率 拨备覆盖率 不良贷款率 不良率 资本充足率 净息差 募集资金 市盈率 注册资本 发行价 股本 总股本 合同金额 订单金额 归属于上市公司股东的净利润
-      """, reversed: true)
+  static let ownMeasures = Trie<Bool>(words: measures, reversed: true)
+  /// The same words, read from their beginning.
+  static let ownMeasuresAhead = Trie<Bool>(words: measures)
+
+  private static let measures = """
+    营业收入 营业总收入 营收 净利润 归母净利润 净利 净亏损 亏损 扣非净利润 毛利率 净利率 毛利 每股收益 每股净资产 股价 市值 总市值 净资产 总资产 资产总额 负债率 资产负债率 持股 持股比例 股份 股权
+    每股 分红 派息 现金流 经营现金流 研发费用 销售费用 管理费用 财务费用 净资产收益率 拨备覆盖率 不良贷款率 不良率 资本充足率 净息差 募集资金 市盈率 注册资本 发行价 股本 总股本 合同金额 订单金额 归属于上市公司股东的净利润
+    """
 
   /// What makes another word of an ending: 大学城, 科技型.
   static let continuations = Trie<Bool>(words: "城 生 士 路 长 员 工 型 股东 公司债 债 卡 业 系统 类 间 理财")

@@ -50,13 +50,16 @@ enum PhraseWords {
   static let genericEndings = Trie<Bool>(words: genericWords, reversed: true)
 
   private static let genericWords = """
-      增加值 总产值 产值 产量 销量 销售额 营业收入 收入 利润 利润总额 净利润 投资 投资额 总投资 金额 总额 数量 余额 规模 面积 吞吐量 货运量 客运量 总收入 交易额 成交额 零售额 增收 税收 支出
-      出口 进口 进出口 出口额 进口额 进出口额 用电量 发电量 销售收入 人均可支配收入 可支配收入 增速 价格 成本
-      """
+    增加值 总产值 产值 产量 销量 销售额 营业收入 收入 利润 利润总额 净利润 投资 投资额 总投资 金额 总额 数量 余额 规模 面积 吞吐量 货运量 客运量 总收入 交易额 成交额 零售额 增收 税收 支出
+    出口 进口 进出口 出口额 进口额 进出口额 用电量 发电量 销售收入 人均可支配收入 可支配收入 增速 价格 成本
+    """
 
   /// Nouns that name a measure of what the verb before them does: 办理⟦时间⟧, 开发⟦面积⟧.
   static let abstractNouns = Trie<Bool>(
     words: "规模 面积 时间 时长 比例 比重 强度 总量 金额 数量 总额 总数 价格 成本 周期 里程 能力 速度 进度 效率 经费 资金 费用 收入 支出 人数 人次 用地 标准 年限 期限 天数")
+
+  /// Words with which begins what a rate counts by: ⟦每⟧万人专利拥有量.
+  static let each = Trie<Bool>(words: "每")
 
   /// How words for measures end: 零售额, 城镇化率.
   static let measureEndings = Trie<Bool>(words: "额 率 量 值 数 价 费 收入 投资 利润 成本 规模 面积 价格 余额 人口", reversed: true)

@@ -20,6 +20,8 @@ enum PlanWords {
     case planUnlessName(Extent)
     /// They are facts again: 实际完成.
     case fact(Extent)
+    /// What was until now, before the plan: 将由⟦原来⟧的2小时缩短至1小时.
+    case origin
     /// Somebody says so: 数据显示.
     case saying
     /// They are put forward as another assertion than the writer's own.
@@ -47,7 +49,8 @@ enum PlanWords {
     (.planBeforeVerb(.sentence), "将 将会 即将"),  // 每年⟦将⟧产生2300亿千瓦时
     (.planUnlessName(.sentence), "计划"),  // ⟦计划⟧投资10亿元
     (.fact(.sentence), "实际 超额完成"),  // ⟦实际⟧完成8.5亿元
-    (.fact(.clause), "已 已经 实现了 完成了 达到了 累计完成 目前 现在 截至目前 去年 原来"),  // ⟦已⟧完成8.5亿元
+    (.fact(.clause), "已 已经 实现了 完成了 达到了 累计完成 截至目前 去年"),  // ⟦已⟧完成8.5亿元
+    (.origin, "原来 原来的 现在 现在的 目前 目前的 此前 此前的 现有"),  // 由⟦原来⟧的2小时
     (.saying, "显示 介绍 表示 透露 指出 据悉 据统计 据介绍 据了解 获悉 宣布 披露 称 公布 预测 认为 了解到"),  // 数据⟦显示⟧
     (.assertion(.denied, .clause), "并未 并没有 没有 未曾 否认 不实 系谣言 为谣言 是谣言 属谣言 辟谣"),  // ⟦并未⟧投资5亿元
     (.assertion(.rumoured, .sentence), "网传 据传 传闻 坊间传 传言 有传言称 疑似"),  // ⟦网传⟧新增病例500例
@@ -56,7 +59,7 @@ enum PlanWords {
       .neither,
       """
       目标完成 计划生育 计划单列市 行动计划 五年计划 超出预期 好于预期 模拟 虚拟 拟合 比拟 草拟 完成目标 超过预期目标 高于预期目标 预期指数 预期寿命 将近 将军 即将过去 年度目标
-      目标任务 目标的 预期目标的 年度计划 计划的 计划任务 若干 一旦 规划纲要 发展规划 规划区 没有变 没有改变 城市规划 确保了 目标价 没有发现 从没有 预期值 好于预期 低于预期
+      目标任务 规划的 目标的 预期目标的 年度计划 计划的 计划任务 若干 一旦 规划纲要 发展规划 规划区 没有变 没有改变 城市规划 确保了 目标价 没有发现 从没有 预期值 好于预期 低于预期
       """
     ),
   ]

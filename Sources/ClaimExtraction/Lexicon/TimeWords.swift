@@ -50,7 +50,7 @@ enum TimeWords {
   static let continuations = Trie<Bool>(words: "其中")
 
   private static let beforeRows: [(Role, String)] = [
-    (.base, "较 比 同 相比 相较 相较于 相对于 高于 低于 与 对比 较之 比起"),  // ⟦较⟧2020年增长5%
+    (.base, "对 较 比 同 相比 相较 相较于 相对于 高于 低于 与 对比 较之 比起"),  // ⟦较⟧2020年增长5%
     (.start, "由 从"),  // ⟦由⟧2017年的54万亿元
     (.end, "提高到 上升到 增加到 提升到 下降到 增长到 扩大到 增至 升至 降至 提升至 提高至 发展到"),  // ⟦提高到⟧2022年的65%
     (.event, "举行的 召开的 举办的 发布的 公布的 印发的"),
