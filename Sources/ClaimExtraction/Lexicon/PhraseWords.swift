@@ -50,9 +50,9 @@ enum PhraseWords {
   static let genericEndings = Trie<Bool>(words: genericWords, reversed: true)
 
   private static let genericWords = """
-      增加值 总产值 产值 产量 销量 销售额 营业收入 收入 利润 利润总额 净利润 投资 投资额 总投资 金额 总额 数量 余额 规模 面积 吞吐量 货运量 客运量 总收入 交易额 成交额 零售额 增收 税收 支出
-      出口 进口 进出口 出口额 进口额 进出口额 用电量 发电量 销售收入 人均可支配收入 可支配收入 增速 价格 成本
-      """
+    增加值 总产值 产值 产量 销量 销售额 营业收入 收入 利润 利润总额 净利润 投资 投资额 总投资 金额 总额 数量 余额 规模 面积 吞吐量 货运量 客运量 总收入 交易额 成交额 零售额 增收 税收 支出
+    出口 进口 进出口 出口额 进口额 进出口额 用电量 发电量 销售收入 人均可支配收入 可支配收入 增速 价格 成本
+    """
 
   /// Nouns that name a measure of what the verb before them does: 办理⟦时间⟧, 开发⟦面积⟧.
   static let abstractNouns = Trie<Bool>(

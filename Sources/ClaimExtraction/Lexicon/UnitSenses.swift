@@ -8,8 +8,14 @@ enum UnitSenses {
     ("°", FigureUnit("Cel", .temperature), .one, Trie(words: "温 氏 烧 热 冷 零下")),
     ("度", FigureUnit("deg", .angle), .one, Trie(words: "角 坡度 倾斜 旋转 转体 视角 仰角 弯")),
     ("厘", .percent, .one, Trie(words: "息 利率 债 按揭 P按 息率")),
-    ("公里", FigureUnit("km/h", .speed, factor: Ratio(ExactDecimal(5), over: ExactDecimal(18))), .one, Trie(words: "时速 每小时")),
-    ("千米", FigureUnit("km/h", .speed, factor: Ratio(ExactDecimal(5), over: ExactDecimal(18))), .one, Trie(words: "时速 每小时")),
+    (
+      "公里", FigureUnit("km/h", .speed, factor: Ratio(ExactDecimal(5), over: ExactDecimal(18))), .one,
+      Trie(words: "时速 每小时")
+    ),
+    (
+      "千米", FigureUnit("km/h", .speed, factor: Ratio(ExactDecimal(5), over: ExactDecimal(18))), .one,
+      Trie(words: "时速 每小时")
+    ),
   ]
 
   /// Words behind a unit that keep its first sense: 度电.

@@ -101,7 +101,9 @@ struct NumeralGrammar {
     }
     let isBeforePower = isLarge(end + 1)
     let isRoundRun = text[end - 1] == "0" || text[end - 1].isDigit && text[end] == "余"
-    guard sum.endsInPower || sum.isDigitPending && text[end - 1].isDigit && (isBeforePower || isRoundRun && text[end] != "几")
+    guard
+      sum.endsInPower
+        || sum.isDigitPending && text[end - 1].isDigit && (isBeforePower || isRoundRun && text[end] != "几")
     else { return }
     // 10来自 is read; 5000来 is not how Chinese is written.
     if text[end] == "来", isBeforePower { return }
@@ -152,7 +154,8 @@ struct NumeralGrammar {
 
   /// Whether 亿 stands at a place and begins no name: 两个亿, not 30个亿元村.
   private func isHundredMillions(_ place: Int) -> Bool {
-    NumeralReader.role(text, at: place) == .large(8) && NumberMarks.namesOfHundredMillions.longestMatch(in: text, at: place) == nil
+    NumeralReader.role(text, at: place) == .large(8)
+      && NumberMarks.namesOfHundredMillions.longestMatch(in: text, at: place) == nil
   }
 
   /// 二〇二三, 一九四九: the digits one after the other.
