@@ -47,10 +47,11 @@ struct NumeralGrammar {
       // 五六百: two neighbouring digits are an approximation; more digits are positional.
       if !isDigit(end + 1), !text[end - 1].isDigit, sum.acceptPair(role) {
         // 三四十
-      } else if text[end] == "两" {
+      } else if text[end] == "两" || text[end - 1].isDigit {
+        // 五两, 2023一季度: what follows is no part of the number.
         return .ended
       } else {
-        return sum.isEmpty && !text[end - 1].isDigit ? .digitsOnly : .unreadable
+        return sum.isEmpty ? .digitsOnly : .unreadable
       }
     } else if case .digit(0) = role, sum.isEmpty, !sum.isDigitPending, isDigit(end + 1) {
       return .digitsOnly
