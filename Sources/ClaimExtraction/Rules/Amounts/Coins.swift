@@ -18,7 +18,8 @@ enum Coins {
   /// One coin: 三角, 零五分, 50美分.
   private static func coin(_ text: TextView, at start: Int) -> (value: ExactDecimal, power: Int, end: Int)? {
     let begin = NumeralCharacters.role(text[start]) == .digit(0) ? start + 1 : start
-    guard let number = NumeralReader.read(text, at: begin) ?? financialDigit(text, at: begin), number.value < ExactDecimal(100),
+    guard let number = NumeralReader.read(text, at: begin) ?? financialDigit(text, at: begin),
+      number.value < ExactDecimal(100),
       number.value.exponent >= 0, let match = Currencies.coins.longestMatch(in: text, at: number.range.upperBound),
       match.value == -2 || number.value < ExactDecimal(10),
       UnitLexicon.shared.words.longestMatch(in: text, at: number.range.upperBound)?.end ?? match.end <= match.end

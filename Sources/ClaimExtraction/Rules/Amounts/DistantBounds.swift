@@ -15,7 +15,8 @@ enum DistantBounds {
       if let bound = bounds.longestMatch(in: text, before: place), isOver(text, bound.start, place..<end) {
         return (bound.value, bound.start)
       }
-      if isRelative(text, end, figure), let match = Comparators.match(text, before: place), isBound(match, text, place) {
+      if isRelative(text, end, figure), let match = Comparators.match(text, before: place), isBound(match, text, place)
+      {
         return match
       }
       place -= 1
@@ -28,7 +29,9 @@ enum DistantBounds {
     guard !words.isEmpty else { return false }
     guard text[start] == "最" || text[start] == "至" || text[start + 1] == "多" else { return words.count > 1 }
     var place = words.lowerBound
-    while place < words.upperBound, let grant = Comparators.grants.longestMatch(in: text, at: place) { place = grant.end }
+    while place < words.upperBound, let grant = Comparators.grants.longestMatch(in: text, at: place) {
+      place = grant.end
+    }
     return place == words.upperBound
   }
 

@@ -21,7 +21,8 @@ enum LocalCurrency {
     if let publisher, let symbol = publisherSymbol([FoldedScalar](folding: publisher)) { return symbol }
     for place in 0..<text.count {
       let isHead = place < 60
-      if let match = ownWords.longestMatch(in: text, at: place) ?? (isHead ? datelines.longestMatch(in: text, at: place) : nil),
+      if let match = ownWords.longestMatch(in: text, at: place)
+        ?? (isHead ? datelines.longestMatch(in: text, at: place) : nil),
         words.isWhole(place..<match.end)
       {
         return match.value

@@ -14,7 +14,8 @@ enum Money {
   private static let followers = Trie<Bool>(words: "的 以 左 大 大关 规模 投 融 战 台阶 级台阶 关口 门槛 用于 资金 贷款 投资 融资")
 
   /// Words before a number that count no money, nearer than those that do: 网民规模达10.51亿.
-  private static let countWords = Trie<Bool>(words: "网民规模 用户规模 人员规模 人口规模 会员规模 人次 人数 人口 用户 网民 户数 数量 数达 次数 销量 产量 件 张 神经元 细胞 参数")
+  private static let countWords = Trie<Bool>(
+    words: "网民规模 用户规模 人员规模 人口规模 会员规模 人次 人数 人口 用户 网民 户数 数量 数达 次数 销量 产量 件 张 神经元 细胞 参数")
 
   /// Whether a number ending at `end` with 万 or 亿 and nothing after it is money: the clause speaks of money.
   static func isMeant(_ site: Site, _ end: Int) -> Bool {

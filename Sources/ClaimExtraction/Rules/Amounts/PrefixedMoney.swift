@@ -40,14 +40,17 @@ enum PrefixedMoney {
     if let number = NumeralReader.read(text, at: mark) { return number }
     var place = mark
     while place < mark + 4, !text[place].isDigit { place += 1 }
-    if place > mark, UnitLexicon.shared.currencyPrefixes.longestMatch(in: text, before: place, from: mark)?.start != mark {
+    if place > mark,
+      UnitLexicon.shared.currencyPrefixes.longestMatch(in: text, before: place, from: mark)?.start != mark
+    {
       return nil
     }
     return text[place].isDigit ? NumeralReader.read(text, at: place) : nil
   }
 
   private static func isUnit(_ text: TextView, at place: Int) -> Bool {
-    guard let match = UnitLexicon.shared.words.longestMatch(in: text, at: text[place].isSpace ? place + 1 : place) else {
+    guard let match = UnitLexicon.shared.words.longestMatch(in: text, at: text[place].isSpace ? place + 1 : place)
+    else {
       return false
     }
     return match.value.unit.dimension == .money

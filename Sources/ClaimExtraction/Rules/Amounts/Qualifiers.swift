@@ -44,7 +44,8 @@ enum Qualifiers {
     if prefix == nil, figure.comparator == .equal { prefix = DistantBounds.find(site, before: before, figure) }
     if let prefix, prefix.comparator != .equal { figure.contextStart = prefix.start }
     let suffix = suffix(text, figure)
-    if let prefix, prefix.comparator != .equal, !isAmbiguous(prefix.start..<before, site, figure.unit.dimension == .percent)
+    if let prefix, prefix.comparator != .equal,
+      !isAmbiguous(prefix.start..<before, site, figure.unit.dimension == .percent)
     {
       figure.comparator = combine(prefix.comparator, suffix, figure.comparator)
     } else if let suffix {

@@ -45,9 +45,12 @@ enum Signs {
   static func bracketed(_ site: Site, _ number: Numeral) -> (word: UnitWord, scale: Int, end: Int)? {
     let text = site.text
     let close = number.range.upperBound
-    guard site.previous == "(", text[close] == ")", number.form == .arabic, number.comparator == .equal else { return nil }
+    guard site.previous == "(", text[close] == ")", number.form == .arabic, number.comparator == .equal else {
+      return nil
+    }
     let (power, _, end) = NumeralReader.magnitude(text, at: close + 1)
-    guard let unit = UnitLexicon.shared.words.longestMatch(in: text, at: end), unit.value.unit.dimension == .money else {
+    guard let unit = UnitLexicon.shared.words.longestMatch(in: text, at: end), unit.value.unit.dimension == .money
+    else {
       return nil
     }
     return (unit.value, power, unit.end)

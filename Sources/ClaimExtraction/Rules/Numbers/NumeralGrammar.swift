@@ -47,10 +47,11 @@ struct NumeralGrammar {
       // 五六百: two neighbouring digits are an approximation; more digits are positional.
       if !isDigit(end + 1), !text[end - 1].isDigit, sum.acceptPair(role) {
         // 三四十
-      } else if text[end] == "两" {
+      } else if text[end] == "两" || text[end - 1].isDigit {
+        // 五两, 2023一季度: what follows is no part of the number.
         return .ended
       } else {
-        return sum.isEmpty && !text[end - 1].isDigit ? .digitsOnly : .unreadable
+        return sum.isEmpty ? .digitsOnly : .unreadable
       }
     } else if case .digit(0) = role, sum.isEmpty, !sum.isDigitPending, isDigit(end + 1) {
       return .digitsOnly
@@ -101,7 +102,9 @@ struct NumeralGrammar {
     }
     let isBeforePower = isLarge(end + 1)
     let isRoundRun = text[end - 1] == "0" || text[end - 1].isDigit && text[end] == "余"
-    guard sum.endsInPower || sum.isDigitPending && text[end - 1].isDigit && (isBeforePower || isRoundRun && text[end] != "几")
+    guard
+      sum.endsInPower
+        || sum.isDigitPending && text[end - 1].isDigit && (isBeforePower || isRoundRun && text[end] != "几")
     else { return }
     // 10来自 is read; 5000来 is not how Chinese is written.
     if text[end] == "来", isBeforePower { return }
@@ -152,7 +155,8 @@ struct NumeralGrammar {
 
   /// Whether 亿 stands at a place and begins no name: 两个亿, not 30个亿元村.
   private func isHundredMillions(_ place: Int) -> Bool {
-    NumeralReader.role(text, at: place) == .large(8) && NumberMarks.namesOfHundredMillions.longestMatch(in: text, at: place) == nil
+    NumeralReader.role(text, at: place) == .large(8)
+      && NumberMarks.namesOfHundredMillions.longestMatch(in: text, at: place) == nil
   }
 
   /// 二〇二三, 一九四九: the digits one after the other.

@@ -65,7 +65,8 @@ struct NumeralSum {
   /// Takes Arabic digits, scaled where 万 or 亿 follows them; false when they are no smaller part of what stands before.
   mutating func accept(_ run: DigitRun, isScaled: Bool) -> Bool {
     guard !isMore, pending == nil || isZeroPending else { return false }
-    guard isEmpty || (isScaled || !run.hasDecimals) && run.value < ExactDecimal(coefficient: 1, exponent: lastPower) else {
+    guard isEmpty || (isScaled || !run.hasDecimals) && run.value < ExactDecimal(coefficient: 1, exponent: lastPower)
+    else {
       return false
     }
     pending = Pending(

@@ -52,7 +52,8 @@ enum Fractions {
       guard text[end] != "/", !text[end].isLatinLetter, text[end] != "月", text[end] != "日", text[end] != "决",
         let percent = percent(numeral.value, of: denominator.value)
       else { return nil }
-      return .figure(Amounts.finish(
+      return .figure(
+        Amounts.finish(
           site, Signs.isNegative(text, before: site.start) ? -percent : percent, nil, unit: .percent, .equal, end: end
         ).renamed("fraction.slash"))
     })
@@ -64,7 +65,8 @@ enum Fractions {
     counterExamples: ["万一", "千万", "九千二百", "佣金一万三千元"],
     read: { site in
       let text = site.text
-      guard !site.previous.isNumeral, let part = NumeralReader.read(text, at: site.start + 1), part.value < ExactDecimal(10),
+      guard !site.previous.isNumeral, let part = NumeralReader.read(text, at: site.start + 1),
+        part.value < ExactDecimal(10),
         part.magnitude == 0, !text[part.range.upperBound].isHan || text[part.range.upperBound] == "的",
         (max(0, site.start - 10)..<site.start).contains(where: { rates.longestMatch(in: text, at: $0) != nil }),
         let percent = percent(part.value, of: ExactDecimal(text[site.start] == "万" ? 10_000 : 1000))

@@ -4,7 +4,10 @@ import ClaimModel
 enum Ratios {
   static let members = Rule(
     name: "ratio.member", triggers: [.digit],
-    examples: ["三次产业结构为⟦2.4⟧:40.0:57.6 = share 2.4 % eq", "男女性别比为⟦1.2:1⟧ = index 1.2 - eq", "产业结构调整为2.4:⟦40.0⟧:57.6 = share 40 % eq"],
+    examples: [
+      "三次产业结构为⟦2.4⟧:40.0:57.6 = share 2.4 % eq", "男女性别比为⟦1.2:1⟧ = index 1.2 - eq",
+      "产业结构调整为2.4:⟦40.0⟧:57.6 = share 40 % eq",
+    ],
     counterExamples: ["以3:0获胜", "上午9:30", "按1:2:3的比例"],
     read: { site in
       guard let number = site.numeral, number.magnitude == 0 else { return nil }
@@ -21,7 +24,8 @@ enum Ratios {
       guard parts[0].range == number.range, let value = quotient(parts[0], parts[1]) else { return nil }
       return .figure(
         Figure(
-          number.range.lowerBound..<parts[1].range.upperBound, .index, value: value, unit: .index, rule: "ratio.member"))
+          number.range.lowerBound..<parts[1].range.upperBound, .index, value: value, unit: .index, rule: "ratio.member")
+      )
     })
 
   /// 1.2:1 and 105.3:100 are said in whole of the second part.
