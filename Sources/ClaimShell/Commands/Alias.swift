@@ -40,7 +40,7 @@ struct AddAlias: SessionCommand {
       throw CommandFailure(en: "a metric has a name; write: alias add NAME MEANING", zh: "指标要有名字；请写：alias add 叫法 指标")
     }
     let store = try session.store(store.path, making: true)
-    try store.addAlias(name, meaning: entry)
+    try store.addAlias(name, meaning: entry, at: session.now())
     guard try store.names(of: .metric, startingWith: name, limit: 1).first == name else {
       return try session.line(
         Message(

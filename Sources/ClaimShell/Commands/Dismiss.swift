@@ -36,7 +36,7 @@ struct Dismiss: SessionCommand {
       throw CommandFailure(
         en: "there is no finding \(id); see: conflicts, audit", zh: "没有编号为 \(id) 的结论；请看：conflicts、audit", at: id)
     }
-    try store.dismiss(id, why: why)
+    try store.dismiss(id, why: why, at: session.now())
     try session.line(Message(en: "\(id) is dismissed; undo: undismiss \(id)", zh: "\(id) 已搁置；撤销：undismiss \(id)"))
   }
 

@@ -35,7 +35,9 @@ final class Session {
   var held: [UInt8]?
 
   /// The names that Tab offers.
-  let names = NameCounts()
+  let names: NameCounts
+  /// What time it is.
+  let now: @Sendable () -> Date
 
   /// How long commands take is told after each.
   var tellsTime = false
@@ -43,12 +45,15 @@ final class Session {
   private let stores = OpenStores()
 
   init(
-    output: Output, storePath: String = "heshu.db", settings: Settings = Settings(), pager: Pager? = nil
+    output: Output, storePath: String = "heshu.db", settings: Settings = Settings(), pager: Pager? = nil,
+    names: NameCounts = NameCounts(), now: @escaping @Sendable () -> Date = { .now }
   ) {
     self.output = output
     self.storePath = storePath
     self.settings = settings
     self.pager = pager
+    self.names = names
+    self.now = now
   }
 
   /// The store at a path, opened once a session.

@@ -1,6 +1,7 @@
 import ClaimModel
 import ClaimStore
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct FreeQueryTests {
