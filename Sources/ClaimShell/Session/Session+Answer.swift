@@ -8,11 +8,15 @@ extension Session {
     let kind = type(of: command)
     parts = []
     held = pages && !kind.streams ? [] : nil
-    let file = file
+    let once = nextAnswerFile
     let start = ContinuousClock.now
-    let failure = failureOf { try interruptibly { try command.run(in: self) } }
+    var failure = failureOf { try interruptibly { try command.run(in: self) } }
     if !kind.setsUpSession { last = parts }
-    if let file, file.isForOneAnswer, !kind.setsUpSession || !parts.isEmpty { self.file = nil }
+    if let once, !kind.setsUpSession || !parts.isEmpty {
+      nextAnswerFile = nil
+      let isWhole = failure == nil || once.hasBegun && !Interrupts.isPending
+      if isWhole, let fault = failureOf({ try once.close() }) { failure = failure ?? fault }
+    }
     let time = start.duration(to: .now)
     try showHeld()
     if tellsTime, !kind.setsUpSession { tell(time) }

@@ -22,9 +22,11 @@ final class Session {
   /// How many scripts read each other.
   var scriptDepth = 0
   /// Where answers go in place of the screen.
-  var file: AnswerFile?
+  var answerFile: OutputFile?
+  /// Where the next answer goes.
+  var nextAnswerFile: OutputFile?
   /// Where the lines of the user are kept.
-  var recording: AnswerFile? { didSet { recordingDepth = scriptDepth } }
+  var recording: OutputFile? { didSet { recordingDepth = scriptDepth } }
   /// How deep in scripts the recording was started: what scripts below it do is told by their `read`.
   private(set) var recordingDepth = 0
   /// What the last command answered.
@@ -67,6 +69,17 @@ final class Session {
         zh: "还没有库 \(wanted)；先导入文章：import 路径", at: path)
     }
     return try stores.store(at: path ?? storePath)
+  }
+
+  /// Where this answer goes in place of the screen.
+  var file: OutputFile? { nextAnswerFile ?? answerFile }
+
+  /// Completes the files that the session was writing.
+  func closeFiles() {
+    for file in [answerFile, recording].compactMap(\.self) {
+      if let failure = failureOf({ try file.close() }) as? CommandFailure { complain(failure.message) }
+    }
+    (answerFile, recording) = (nil, nil)
   }
 
   /// The columns to which tables are cut: those of the screen, unless the pager can show more.
