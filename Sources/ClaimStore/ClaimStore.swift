@@ -1,6 +1,7 @@
 import ClaimModel
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// Articles and their claims in one SQLite file.
 public final class ClaimStore: Sendable {
@@ -17,6 +18,7 @@ public final class ClaimStore: Sendable {
 
   /// Opens the store; `patience` is how many seconds to wait for another process.
   init(path: String, patience: TimeInterval) throws(StoreError) {
+    Self.limitMemory
     self.path = path
     do {
       try Self.inspect(path)
@@ -27,6 +29,10 @@ public final class ClaimStore: Sendable {
     }
     makeMissingIndexes()
   }
+
+  /// What SQLite may take for everything in this process; the next allocation fails.
+  static let mostMemory = 512 << 20
+  private static let limitMemory: Void = { _ = sqlite3_hard_heap_limit64(Int64(mostMemory)) }()
 
   /// In kibibytes, which SQLite tells from pages by the sign.
   private static let cacheSize = -65536

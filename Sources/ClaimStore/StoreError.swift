@@ -20,6 +20,10 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
   case badQuery(String)
   /// A statement of the user would change the store.
   case writingQuery
+  /// A statement of the user takes too long, makes too large a row, or needs too much memory.
+  case slowQuery(seconds: Double)
+  case largeRow(bytes: Int, allowed: Int)
+  case largeQuery
   /// The user stopped a question.
   case interrupted
   /// A metric would stand for itself.
@@ -64,6 +68,19 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case .writingQuery:
       Message(
         en: "the query would change the store; it may only read; see: help sql.", zh: "这条查询会改动库；只能读，请看：help sql。")
+    case .slowQuery(let seconds):
+      Message(
+        en: "the query was stopped after \(Int(seconds)) seconds; narrow it, or allow more with --timeout.",
+        zh: "查询超过 \(Int(seconds)) 秒，已停下；请缩小范围，或用 --timeout 放宽。")
+    case .largeRow(let bytes, let allowed):
+      Message(
+        en: "a row of the query has \(bytes) bytes, more than \(allowed); ask for less of it, as with substr, or allow "
+          + "more with --max-row.",
+        zh: "查询的一行有 \(bytes) 字节，超过 \(allowed)；请少取一些（如 substr），或用 --max-row 放宽。")
+    case .largeQuery:
+      Message(
+        en: "the query needs more than \(ClaimStore.mostMemory >> 20) MB of memory; narrow it or put a LIMIT to it.",
+        zh: "查询要用的内存超过 \(ClaimStore.mostMemory >> 20) MB；请缩小范围或加 LIMIT。")
     case .interrupted:
       Message(en: "interrupted; the store is as it was.", zh: "已中断；库没有变。")
     case .circularAlias(let name, let meaning):
@@ -107,6 +124,7 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
       case .SQLITE_FULL: .full(path: path)
       case .SQLITE_IOERR where Self.noRoomIsLeft(path): .full(path: path)
       case .SQLITE_INTERRUPT: .interrupted
+      case .SQLITE_NOMEM: .largeQuery
       default: .failed(path: path, reason: error.message ?? "\(error.resultCode)")
       }
   }

@@ -89,18 +89,11 @@ struct Export: SessionCommand {
       return try store.export(matching: wanted) { try body(Array($0)) }
     }
     let written = OutputFormat(rawValue: format.rawValue) ?? .csv
-    let isInPieces = [.csv, .tsv, .markdown, .line].contains(written)
-    var rows: [[String?]] = []
-    var isFirst = true
-    func flush() throws {
-      try body(
-        Array(Listing(ExportColumn.all.map(\.name), rows, isOurs: false).text(written, withHeader: isFirst).utf8))
-      (rows, isFirst) = ([], false)
-    }
+    var stream = RowStream(ExportColumn.all.map(\.name), written, isOurs: false)
+    func send(_ text: String) throws { try body(Array(text.utf8)) }
     try store.forEachClaim(matching: filter, limit: limit) { claim in
-      rows.append(ExportColumn.all.map { $0.value(claim) })
-      if isInPieces, rows.count == 1000 { try flush() }
+      try stream.add(ExportColumn.all.map { $0.value(claim) }, to: send)
     }
-    if isFirst || !rows.isEmpty { try flush() }
+    try stream.finish(to: send)
   }
 }

@@ -21,7 +21,7 @@ struct Listing: Sendable, Hashable {
     switch format {
     case .table: table(width: width, style: style)
     case .jsonl: rows.map { object($0) + "\n" }.joined()
-    case .json: rows.isEmpty ? "[]\n" : "[\n" + rows.map { "  " + object($0) }.joined(separator: ",\n") + "\n]\n"
+    case .json: rows.isEmpty ? "[]\n" : "[\n" + objects + "\n]\n"
     case .csv: separated(by: ",", withHeader, quote: Self.csvField)
     case .tsv: separated(by: "\t", withHeader, quote: Self.oneLine)
     case .markdown: markdown(withHeader)
@@ -50,6 +50,9 @@ struct Listing: Sendable, Hashable {
       $0.map(quote).joined(separator: separator) + "\n"
     }.joined()
   }
+
+  /// The rows as objects inside of an array.
+  var objects: String { rows.map { "  " + object($0) }.joined(separator: ",\n") }
 
   private func object(_ row: [String?]) -> String {
     let members = zip(columns, row).map { name, value in

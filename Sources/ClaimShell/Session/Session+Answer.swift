@@ -30,9 +30,17 @@ extension Session {
   }
 
   private func showHeld() throws {
-    guard let bytes = held, !Interrupts.isPending else { return held = nil }
-    held = nil
-    guard let pager, !fits(bytes), pager.show(bytes) else { return try put(bytes) }
+    defer { (held, openPager) = (nil, nil) }
+    if let openPager {
+      _ = openPager.wait()
+      return
+    }
+    guard let held, !Interrupts.isPending else { return }
+    if !fits(held), let opened = pager?.open() {
+      _ = opened.show(held)  // who leaves early has seen enough
+      if opened.wait() { return }
+    }
+    try put(held)
   }
 
   /// Whether a text and the next prompt fit on the screen.

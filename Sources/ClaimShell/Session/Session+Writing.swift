@@ -66,6 +66,19 @@ extension Session {
     try part.write(format, width: uncut ? nil : width, style: style) { try send($0, keepingColours: isStyled) }
   }
 
+  /// Sends some of the rows of an answer.
+  func stream(_ text: String) throws { try send(text) }
+
+  /// Sends the last rows of an answer, which `last` can write again if they were few. An empty table is not shown.
+  func finish(_ stream: inout RowStream) throws {
+    if let rows = stream.kept, !rows.isEmpty {
+      parts.append(.listing(Listing(stream.columns, rows, isOurs: stream.isOurs)))
+    }
+    guard stream.count > 0 || stream.format != .table else { return }
+    let isStyled = style.isColoured && stream.format == .table
+    try stream.finish(width: width, style: style) { try send($0, keepingColours: isStyled) }
+  }
+
   /// Sends bytes that are not kept for `last`, such as a long stream.
   func write(_ bytes: [UInt8]) throws {
     guard output.screen() != nil, file == nil else { return try send(bytes) }
@@ -80,11 +93,28 @@ extension Session {
   private func send(_ bytes: [UInt8]) throws {
     try Interrupts.check()
     if let file { return try file.write(bytes) }
-    guard held == nil else {
-      held?.append(contentsOf: bytes)
+    if let openPager {
+      guard openPager.show(bytes) else { throw ReaderGone() }
       return
     }
+    guard held == nil else {
+      held?.append(contentsOf: bytes)
+      return try pageLongAnswer()
+    }
     try put(bytes)
+  }
+
+  /// More than fits on any screen goes to the pager before the rest is there.
+  private func pageLongAnswer() throws {
+    guard let held, held.count > 1 << 16, let pager, let opened = pager.open() else { return }
+    self.held = nil
+    if opened.show(held) {
+      openPager = opened
+    } else if !opened.wait() {
+      try put(held)
+    } else {
+      throw ReaderGone()
+    }
   }
 
   /// Puts bytes on the standard output.

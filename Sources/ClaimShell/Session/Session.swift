@@ -35,6 +35,8 @@ final class Session {
   var parts: [AnswerPart] = []
   /// What waits to be shown, by the pager if it does not fit.
   var held: [UInt8]?
+  /// The pager that shows an answer too long to wait for its end.
+  var openPager: OpenPager?
 
   /// The names that Tab offers.
   let names: NameCounts
