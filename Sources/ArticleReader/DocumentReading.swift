@@ -5,6 +5,7 @@ struct DocumentReading: ~Copyable {
   private let path: String
   private let format: ReadingOptions.Format
   private let stated: TextEncoding?
+  private let limits: ReadingLimits
   private let encoding: TextEncoding
   private var lines: LineStream
   private var lineNumber = 0
@@ -22,6 +23,7 @@ struct DocumentReading: ~Copyable {
     var first: [UInt8] = []
     _ = try source.read(into: &first)
     self.path = path
+    limits = options.limits
     stated = options.encoding.map { $0.inOrder(of: first[...]) }
     encoding = stated ?? TextEncoding(of: first[...])
     format = options.format ?? ReadingOptions.Format(fileName: path, first: first)
@@ -39,7 +41,7 @@ struct DocumentReading: ~Copyable {
       case .jsonLines: return try nextRecord()
       }
     } catch {
-      if case .tooLarge(_, let line?, _, _) = error { (lineNumber, records) = (line, records + 1) }
+      if case .tooLarge(_, let line?, .record, _) = error { (lineNumber, records) = (line, records + 1) }
       if !error.isOfOneLine { isDone = true }
       return .failure(error)
     }
@@ -86,6 +88,9 @@ struct DocumentReading: ~Copyable {
 
   /// The article, if it has anything but page furniture.
   private func withStories(_ article: Article, line: Int?) throws(ReadingError) -> Article {
+    guard article.text.utf8.count <= limits.text else {
+      throw .tooLarge(path: path, line: line, limit: .text, allowed: limits.text)
+    }
     guard !article.stories.isEmpty else { throw .empty(path: path, line: line) }
     return article
   }

@@ -46,6 +46,10 @@ struct LimitOptions: ParsableArguments {
       zh: "一篇文章（或 JSON Lines 的一行）最长多少：500K、8M、1G（默认 8M）。"), transform: ByteCount.init)
   var maxRecord: ByteCount?
   @Option(
+    help: .init(en: "The longest text of an article that is read. (default: 2M)", zh: "一篇文章的正文最长多少（默认 2M）。"),
+    transform: ByteCount.init)
+  var maxText: ByteCount?
+  @Option(
     help: .init(en: "How much a packed file may unpack to. (default: 4G)", zh: "压缩文件最多解出多少（默认 4G）。"),
     transform: ByteCount.init)
   var maxUnpacked: ByteCount?
@@ -58,6 +62,7 @@ struct LimitOptions: ParsableArguments {
   var limits: ReadingLimits {
     var limits = ReadingLimits()
     if let maxRecord { limits.record = maxRecord.bytes }
+    if let maxText { limits.text = maxText.bytes }
     if let maxUnpacked { limits.unpacked = maxUnpacked.bytes }
     if let maxRatio { limits.ratio = maxRatio }
     return limits

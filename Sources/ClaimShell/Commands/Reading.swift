@@ -47,11 +47,19 @@ extension Session {
       try Interrupts.check()
       switch result {
       case .success(let article):
-        batch.append(article)
-        size += article.text.utf8.count
-        if size >= Self.batchSize {
+        let isLong = article.text.utf8.count >= Self.batchSize
+        // Its claims may fill much of the memory: nothing else is under way meanwhile.
+        if isLong {
           try work.submit(batch)
           (batch, size) = ([], 0)
+          try work.finish()
+        }
+        batch.append(article)
+        size += article.text.utf8.count
+        if isLong || size >= Self.batchSize {
+          try work.submit(batch)
+          (batch, size) = ([], 0)
+          if isLong { try work.finish() }
         }
       case .failure(let error):
         complain(error.message)

@@ -79,6 +79,12 @@ extension Session {
     try stream.finish(width: width, style: style) { try send($0, keepingColours: isStyled) }
   }
 
+  /// Sends the last rows of claims that have begun to leave.
+  func finish(_ claims: inout ClaimStream) throws {
+    guard var rows = try claims.rest(to: { try send($0) }) else { return }
+    try finish(&rows)
+  }
+
   /// Sends bytes that are not kept for `last`, such as a long stream.
   func write(_ bytes: [UInt8]) throws {
     guard output.screen() != nil, file == nil else { return try send(bytes) }
