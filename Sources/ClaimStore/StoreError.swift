@@ -6,6 +6,11 @@ import GRDB
 public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The file is something else.
   case notAStore(path: String)
+  /// A folder, or a pipe or device.
+  case noFile(path: String, isFolder: Bool)
+  /// The user's limits on the size of files, or the number of open ones.
+  case fileLimit(path: String)
+  case tooManyFiles(path: String)
   /// A later version of the program wrote it.
   case newerSchema(path: String, version: Int, known: Int)
   /// Another process holds it.
@@ -41,6 +46,19 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case .notAStore(let path):
       Message(
         en: "\(path) is not a Heshu store; name another file with --store.", zh: "\(path) 不是核数的库；请用 --store 另指文件。")
+    case .noFile(let path, let isFolder):
+      Message(
+        en: "\(path) is a \(isFolder ? "folder" : "pipe or device") and no store; name a file with --store.",
+        zh: "\(path) 是\(isFolder ? "目录" : "管道或设备")，不是库；请用 --store 写文件名。")
+    case .fileLimit(let path):
+      Message(
+        en:
+          "\(path) may grow no further: files are limited to \(Self.mostFileSize) bytes here; raise that with ulimit -f.",
+        zh: "\(path) 不能再大：这里的文件最多 \(Self.mostFileSize) 字节；请用 ulimit -f 放宽。")
+    case .tooManyFiles(let path):
+      Message(
+        en: "\(path) cannot be opened: this program may open no more files; raise that with ulimit -n.",
+        zh: "\(path) 打不开：程序能打开的文件已到上限；请用 ulimit -n 放宽。")
     case .newerSchema(let path, let version, let known):
       Message(
         en: """
@@ -119,14 +137,27 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
       switch error.resultCode {
       case .SQLITE_NOTADB: .notAStore(path: path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path: path)
+      case .SQLITE_CANTOPEN where Self.noDescriptorIsLeft: .tooManyFiles(path: path)
       case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .notWritable(path: path)
       case .SQLITE_CORRUPT: .damaged(path: path)
       case .SQLITE_FULL: .full(path: path)
       case .SQLITE_IOERR where Self.noRoomIsLeft(path): .full(path: path)
+      case .SQLITE_IOERR where Self.mostFileSize < 1 << 40: .fileLimit(path: path)
       case .SQLITE_INTERRUPT: .interrupted
       case .SQLITE_NOMEM: .largeQuery
       default: .failed(path: path, reason: error.message ?? "\(error.resultCode)")
       }
+  }
+
+  private static var noDescriptorIsLeft: Bool {
+    let descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC)
+    if descriptor >= 0 { close(descriptor) }
+    return descriptor < 0 && (errno == EMFILE || errno == ENFILE)
+  }
+
+  private static var mostFileSize: UInt {
+    var limit = rlimit()
+    return getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 ? limit.rlim_cur : .max
   }
 
   /// Some writes that fail for want of room are told of as errors of the disk.

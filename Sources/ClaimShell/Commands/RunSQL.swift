@@ -56,7 +56,7 @@ struct RunSQL: SessionCommand {
   }
 
   func run(in session: Session) throws {
-    let store = try session.store(store.path)
+    let store = try session.store(store.path, for: .untouched)
     let most = limit ?? (format.format == .table ? Self.tableLimit : .max)
     var stream = RowStream([], format.format, isOurs: false)
     do {

@@ -63,14 +63,14 @@ final class Session {
   /// The store at a path, opened once a session.
   ///
   /// A file that is not there is made only by commands that put something into it.
-  func store(_ path: String? = nil, making: Bool = false) throws -> ClaimStore {
+  func store(_ path: String? = nil, for access: StoreAccess = .reading, making: Bool = false) throws -> ClaimStore {
     let wanted = path ?? storePath
     guard making || FileManager.default.fileExists(atPath: wanted) else {
       throw CommandFailure(
         en: "there is no store \(wanted) yet; import articles with: import PATH",
         zh: "还没有库 \(wanted)；先导入文章：import 路径", at: path)
     }
-    return try stores.store(at: path ?? storePath)
+    return try stores.store(at: wanted, for: making ? .writing : access)
   }
 
   /// Where this answer goes in place of the screen.

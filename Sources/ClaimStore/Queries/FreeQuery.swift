@@ -29,7 +29,7 @@ extension ClaimStore {
     members: @escaping @Sendable (String) -> [Region] = { _ in [] }, columns: ([String]) throws -> Void,
     forEachRow body: ([String?]) throws -> Void
   ) throws {
-    let connection = try ReadOnlyConnection(path: path, limits: limits)
+    let connection = try ReadOnlyConnection(name: name, path: path, limits: limits)
     try running.track(connection) {
       let functions = StoreFunctions(connection, unit: unit, members: members)
       defer { functions.remove() }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import GRDBSQLite
 import Synchronization
 
@@ -9,14 +10,15 @@ final class ReadOnlyConnection {
   let limits: QueryLimits
   private let clock: QueryClock
 
-  init(path: String, limits: QueryLimits) throws(StoreError) {
+  /// Opens the database by the name that SQLite knows; `path` is what people call it.
+  init(name: String, path: String, limits: QueryLimits) throws(StoreError) {
     self.limits = limits
     clock = QueryClock(seconds: limits.seconds)
     var opened: OpaquePointer?
-    let code = sqlite3_open_v2(path, &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
+    let code = sqlite3_open_v2(name, &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
     guard code == SQLITE_OK, let opened else {
       sqlite3_close_v2(opened)
-      throw .notWritable(path: path)
+      throw StoreError(DatabaseError(resultCode: ResultCode(rawValue: code)), path: path)
     }
     handle = opened
     sqlite3_busy_timeout(handle, 5_000)
