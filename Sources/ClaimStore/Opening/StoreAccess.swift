@@ -7,5 +7,6 @@ public enum StoreAccess: Int, Sendable, Comparable {
   /// To put something in; a file that is not there is made.
   case writing
 
+  /// Whether one allows less than another.
   public static func < (a: StoreAccess, b: StoreAccess) -> Bool { a.rawValue < b.rawValue }
 }
