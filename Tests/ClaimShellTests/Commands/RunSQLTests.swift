@@ -1,5 +1,6 @@
 import ClaimStore
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ClaimShell
