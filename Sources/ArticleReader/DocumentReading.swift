@@ -5,6 +5,7 @@ struct DocumentReading: ~Copyable {
   private let path: String
   private let format: ReadingOptions.Format
   private let stated: TextEncoding?
+  private let limits: ReadingLimits
   private let encoding: TextEncoding
   private var lines: LineStream
   private var lineNumber = 0
@@ -12,11 +13,17 @@ struct DocumentReading: ~Copyable {
   private var isDone = false
 
   /// Opens a document and looks at its first bytes.
-  init(_ path: String, standardInput: Int32, options: ReadingOptions) throws(ReadingError) {
-    let source = path == "-" ? try ByteSource(descriptor: standardInput, path: path) : try ByteSource(opening: path)
+  init(
+    _ path: String, standardInput: Int32, options: ReadingOptions, isStopped: @escaping @Sendable () -> Bool
+  ) throws(ReadingError) {
+    var source =
+      path == "-"
+      ? try ByteSource(descriptor: standardInput, path: path, limits: options.limits, isStopped: isStopped)
+      : try ByteSource(opening: path, limits: options.limits, isStopped: isStopped)
     var first: [UInt8] = []
     _ = try source.read(into: &first)
     self.path = path
+    limits = options.limits
     stated = options.encoding.map { $0.inOrder(of: first[...]) }
     encoding = stated ?? TextEncoding(of: first[...])
     format = options.format ?? ReadingOptions.Format(fileName: path, first: first)
@@ -34,6 +41,7 @@ struct DocumentReading: ~Copyable {
       case .jsonLines: return try nextRecord()
       }
     } catch {
+      if case .tooLarge(_, let line?, .record, _) = error { (lineNumber, records) = (line, records + 1) }
       if !error.isOfOneLine { isDone = true }
       return .failure(error)
     }
@@ -52,7 +60,7 @@ struct DocumentReading: ~Copyable {
   }
 
   private mutating func nextRecord() throws(ReadingError) -> Result<Article, ReadingError>? {
-    while let line = try lines.next() {
+    while let line = try lines.next(number: lineNumber + 1) {
       lineNumber += 1
       let bytes = lineNumber == 1 && line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
       guard bytes.contains(where: { $0 > 0x20 }) else { continue }
@@ -80,6 +88,9 @@ struct DocumentReading: ~Copyable {
 
   /// The article, if it has anything but page furniture.
   private func withStories(_ article: Article, line: Int?) throws(ReadingError) -> Article {
+    guard article.text.utf8.count <= limits.text else {
+      throw .tooLarge(path: path, line: line, limit: .text, allowed: limits.text)
+    }
     guard !article.stories.isEmpty else { throw .empty(path: path, line: line) }
     return article
   }

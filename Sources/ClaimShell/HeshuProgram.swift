@@ -16,6 +16,7 @@ public enum HeshuProgram {
       language: Language(environment: environment), hasColour: environment["NO_COLOR", default: ""].isEmpty,
       vocabulary: environment["HESHU_VOCABULARY"])
     let session = Session(output: output, settings: settings, pager: Pager(environment: environment))
+    defer { session.closeFiles() }
     let interpreter = Interpreter(session: session, output: output)
     switch interpreter.run(arguments) {
     case .done(let status): return status

@@ -89,10 +89,11 @@ import Testing
       try FileManager.default.copyItem(atPath: path, toPath: copy.path)
       folders.insert((name, copy.path), at: 0)
     }
+    folders.insert(("$STORE", store), at: 0)
     var played = ""
     for line in lines {
       _ = interpreter.run(line: folders.reduce(line) { $0.replacing($1.name, with: $1.path) })
-      let answer = answers.take().replacing(store, with: "$STORE")
+      let answer = answers.take()
       played += "heshu> \(line)\n" + naming(folders, in: answer)
     }
     return played

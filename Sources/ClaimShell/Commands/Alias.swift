@@ -95,7 +95,7 @@ struct UndoAlias: SessionCommand {
   @OptionGroup var store: StoreOption
 
   func run(in session: Session) throws {
-    guard try session.store(store.path).removeAlias(name) else {
+    guard try session.store(store.path, for: .writing).removeAlias(name) else {
       throw CommandFailure(en: "\(name) is no alias; see: alias list", zh: "没有声明过 \(name)；请看：alias list", at: name)
     }
     try session.line(Message(en: "\(name) means itself again", zh: "\(name) 恢复原义"))

@@ -17,34 +17,10 @@ struct JobsOption: ParsableArguments {
   }
 }
 
-/// How the bytes of articles spell characters.
-struct EncodingOption: ParsableArguments {
-  @Option(
-    name: .customLong("encoding"),
-    help: .init(
-      en: "The encoding of the articles: utf-8, utf-16, gb18030 (gbk, gb2312) or big5; without it, each tells its own.",
-      zh: "文章的编码：utf-8、utf-16、gb18030（gbk、gb2312）或 big5；不写则逐篇识别。"),
-    completion: .list(names))
-  var name: String?
-
-  /// The names that completion offers.
-  private static let names = ["utf-8", "utf-16", "gb18030", "gbk", "gb2312", "big5"]
-
-  /// What the reader is told.
-  var readingOptions: ReadingOptions { ReadingOptions(encoding: name.flatMap { TextEncoding(named: $0) }) }
-
-  func validate() throws {
-    guard let name, TextEncoding(named: name) == nil else { return }
-    throw ValidationError(
-      en: "--encoding knows no \(name): write one of \(Self.names.joined(separator: ", "))",
-      zh: "--encoding 没有 \(name)：可以写 \(Self.names.joined(separator: "、"))")
-  }
-}
-
 /// How articles are read.
 struct ReadingArguments: ParsableArguments {
   @OptionGroup var jobs: JobsOption
-  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var documents: DocumentOptions
   @OptionGroup var vocabulary: VocabularyOption
 }
 
@@ -67,15 +43,23 @@ extension Session {
     var failures = 0
     var batch: [Article] = []
     var size = 0
-    try ArticleReader(options: reading.encoding.readingOptions).forEachArticle(in: paths) { result in
+    try reading.documents.reader.forEachArticle(in: paths) { result in
       try Interrupts.check()
       switch result {
       case .success(let article):
-        batch.append(article)
-        size += article.text.utf8.count
-        if size >= Self.batchSize {
+        let isLong = article.text.utf8.count >= Self.batchSize
+        // Its claims may fill much of the memory: nothing else is under way meanwhile.
+        if isLong {
           try work.submit(batch)
           (batch, size) = ([], 0)
+          try work.finish()
+        }
+        batch.append(article)
+        size += article.text.utf8.count
+        if isLong || size >= Self.batchSize {
+          try work.submit(batch)
+          (batch, size) = ([], 0)
+          if isLong { try work.finish() }
         }
       case .failure(let error):
         complain(error.message)

@@ -31,7 +31,7 @@ struct Verify: SessionCommand {
     completion: .file())
   var paths: [String] = []
   @Flag(help: .init(en: "List the claims that stand, too.", zh: "还在原处的也列出。")) var all = false
-  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var documents: DocumentOptions
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
 
@@ -42,7 +42,7 @@ struct Verify: SessionCommand {
     let paths = paths.isEmpty ? Self.files(of: docs) : paths
     var account = VerifyAccount(listsAll: all)
     var seen: Set<String> = []
-    try ArticleReader(options: encoding.readingOptions).forEachArticle(in: paths) { result in
+    try documents.reader.forEachArticle(in: paths) { result in
       try Interrupts.check()
       guard case .success(let article) = result else {
         if case .failure(let error) = result { session.complain(error.message) }
@@ -80,7 +80,7 @@ struct Verify: SessionCommand {
     var known: Set<String> = []
     for doc in docs {
       let file = doc.lastIndex(of: ":").map { String(doc[..<$0]) } ?? doc
-      for path in [doc, file] where FileManager.default.fileExists(atPath: path) {
+      for path in [doc, file] where FileManager.default.fileExists(atPath: path) && !Destination(at: path).isStream {
         if known.insert(path).inserted { files.append(path) }
         break
       }

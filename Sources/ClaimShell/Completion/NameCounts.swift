@@ -102,7 +102,7 @@ final class NameCounts: Sendable {
     guard starts else { return }
     Thread.detachNewThread { [self] in
       defer { finish(field, stamp) }
-      guard let store = try? counting.store(at: path) else { return }
+      guard let store = try? counting.store(at: path, for: .reading) else { return }
       let uncounted = (try? store.names(of: field, limit: Self.most)) ?? []
       keep(stamp) { $0.uncounted[field] = uncounted.map { Name(text: Self.shown($0, field)) } }
       let counted = try? Self.counted(field, in: store)
@@ -133,7 +133,7 @@ final class NameCounts: Sendable {
 
   private func open(_ path: String, then done: @escaping @Sendable () -> Void) {
     Thread.detachNewThread { [reading] in
-      _ = try? reading.store(at: path)
+      _ = try? reading.store(at: path, for: .reading)
       done()
     }
   }

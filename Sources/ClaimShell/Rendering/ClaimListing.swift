@@ -5,11 +5,20 @@ extension Listing {
   /// Claims: what, where, when, and the number by which `show` finds them, where they are stored. Formats for people mark
   /// what the sentence does not state; those for programs have columns for that.
   init(_ claims: [SourcedClaim], for format: OutputFormat) {
-    let codes = Dictionary(grouping: Set(claims.compactMap(\.claim.region?.region)), by: \.name)
-      .mapValues { Set($0.compactMap(\.code)).count }
+    self.init(claims, for: format, sharedNames: Self.sharedNames(of: claims))
+  }
+
+  /// The names that several regions of these claims have.
+  static func sharedNames(of claims: [SourcedClaim]) -> Set<String> {
+    let regions = Dictionary(grouping: Set(claims.compactMap(\.claim.region?.region)), by: \.name)
+    return Set(regions.filter { Set($0.value.compactMap(\.code)).count > 1 }.keys)
+  }
+
+  /// The same where more regions share names than those of these claims.
+  init(_ claims: [SourcedClaim], for format: OutputFormat, sharedNames: Set<String>) {
     let isStored = claims.contains { $0.id != nil }
     let columns = (isStored ? [ClaimColumn.id] : []) + (format.marksClaims ? ClaimColumn.marked : ClaimColumn.plain)
-    let names = { (region: Region) in region.name(isUnique: codes[region.name, default: 0] < 2) }
+    let names = { (region: Region) in region.name(isUnique: !sharedNames.contains(region.name)) }
     self.init(columns.map(\.name), claims.map { claim in columns.map { $0.value(claim, names) } })
     if format.marksClaims { caveats = Set(claims.map(\.claim).flatMap(ClaimColumn.caveats)) }
   }

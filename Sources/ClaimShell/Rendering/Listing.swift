@@ -25,11 +25,11 @@ struct Listing: Sendable, Hashable {
     switch format {
     case .table: table(width: width, style: style)
     case .jsonl: rows.map { object($0) + "\n" }.joined()
-    case .json: rows.isEmpty ? "[]\n" : "[\n" + rows.map { "  " + object($0) }.joined(separator: ",\n") + "\n]\n"
+    case .json: rows.isEmpty ? "[]\n" : "[\n" + objects + "\n]\n"
     case .csv: separated(by: ",", withHeader, quote: Self.csvField)
     case .tsv: separated(by: "\t", withHeader, quote: Self.oneLine)
     case .markdown: markdown(withHeader)
-    case .line: rows.map(record).joined(separator: "\n") + legend.map { "\n" + $0 + "\n" }.joined()
+    case .line: rows.map(record).joined(separator: "\n") + Self.legend(of: caveats, in: .line)
     }
   }
 
@@ -39,7 +39,8 @@ struct Listing: Sendable, Hashable {
     guard let widths = layout.widths(in: width) else { return text(.line) }
     let lines = layout.lines(widths)
     let rule = widths.filter { $0 > 0 }.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
-    return ([style.strong(lines[0]), style.faint(rule)] + lines.dropFirst() + legend).map { $0 + "\n" }.joined()
+    return ([style.strong(lines[0]), style.faint(rule)] + lines.dropFirst()).map { $0 + "\n" }.joined()
+      + Self.legend(of: caveats, in: .table)
   }
 
   private func markdown(_ withHeader: Bool) -> String {
@@ -47,13 +48,19 @@ struct Listing: Sendable, Hashable {
     let escape = { (cell: String?) in Self.oneLine(cell ?? "").replacing("|", with: "\\|") }
     let header = withHeader ? line(headings) + line(columns.map { _ in "---" }) : ""
     let rows = rows.map { line($0.enumerated().map { escape(shown($1, in: $0)) }) }.joined()
-    // A star that opens a line would make a list.
-    return header + rows + legend.map { "\n\\" + $0 + "\n" }.joined()
+    return header + rows + Self.legend(of: caveats, in: .markdown)
   }
 
-  /// What the marks mean, a line each.
-  private var legend: [String] {
-    Caveat.allCases.filter(caveats.contains).map { $0.legend(in: Settings.current.language) }
+  /// What the marks mean, a line each, in a format for people.
+  static func legend(of caveats: Set<Caveat>, in format: OutputFormat) -> String {
+    let lines = Caveat.allCases.filter(caveats.contains).map { $0.legend(in: Settings.current.language) }
+    return switch format {
+    case .table: lines.map { $0 + "\n" }.joined()
+    case .line: lines.map { "\n" + $0 + "\n" }.joined()
+    // A star that opens a line would make a list.
+    case .markdown: lines.map { "\n\\" + $0 + "\n" }.joined()
+    case .json, .jsonl, .csv, .tsv: ""
+    }
   }
 
   private func separated(by separator: String, _ withHeader: Bool, quote: (String) -> String) -> String {
@@ -61,6 +68,9 @@ struct Listing: Sendable, Hashable {
       $0.map(quote).joined(separator: separator) + "\n"
     }.joined()
   }
+
+  /// The rows as objects inside of an array.
+  var objects: String { rows.map { "  " + object($0) }.joined(separator: ",\n") }
 
   private func object(_ row: [String?]) -> String {
     let members = zip(columns, row).map { name, value in

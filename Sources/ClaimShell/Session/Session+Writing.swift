@@ -72,6 +72,27 @@ extension Session {
     try part.write(format, width: uncut ? nil : width, style: style) { try send($0, keepingColours: isStyled) }
   }
 
+  /// Sends some of the rows of an answer.
+  func stream(_ text: String) throws { try send(text) }
+
+  /// Sends the last rows of an answer, which `last` can write again if they were few. An empty table is not shown.
+  func finish(_ stream: inout RowStream) throws {
+    if let rows = stream.kept, !rows.isEmpty {
+      var listing = Listing(stream.columns, rows, isOurs: stream.isOurs)
+      listing.caveats = stream.caveats
+      parts.append(.listing(listing))
+    }
+    guard stream.count > 0 || stream.format != .table else { return }
+    let isStyled = style.isColoured && stream.format == .table
+    try stream.finish(width: width, style: style) { try send($0, keepingColours: isStyled) }
+  }
+
+  /// Sends the last rows of claims that have begun to leave.
+  func finish(_ claims: inout ClaimStream) throws {
+    guard var rows = try claims.rest(to: { try send($0) }) else { return }
+    try finish(&rows)
+  }
+
   /// Sends bytes that are not kept for `last`, such as a long stream.
   func write(_ bytes: [UInt8]) throws {
     guard output.screen() != nil, file == nil else { return try send(bytes) }
@@ -86,11 +107,28 @@ extension Session {
   private func send(_ bytes: [UInt8]) throws {
     try Interrupts.check()
     if let file { return try file.write(bytes) }
-    guard held == nil else {
-      held?.append(contentsOf: bytes)
+    if let openPager {
+      guard openPager.show(bytes) else { throw ReaderGone() }
       return
     }
+    guard held == nil else {
+      held?.append(contentsOf: bytes)
+      return try pageLongAnswer()
+    }
     try put(bytes)
+  }
+
+  /// More than fits on any screen goes to the pager before the rest is there.
+  private func pageLongAnswer() throws {
+    guard let held, held.count > 1 << 16, let pager, let opened = pager.open() else { return }
+    self.held = nil
+    if opened.show(held) {
+      openPager = opened
+    } else if !opened.wait() {
+      try put(held)
+    } else {
+      throw ReaderGone()
+    }
   }
 
   /// Puts bytes on the standard output.
