@@ -14,6 +14,7 @@ enum CalendarDates {
     read: { read($0) })
 
   static func read(_ site: Site) -> Rule.Reading? {
+    if let reading = bareYear(site) { return reading }
     guard let number = site.numeral, number.high == nil, number.comparator == .equal else { return nil }
     return year(site, number) ?? NumericDates.read(site) ?? MonthsAndDays.read(site, number)
       ?? ShortYears.read(site, number)
@@ -26,10 +27,7 @@ enum CalendarDates {
     let text = site.text
     var end = number.range.upperBound
     var expression = DateExpression(year: .absolute(first))
-    guard text[end] == "年" else {
-      guard let part = partAfterBareYear(text, at: end) else { return nil }
-      return Figure.date(site, to: part.end, part.expression.with(year: .absolute(first)), rule: rule.name)
-    }
+    guard text[end] == "年" else { return nil }
     end += 1
     guard text[end] != "代" || first % 10 != 0 else { return nil }
     if let part = YearParts.read(text, at: end) {
@@ -68,6 +66,15 @@ enum CalendarDates {
     }
     let last = first / 100 * 100 + year
     return last - first <= 10 ? last : nil
+  }
+
+  /// 2023上半年, 2023一季度: a year whose 年 is left out. Its digits are looked at by themselves, since 2023一 is no number.
+  private static func bareYear(_ site: Site) -> Rule.Reading? {
+    let text = site.text
+    guard let year = NumericDates.digits(text, at: site.start), year.end - site.start == 4, !site.previous.isDigit,
+      (1900...2199).contains(year.value), let part = partAfterBareYear(text, at: year.end)
+    else { return nil }
+    return Figure.date(site, to: part.end, part.expression.with(year: .absolute(year.value)), rule: rule.name)
   }
 
   /// 上半年, 一季度 or 前三季度 right after a year without 年; the edges and seasons need the word.

@@ -97,7 +97,7 @@ enum NumericDates {
   }
 
   /// Digits and their value, at most four of them.
-  private static func digits(_ text: TextView, at start: Int) -> (value: Int, end: Int)? {
+  static func digits(_ text: TextView, at start: Int) -> (value: Int, end: Int)? {
     var (value, end) = (0, start)
     while text[end].isDigit, end - start < 5 { (value, end) = (value * 10 + text[end].digitValue, end + 1) }
     return (1...4).contains(end - start) ? (value, end) : nil
