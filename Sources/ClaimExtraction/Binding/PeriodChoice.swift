@@ -201,10 +201,12 @@ extension PeriodChoice {
         words.longestMatch(in: text, before: $0, from: max(0, $0 - 6)) != nil
       }
     }
+    // A level that is only reached in a clause of its own is of the whole plan period; in a review, of its end.
+    let isReviewed = expression?.lookback != nil
     let year: Int? =
       if before(TimeWords.starts) {
         start.year - 1
-      } else if before(TimeWords.changesTo) || before(TimeWords.ends) && !isSpread(figure) {
+      } else if before(TimeWords.changesTo) || isReviewed && before(TimeWords.ends) && !isSpread(figure) {
         end.year
       } else {
         nil

@@ -110,7 +110,8 @@ extension Organisations {
     else { return nil }
     let start = tokens[first].range.lowerBound
     guard (2...20).contains(end - start), !isGeneric(start..<end),
-      tokens[first...].contains(where: { $0.role == .noun })
+      tokens[first...].contains(where: { $0.role == .noun }),
+      OrganisationWords.offices.longestMatch(in: text, before: end, from: start) == nil
     else { return nil }
     return start
   }

@@ -8,7 +8,7 @@ enum RegionNaming {
     if let cue = PlaceCues.before.longestMatch(in: text, before: before, from: max(0, before - 4)),
       cue.value != .subject
     {
-      return true
+      return cue.value != .partner || !tells(after, text)
     }
     if text[after] == "第", let numeral = NumeralReader.read(text, at: after + 1) {
       return text[numeral.range.upperBound] != "届" && text[numeral.range.upperBound] != "次"
@@ -18,6 +18,11 @@ enum RegionNaming {
     if mention.entry == RegionLexicon.country { return false }
     return NamesAfterPlaces.isName(after: after, in: text) || isQuotedName(mention, text)
       || isListedName(mention, text)
+  }
+
+  /// Whether a place is only where something was learnt: 记者从余杭区获悉.
+  private static func tells(_ after: Int, _ text: TextView) -> Bool {
+    (after..<after + 12).prefix { text[$0].isHan }.contains { PlaceCues.tellings.longestMatch(in: text, at: $0) != nil }
   }
 
   /// Whether words of rank or average follow: 全国首个, 全国平均, 全国前列; not 首次突破 or 前三季度, which tell of the

@@ -63,6 +63,10 @@ enum OrganisationWords {
   static let announcements = Trie<Bool>(
     words: "公告 发布公告 披露 发布年报 发布财报 发布半年报 发布季报 发布业绩 年报 半年报 财报 业绩快报 业绩预告 一季报 三季报 发布2 公布年报 公布财报 公布业绩 (维权")
 
+  /// How the names of offices end, which announce figures of others.
+  static let offices = Trie<Bool>(
+    words: "局 委 部 厅 署 政府 海关 央行 人民银行 办公室 委员会 总局 统计局 交易所 协会 研究院 机构 媒体 记者 网站 方 院 中心", reversed: true)
+
   /// What the bracket behind a name holds where it is a share's code.
   static let codes = Trie<Bool>(words: "证券代码 股票代码 代码 NASDAQ NYSE HKEX SH SZ HK 港股 纳斯达克 纽交所 SSE SZSE")
 

@@ -29,6 +29,9 @@ enum PlaceCues {
       ),
     ].flatMap { role, words in words.split(separator: " ").map { (.init(folding: $0), role) } }, reversed: true)
 
+  /// What follows where a place only tells: 从余杭区⟦获悉⟧.
+  static let tellings = Trie<Bool>(words: "获悉 了解到 获得 传来 得知 证实 消息")
+
   /// Who acts for the whole country: ⟦国家铁路⟧发送电煤.
   static let national = Trie<Bool>(
     words: """
