@@ -1,4 +1,5 @@
 import ClaimModel
+import LineEditor
 
 extension Listing {
   /// Claims for people: what, where, when, and the number by which `show` finds them.
@@ -19,7 +20,7 @@ extension Listing {
         return [
           sourced.id?.description, claim.region.map { $0.region.name(isUnique: !sharedNames.contains($0.region.name)) },
           claim.metric?.phrase, claim.plainValue,
-          claim.period?.description, claim.status.rawValue, claim.figure.text, fileName(sourced.doc),
+          claim.period?.description, claim.status.rawValue, claim.figure.text, printable(fileName(sourced.doc)),
         ]
       })
   }
