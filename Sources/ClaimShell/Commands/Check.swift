@@ -62,7 +62,7 @@ struct Check: SessionCommand {
       findings += crossCheck(article: claims).filter(\.verdict.isAlarm)
     }
     if annotates {
-      try session.write(annotated(draft, with: findings))
+      try session.write(exactly: annotated(draft, with: findings))
     } else {
       try session.show(findings, format.format, ifEmpty: Message(en: "Nothing to check.", zh: "没有可核的数字。"))
     }
