@@ -4,10 +4,13 @@ import ClaimModel
 public struct ArticleReader: Sendable {
   /// How documents are read.
   public var options: ReadingOptions
+  /// Asked while a pipe is silent; the document ends with `ReadingError.stopped` once it is true.
+  public var isStopped: @Sendable () -> Bool
 
   /// Makes a reader.
-  public init(options: ReadingOptions = .init()) {
+  public init(options: ReadingOptions = .init(), isStopped: @escaping @Sendable () -> Bool = { false }) {
     self.options = options
+    self.isStopped = isStopped
   }
 
   /// The article of a text in memory, with its stories; what the caller states goes before what the page says.
@@ -30,20 +33,24 @@ public struct ArticleReader: Sendable {
 
   /// Every article of files, folders (all levels, in the order of names) and `-`, the standard input, in turn.
   ///
-  /// A document that cannot be read is handed over as an error, and the rest goes on. JSON Lines are streamed.
+  /// A document that cannot be read is handed over as an error, and the rest goes on. JSON Lines are streamed. Of folders
+  /// only regular files are read; a pipe or device that is named itself is read as a stream.
   public func forEachArticle(
     in paths: [String], standardInput: Int32 = 0, _ body: (Result<Article, ReadingError>) throws -> Void
   ) rethrows {
     for path in paths {
-      let documents: [String]
+      let documents: [Result<String, ReadingError>]
       do throws(ReadingError) {
-        documents = path == "-" ? [path] : try PathWalk.documents(at: path, options: options)
+        documents = path == "-" ? [.success(path)] : try PathWalk.documents(at: path, options: options)
       } catch {
         try body(.failure(error))
         continue
       }
       for document in documents {
-        try forEachArticle(inDocument: document, standardInput: standardInput, body)
+        switch document {
+        case .success(let path): try forEachArticle(inDocument: path, standardInput: standardInput, body)
+        case .failure(let error): try body(.failure(error))
+        }
       }
     }
   }
@@ -53,7 +60,7 @@ public struct ArticleReader: Sendable {
   ) rethrows {
     var reading: DocumentReading
     do throws(ReadingError) {
-      reading = try DocumentReading(path, standardInput: standardInput, options: options)
+      reading = try DocumentReading(path, standardInput: standardInput, options: options, isStopped: isStopped)
     } catch {
       return try body(.failure(error))
     }

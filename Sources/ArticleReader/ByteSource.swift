@@ -1,41 +1,74 @@
 import CZlib
 import Glibc
 
-/// An open file that is read in chunks; what gzip packed is unpacked on the way.
+/// An open file, pipe or device that is read in chunks; what gzip packed is unpacked on the way.
 struct ByteSource: ~Copyable {
+  let limits: ReadingLimits
   private let file: gzFile
+  private let descriptor: Int32
   private let path: String
+  private let isStopped: @Sendable () -> Bool
+  private var unpacked = 0
   private static let chunk = 1 << 18
 
   /// Reads from a descriptor that stays open.
-  init(descriptor: Int32, path: String) throws(ReadingError) {
-    try self.init(owning: dup(descriptor), path: path)
+  init(
+    descriptor: Int32, path: String, limits: ReadingLimits, isStopped: @escaping @Sendable () -> Bool
+  ) throws(ReadingError) {
+    try self.init(owning: dup(descriptor), path, limits, isStopped)
   }
 
-  /// Opens a file.
-  init(opening path: String) throws(ReadingError) {
-    try self.init(owning: open(path, O_RDONLY | O_CLOEXEC), path: path)
+  /// Opens a file. A pipe that nobody writes to is opened at once and waited for.
+  init(opening path: String, limits: ReadingLimits, isStopped: @escaping @Sendable () -> Bool) throws(ReadingError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    try self.init(owning: descriptor, path, limits, isStopped)
+    _ = fcntl(descriptor, F_SETFL, 0)
   }
 
-  private init(owning descriptor: Int32, path: String) throws(ReadingError) {
+  private init(
+    owning descriptor: Int32, _ path: String, _ limits: ReadingLimits, _ isStopped: @escaping @Sendable () -> Bool
+  ) throws(ReadingError) {
     guard descriptor >= 0, let file = gzdopen(descriptor, "rb") else {
       throw .unreadable(path: path, reason: String(cString: strerror(errno)))
     }
     gzbuffer(file, UInt32(Self.chunk))
     self.file = file
+    self.descriptor = descriptor
     self.path = path
+    self.limits = limits
+    self.isStopped = isStopped
   }
 
   deinit { gzclose(file) }
 
   /// Appends the next bytes; false at the end.
-  func read(into bytes: inout [UInt8]) throws(ReadingError) -> Bool {
+  mutating func read(into bytes: inout [UInt8]) throws(ReadingError) -> Bool {
+    try waitForBytes()
     let chunk = [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, count in
       count = max(0, Int(gzread(file, buffer.baseAddress, UInt32(buffer.count))))
     }
     bytes += chunk
+    unpacked += chunk.count
     if chunk.isEmpty { try checkEnd() }
+    if gzdirect(file) == 0 {
+      let packed = gzoffset(file)
+      let exceeded = limits.exceeded(unpacked: unpacked, from: packed >= 0 ? packed : nil)
+      if let exceeded { throw tooLarge(exceeded) }
+    }
     return !chunk.isEmpty
+  }
+
+  /// What to tell of a document, or of a line of it, that goes beyond a limit.
+  func tooLarge(_ limit: ReadingLimits.Name, line: Int? = nil) -> ReadingError {
+    .tooLarge(path: path, line: line, limit: limit, allowed: limits[limit])
+  }
+
+  /// Waits for the writer of a pipe; a file is ready at once.
+  private func waitForBytes() throws(ReadingError) {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while poll(&waiting, 1, 100) <= 0 {
+      if isStopped() { throw .stopped(path: path) }
+    }
   }
 
   /// A packed file that breaks off or is damaged ends with an error.

@@ -12,8 +12,13 @@ struct DocumentReading: ~Copyable {
   private var isDone = false
 
   /// Opens a document and looks at its first bytes.
-  init(_ path: String, standardInput: Int32, options: ReadingOptions) throws(ReadingError) {
-    let source = path == "-" ? try ByteSource(descriptor: standardInput, path: path) : try ByteSource(opening: path)
+  init(
+    _ path: String, standardInput: Int32, options: ReadingOptions, isStopped: @escaping @Sendable () -> Bool
+  ) throws(ReadingError) {
+    var source =
+      path == "-"
+      ? try ByteSource(descriptor: standardInput, path: path, limits: options.limits, isStopped: isStopped)
+      : try ByteSource(opening: path, limits: options.limits, isStopped: isStopped)
     var first: [UInt8] = []
     _ = try source.read(into: &first)
     self.path = path
@@ -34,6 +39,7 @@ struct DocumentReading: ~Copyable {
       case .jsonLines: return try nextRecord()
       }
     } catch {
+      if case .tooLarge(_, let line?, _, _) = error { (lineNumber, records) = (line, records + 1) }
       if !error.isOfOneLine { isDone = true }
       return .failure(error)
     }
@@ -52,7 +58,7 @@ struct DocumentReading: ~Copyable {
   }
 
   private mutating func nextRecord() throws(ReadingError) -> Result<Article, ReadingError>? {
-    while let line = try lines.next() {
+    while let line = try lines.next(number: lineNumber + 1) {
       lineNumber += 1
       let bytes = lineNumber == 1 && line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
       guard bytes.contains(where: { $0 > 0x20 }) else { continue }

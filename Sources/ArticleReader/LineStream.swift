@@ -1,6 +1,6 @@
 /// The lines of a source, one at a time, in memory that grows with the longest line only.
 struct LineStream: ~Copyable {
-  private let source: ByteSource
+  private var source: ByteSource
   private var buffer: [UInt8]
   private var start = 0
   private var isAtEnd = false
@@ -13,21 +13,22 @@ struct LineStream: ~Copyable {
     buffer = first
   }
 
-  /// The next line without its end; nil after the last.
-  mutating func next() throws(ReadingError) -> ArraySlice<UInt8>? {
+  /// The next line without its end; nil after the last. One that is too long, told of by its number, is passed over.
+  mutating func next(number: Int) throws(ReadingError) -> ArraySlice<UInt8>? {
     var searched = start
+    var isTooLong = false
     while true {
-      if let end = encoding.lineEnd(in: buffer[searched...]) {
-        defer { start = end.upperBound }
-        return buffer[start..<end.lowerBound]
+      let end = encoding.lineEnd(in: buffer[searched...])
+      isTooLong = isTooLong || (end?.lowerBound ?? buffer.count) - start > source.limits.record
+      if end != nil || isAtEnd {
+        let line = buffer[start..<(end?.lowerBound ?? buffer.count)]
+        start = end?.upperBound ?? buffer.count
+        if isTooLong { throw source.tooLarge(.record, line: number) }
+        return end == nil && line.isEmpty ? nil : line
       }
-      guard !isAtEnd else {
-        defer { start = buffer.count }
-        return start < buffer.count ? buffer[start...] : nil
-      }
-      buffer.removeSubrange(..<start)
-      start = 0
       // A character of two bytes may be cut.
+      buffer.removeSubrange(..<(isTooLong ? buffer.count & ~1 : start))
+      start = 0
       searched = buffer.count & ~1
       isAtEnd = try !source.read(into: &buffer)
     }
@@ -37,7 +38,9 @@ struct LineStream: ~Copyable {
 extension LineStream {
   /// Everything that was not read as lines.
   mutating func rest() throws(ReadingError) -> [UInt8] {
-    while try source.read(into: &buffer) {}
+    repeat {
+      if buffer.count - start > source.limits.record { throw source.tooLarge(.record) }
+    } while try source.read(into: &buffer)
     defer { buffer = [] }
     return start == 0 ? buffer : Array(buffer[start...])
   }

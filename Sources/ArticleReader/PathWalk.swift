@@ -2,11 +2,14 @@ import Foundation
 
 /// The documents below a path.
 enum PathWalk {
-  /// A file as it is; the readable files of a folder and its folders in the order of their names.
-  static func documents(at path: String, options: ReadingOptions) throws(ReadingError) -> [String] {
+  /// A file, pipe or device as it is; the readable files of a folder and its folders in the order of their names, and
+  /// what has the name of one and is no regular file.
+  static func documents(
+    at path: String, options: ReadingOptions
+  ) throws(ReadingError) -> [Result<String, ReadingError>] {
     switch kind(of: path) {
     case nil: throw .missing(path: path, similar: similar(to: path))
-    case .file?: return [path]
+    case .file?, .other?: return [.success(path)]
     case .folder?:
       let found = try documents(inFolder: path, options: options)
       if found.isEmpty { throw .nothingToRead(path: path) }
@@ -14,20 +17,29 @@ enum PathWalk {
     }
   }
 
-  private enum Kind { case file, folder }
+  /// Pipes, sockets and devices are the others.
+  private enum Kind { case file, folder, other }
 
   private static func kind(of path: String) -> Kind? {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return nil }
-    return isFolder.boolValue ? .folder : .file
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    default: .other
+    }
   }
 
-  private static func documents(inFolder folder: String, options: ReadingOptions) throws(ReadingError) -> [String] {
-    var found: [String] = []
+  private static func documents(
+    inFolder folder: String, options: ReadingOptions
+  ) throws(ReadingError) -> [Result<String, ReadingError>] {
+    var found: [Result<String, ReadingError>] = []
     for name in try names(in: folder) where !name.hasPrefix(".") {
       let path = (folder.hasSuffix("/") ? folder : folder + "/") + name
+      let isDocument = options.format != nil || ReadingOptions.Format(fileName: name) != nil
       switch kind(of: path) {
-      case .file? where options.format != nil || ReadingOptions.Format(fileName: name) != nil: found.append(path)
+      case .file? where isDocument: found.append(.success(path))
+      case .other? where isDocument: found.append(.failure(.noRegularFile(path: path)))
       // A linked folder may lead back to where we came from.
       case .folder? where (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) == nil:
         found += try documents(inFolder: path, options: options)

@@ -8,6 +8,12 @@ public enum ReadingError: Error, Sendable, Hashable {
   case unreadable(path: String, reason: String)
   /// Packed data that breaks off or is damaged, after so many bytes of what it packs.
   case broken(path: String, byte: Int, isCut: Bool)
+  /// More than a limit allows, in the document or in the line of it.
+  case tooLarge(path: String, line: Int?, limit: ReadingLimits.Name, allowed: Int)
+  /// Something in a folder that is no regular file: a pipe, a socket or a device.
+  case noRegularFile(path: String)
+  /// The reader was told to stop while it waited.
+  case stopped(path: String)
   /// No text of an article in the document, or in the line of it.
   case empty(path: String, line: Int?)
   /// A folder without a document that can be read.
@@ -31,7 +37,7 @@ public enum ReadingError: Error, Sendable, Hashable {
   /// Whether the lines after can still be read.
   var isOfOneLine: Bool {
     switch self {
-    case .badRecord, .undecodable(_, .some, _, _), .empty(_, .some): true
+    case .badRecord, .undecodable(_, .some, _, _), .empty(_, .some), .tooLarge(_, .some, _, _): true
     default: false
     }
   }
@@ -57,6 +63,13 @@ extension ReadingError: CustomStringConvertible {
           + "\(byte == 1 ? "byte" : "bytes") of text; "
           + "fetch the file again.",
         zh: "\(path) 读不了：gzip 数据解出 \(byte) 字节后\(isCut ? "中断" : "损坏")；请重新取得文件。")
+    case .tooLarge(let path, let line, let limit, let allowed):
+      limit.words(of: line.map { "\(path):\($0)" } ?? path, allowed: allowed)
+    case .noRegularFile(let path):
+      Message(
+        en: "\(path) is a pipe, a socket or a device and was passed over; name it itself to read it.",
+        zh: "\(path) 是管道、套接字或设备，已跳过；要读请单独写出它。")
+    case .stopped(let path): Message(en: "\(path) was not read to its end: interrupted.", zh: "\(path) 没有读完：已中断。")
     case .empty(let path, nil):
       Message(
         en: "\(path) holds no text of an article and was passed over; check that it is complete.",
@@ -88,6 +101,33 @@ extension ReadingError: CustomStringConvertible {
     Message(
       en: "\(path):\(line) \(fault.english); the line was passed over, mend it and read again.",
       zh: "\(path):\(line) \(fault.chinese)；已跳过该行，请修正后重读。")
+  }
+}
+
+extension ReadingLimits.Name {
+  fileprivate func words(of place: String, allowed: Int) -> Message {
+    switch self {
+    case .record:
+      Message(
+        en: "\(place) is longer than \(size(allowed)), no article, and was passed over; split it, or allow more with "
+          + "--max-record.",
+        zh: "\(place) 超过 \(size(allowed))，不像一篇文章，已跳过；请拆开，或用 --max-record 放宽。")
+    case .unpacked:
+      Message(
+        en: "\(place) unpacks to more than \(size(allowed)), the rest was passed over; unpack it yourself, or allow more "
+          + "with --max-unpacked.",
+        zh: "\(place) 解压超过 \(size(allowed))，余下的已跳过；请自行解压，或用 --max-unpacked 放宽。")
+    case .ratio:
+      Message(
+        en: "\(place) unpacks to more than \(allowed) times its size, the rest was passed over; unpack it yourself, or "
+          + "allow more with --max-ratio.",
+        zh: "\(place) 解压后超过原大小的 \(allowed) 倍，余下的已跳过；请自行解压，或用 --max-ratio 放宽。")
+    }
+  }
+
+  private func size(_ bytes: Int) -> String {
+    let units = [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "KB")]
+    return units.first { bytes % $0.0 == 0 }.map { "\(bytes / $0.0) \($0.1)" } ?? "\(bytes) B"
   }
 }
 

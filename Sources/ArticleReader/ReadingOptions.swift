@@ -4,11 +4,14 @@ public struct ReadingOptions: Sendable, Hashable {
   public var format: Format?
   /// The encoding of texts; nil judges each by its bytes and by what it declares.
   public var encoding: TextEncoding?
+  /// How much a document may take.
+  public var limits: ReadingLimits
 
   /// Makes options.
-  public init(format: Format? = nil, encoding: TextEncoding? = nil) {
+  public init(format: Format? = nil, encoding: TextEncoding? = nil, limits: ReadingLimits = .init()) {
     self.format = format
     self.encoding = encoding
+    self.limits = limits
   }
 
   /// What a document is made of.
