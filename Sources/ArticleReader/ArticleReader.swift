@@ -13,13 +13,15 @@ public struct ArticleReader: Sendable {
     self.isStopped = isStopped
   }
 
-  /// The article of a text in memory, with its stories; what the caller states goes before what the page says.
+  /// The article of a text in memory, with its stories; what the caller states goes before what the page says. Whether
+  /// it is Markdown is judged by its marks, unless it is known.
   public func article(
     id: String, text: String, title: String? = nil, publisher: String? = nil, url: String? = nil,
-    date: CalendarDate? = nil
+    date: CalendarDate? = nil, isMarkdown: Bool? = nil
   ) -> Article {
     Article(
-      id: id, laidOut: text, known: KnownFields(title: title, publisher: publisher, url: url, date: date))
+      id: id, laidOut: text, known: KnownFields(title: title, publisher: publisher, url: url, date: date),
+      isMarkdown: isMarkdown)
   }
 
   /// The article of a page of HTML in memory: its text is what a reader of the page sees.

@@ -53,8 +53,14 @@ struct DocumentReading: ~Copyable {
     guard format != .text || text.looksWritten else { throw .noText(path: path) }
     let article =
       format == .html
-      ? Article(id: path, html: text, known: KnownFields()) : Article(id: path, laidOut: text, known: KnownFields())
+      ? Article(id: path, html: text, known: KnownFields())
+      : Article(id: path, laidOut: text, known: KnownFields(), isMarkdown: isMarkdown)
     return try withStories(article, line: nil)
+  }
+
+  /// True where the file's name says so; else the text tells.
+  private var isMarkdown: Bool? {
+    [".md", ".markdown"].contains { path.lowercased().hasSuffix($0) } ? true : nil
   }
 
   private mutating func nextRecord() throws(ReadingError) -> Result<Article, ReadingError>? {

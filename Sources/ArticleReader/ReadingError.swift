@@ -114,7 +114,8 @@ extension ReadingLimits.Name {
         zh: "\(place) 超过 \(size(allowed))，不像一篇文章，已跳过；请拆开，或用 --max-record 放宽。")
     case .unpacked:
       Message(
-        en: "\(place) unpacks to more than \(size(allowed)), the rest was passed over; unpack it yourself, or allow more "
+        en:
+          "\(place) unpacks to more than \(size(allowed)), the rest was passed over; unpack it yourself, or allow more "
           + "with --max-unpacked.",
         zh: "\(place) 解压超过 \(size(allowed))，余下的已跳过；请自行解压，或用 --max-unpacked 放宽。")
     case .ratio:

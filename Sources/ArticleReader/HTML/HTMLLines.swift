@@ -10,6 +10,9 @@ struct HTMLLines {
     var isHeadline: Bool
     /// The innermost element that holds lines and this one.
     var container: Int
+    /// Whether only a `<br>` stands before it.
+    var isBreak: Bool
+    var indent: Int
   }
 
   private(set) var bytes: [UInt8] = []
@@ -17,6 +20,7 @@ struct HTMLLines {
   private var start = 0
   private var linked = 0
   private var opensBlock = true
+  private var followsBreak = false
   private var gap = Gap.none
 
   /// White space that was read and shows only if words follow.
@@ -49,8 +53,8 @@ struct HTMLLines {
     bytes.append(0x20)
   }
 
-  /// Ends the line, if it has words.
-  mutating func end(opensBlock opens: Bool = false, isHeadline: Bool, container: Int) {
+  /// Ends the line, if it has words; `isBreak` says that a `<br>` ends it.
+  mutating func end(opensBlock opens: Bool = false, isBreak: Bool = false, isHeadline: Bool, container: Int) {
     let place = PageText.trim(bytes, start..<bytes.count)
     if place.isEmpty {
       bytes.removeLast(bytes.count - start)
@@ -58,9 +62,11 @@ struct HTMLLines {
       lines.append(
         Line(
           place: place, linked: min(linked, place.count), opensBlock: opensBlock, isHeadline: isHeadline,
-          container: container))
+          container: container, isBreak: followsBreak,
+          indent: PageText.indent(bytes[start..<place.lowerBound])))
       opensBlock = false
     }
+    followsBreak = isBreak && !place.isEmpty
     if opens { opensBlock = true }
     (start, linked, gap) = (bytes.count, 0, .none)
   }

@@ -14,7 +14,10 @@ struct HTMLPage {
     let isMarginal = Self.marginalLines(of: builder)
     let title = HTMLTitle.find(in: builder, isArticle: { !isMarginal[$0] }, stated: title)
     var writer = HTMLTextWriter(builder, isMarginal: isMarginal, title: title)
-    text = writer.write()
+    var text = writer.write()
+    text.omit(bytes: TextMarks(text.bytes, isMarkdown: false).omitted)
+    text.joinLines(acrossPages: false)
+    self.text = text
     facts = builder.facts
   }
 

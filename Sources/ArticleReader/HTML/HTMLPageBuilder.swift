@@ -53,7 +53,7 @@ struct HTMLPageBuilder {
     }
     switch element.role {
     case .inline, .unseen, .script: return
-    case .lineBreak: return endLine()
+    case .lineBreak: return endLine(isBreak: true)
     case .meta: return facts.readMeta(attributes)
     case .address: return facts.readLink(attributes)
     case .time: if depth.margins == 0 { facts.readTime(attributes) }
@@ -159,8 +159,10 @@ struct HTMLPageBuilder {
     digit == UInt8(ascii: "2") ? "²" : digit == UInt8(ascii: "3") ? "³" : nil
   }
 
-  private mutating func endLine(opensBlock: Bool = false) {
-    text.end(opensBlock: opensBlock, isHeadline: depth.headlines > 0 && depth.margins == 0, container: container)
+  private mutating func endLine(opensBlock: Bool = false, isBreak: Bool = false) {
+    text.end(
+      opensBlock: opensBlock, isBreak: isBreak, isHeadline: depth.headlines > 0 && depth.margins == 0,
+      container: container)
   }
 
   private mutating func count(_ role: HTMLElement.Role, _ step: Int) {

@@ -49,7 +49,10 @@ struct HTMLTextWriter {
     let line = builder.text.lines[index]
     beginLine(opensBlock: line.opensBlock)
     let place = append(builder.text.bytes[line.place])
-    lines.append(PageText.Line(place: place, opensBlock: line.opensBlock, mark: mark(of: index, line)))
+    lines.append(
+      PageText.Line(
+        place: place, opensBlock: line.opensBlock, mark: mark(of: index, line), isSoft: line.isBreak,
+        isBreak: line.isBreak, indent: line.indent))
   }
 
   private func mark(of index: Int, _ line: HTMLLines.Line) -> PageText.Line.Mark {
