@@ -60,12 +60,27 @@ public struct ArticleReader: Sendable {
   private func forEachArticle(
     inDocument path: String, standardInput: Int32, _ body: (Result<Article, ReadingError>) throws -> Void
   ) rethrows {
-    var reading: DocumentReading
-    do throws(ReadingError) {
-      reading = try DocumentReading(path, standardInput: standardInput, options: options, isStopped: isStopped)
-    } catch {
-      return try body(.failure(error))
+    var source: ByteSource
+    do throws(ReadingError) { source = try open(path, standardInput) } catch { return try body(.failure(error)) }
+    var first: [UInt8] = []
+    do throws(ReadingError) { _ = try source.read(into: &first) } catch { return try body(.failure(error)) }
+    try read(path, source, first: first, body)
+  }
+
+  private func open(_ path: String, _ standardInput: Int32) throws(ReadingError) -> ByteSource {
+    guard path == "-" else { return try ByteSource(opening: path, limits: options.limits, isStopped: isStopped) }
+    return try ByteSource(descriptor: standardInput, path: path, limits: options.limits, isStopped: isStopped)
+  }
+
+  /// Every article of a document whose first bytes were read.
+  func read(
+    _ path: String, _ source: consuming ByteSource, first: [UInt8],
+    _ body: (Result<Article, ReadingError>) throws -> Void
+  ) rethrows {
+    guard let format = options.format ?? ReadingOptions.Format(fileName: path, first: first) else {
+      return try body(.failure(.unknownXML(path: path)))
     }
+    var reading = DocumentReading(path, source, first: first, format: format, options: options)
     while let result = reading.next() { try body(result) }
   }
 }

@@ -16,6 +16,7 @@ struct HTMLPage {
     var writer = HTMLTextWriter(builder, isMarginal: isMarginal, title: title)
     var text = writer.write()
     text.omit(bytes: TextMarks(text.bytes, isMarkdown: false).omitted)
+    text.omitDamage()
     text.joinLines(acrossPages: false)
     self.text = text
     facts = builder.facts

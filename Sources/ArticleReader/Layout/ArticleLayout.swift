@@ -4,6 +4,7 @@ extension Article {
   /// Finds the stories of a text and what its page says about them.
   init(id: String, laidOut text: String, known: KnownFields, isMarkdown: Bool? = nil) {
     var page = PageText(written: text, isMarkdown: isMarkdown)
+    page.omitDamage()
     if let title = known.title { page.markHeadline(title) }
     let parts = page.severalStories()
     self.init(id: id, parts[0], text: text, facts: HTMLFacts(), known: known)

@@ -44,3 +44,44 @@ extension PageText {
     lines.indices.dropFirst().first.map { lines[$0].isSoft = false }
   }
 }
+
+extension PageText {
+  /// Leaves the sentences out in which a character was lost (U+FFFD), and what is no word of any: private characters and
+  /// the controls of writing from right to left.
+  mutating func omitDamage() {
+    var ranges: [Range<Int>] = []
+    for index in bytes.indices.dropLast(2) where bytes[index] >= 0xEE || bytes[index] == 0xE2 {
+      if starts("\u{FFFD}", at: index) {
+        ranges.append(sentence(around: index))
+      } else if bytes[index] == 0xEE || bytes[index] == 0xEF && bytes[index + 1] < 0xA4 {
+        // U+E000 to U+F8FF.
+        ranges.append(index..<index + 3)
+      } else if bytes[index] == 0xE2, turnsWriting(bytes[index + 1], bytes[index + 2]) {
+        ranges.append(index..<index + 3)
+      }
+    }
+    var merged: [Range<Int>] = []
+    for range in ranges {
+      if let last = merged.last, last.upperBound >= range.lowerBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    omit(bytes: merged)
+  }
+
+  /// U+200E, U+200F, U+202A to U+202E and U+2066 to U+2069.
+  private func turnsWriting(_ second: UInt8, _ third: UInt8) -> Bool {
+    second == 0x80 && (0x8E...0x8F ~= third || 0xAA...0xAE ~= third) || second == 0x81 && 0xA6...0xA9 ~= third
+  }
+
+  private func sentence(around index: Int) -> Range<Int> {
+    var (low, high) = (index, index + 3)
+    while low > 0, bytes[low - 1] != 0x0A, low < 3 || !isStop(at: low - 3) { low -= 1 }
+    while high < bytes.count, bytes[high] != 0x0A, !isStop(at: high - 3) { high += 1 }
+    return low..<high
+  }
+
+  private func isStop(at index: Int) -> Bool { ["。", "\u{FF01}", "\u{FF1F}"].contains { starts($0, at: index) } }
+}

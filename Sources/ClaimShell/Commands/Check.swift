@@ -31,7 +31,7 @@ struct Check: SessionCommand {
     help: .init(en: "Exit with status 3 when something contradicts.", zh: "有矛盾时以状态 3 退出。"))
   var isStrict = false
   @OptionGroup var store: StoreOption
-  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var documents: DocumentOptions
   @OptionGroup var vocabulary: VocabularyOption
   @OptionGroup var format: FormatOption
 
@@ -80,7 +80,7 @@ struct Check: SessionCommand {
   private func read(_ path: String) throws -> Article {
     var articles: [Article] = []
     var failure: ReadingError?
-    ArticleReader(options: encoding.readingOptions).forEachArticle(in: [path]) { result in
+    ArticleReader(options: documents.readingOptions).forEachArticle(in: [path]) { result in
       switch result {
       case .success(let article): articles.append(article)
       case .failure(let error): failure = error

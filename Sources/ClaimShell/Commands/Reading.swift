@@ -17,8 +17,8 @@ struct JobsOption: ParsableArguments {
   }
 }
 
-/// How the bytes of articles spell characters.
-struct EncodingOption: ParsableArguments {
+/// What the reader is told of documents.
+struct DocumentOptions: ParsableArguments {
   @Option(
     name: .customLong("encoding"),
     help: .init(
@@ -27,13 +27,37 @@ struct EncodingOption: ParsableArguments {
     completion: .list(names))
   var name: String?
 
+  @Option(
+    name: .customLong("field"),
+    help: .init(
+      en:
+        "What records call a field: text=content; also html, id, title, url, date, publisher. The usual names are known.",
+      zh: "记录里某个字段的名称，如 text=content；还有 html、id、title、url、date、publisher。常用的名称不必写。"))
+  var fields: [String] = []
+  @Flag(help: .init(en: "Refuse documents with damaged bytes.", zh: "有损坏字节的文件不读。")) var strict = false
+
   /// The names that completion offers.
   private static let names = ["utf-8", "utf-16", "gb18030", "gbk", "gb2312", "big5"]
 
   /// What the reader is told.
-  var readingOptions: ReadingOptions { ReadingOptions(encoding: name.flatMap { TextEncoding(named: $0) }) }
+  var readingOptions: ReadingOptions {
+    ReadingOptions(encoding: name.flatMap { TextEncoding(named: $0) }, fields: fieldNames, isStrict: strict)
+  }
+
+  private var fieldNames: [String: String] {
+    let pairs = fields.map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
+    return Dictionary(pairs.filter { $0.count == 2 }.map { ($0[0], $0[1]) }) { _, last in last }
+  }
 
   func validate() throws {
+    for field in fields {
+      let parts = field.split(separator: "=", maxSplits: 1)
+      guard parts.count == 2, ReadingOptions.fieldNames.contains(String(parts[0])) else {
+        throw ValidationError(
+          en: "--field takes NAME=NAME, first one of \(ReadingOptions.fieldNames.joined(separator: ", "))",
+          zh: "--field 要写 名称=名称，前一个是 \(ReadingOptions.fieldNames.joined(separator: "、")) 之一")
+      }
+    }
     guard let name, TextEncoding(named: name) == nil else { return }
     throw ValidationError(
       en: "--encoding knows no \(name): write one of \(Self.names.joined(separator: ", "))",
@@ -44,7 +68,7 @@ struct EncodingOption: ParsableArguments {
 /// How articles are read.
 struct ReadingArguments: ParsableArguments {
   @OptionGroup var jobs: JobsOption
-  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var documents: DocumentOptions
   @OptionGroup var vocabulary: VocabularyOption
 }
 
@@ -67,7 +91,7 @@ extension Session {
     var failures = 0
     var batch: [Article] = []
     var size = 0
-    try ArticleReader(options: reading.encoding.readingOptions).forEachArticle(in: paths) { result in
+    try ArticleReader(options: reading.documents.readingOptions).forEachArticle(in: paths) { result in
       try Interrupts.check()
       switch result {
       case .success(let article):
@@ -79,7 +103,7 @@ extension Session {
         }
       case .failure(let error):
         complain(error.message)
-        failures += 1
+        if !error.isNotice { failures += 1 }
       }
     }
     try work.submit(batch)

@@ -31,7 +31,7 @@ struct Verify: SessionCommand {
     completion: .file())
   var paths: [String] = []
   @Flag(help: .init(en: "List the claims that stand, too.", zh: "还在原处的也列出。")) var all = false
-  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var documents: DocumentOptions
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
 
@@ -42,7 +42,7 @@ struct Verify: SessionCommand {
     let paths = paths.isEmpty ? Self.files(of: docs) : paths
     var account = VerifyAccount(listsAll: all)
     var seen: Set<String> = []
-    try ArticleReader(options: encoding.readingOptions).forEachArticle(in: paths) { result in
+    try ArticleReader(options: documents.readingOptions).forEachArticle(in: paths) { result in
       try Interrupts.check()
       guard case .success(let article) = result else {
         if case .failure(let error) = result { session.complain(error.message) }
@@ -71,16 +71,16 @@ struct Verify: SessionCommand {
   }
 
   private static func isPath(_ doc: String) -> Bool {
-    doc.contains("/") || [".txt", ".md", ".html", ".htm", ".jsonl", ".gz"].contains { doc.contains($0) }
+    doc.contains("/") || [".txt", ".md", ".htm", ".json", ".jl", ".gz", ".csv", ".xml"].contains { doc.contains($0) }
   }
 
-  /// The files that articles came from; of those of JSON Lines the file before the line number.
+  /// The files that articles came from; of those of records the file before the line number or the identifier.
   private static func files(of docs: [String]) -> [String] {
     var files: [String] = []
     var known: Set<String> = []
     for doc in docs {
-      let file = doc.lastIndex(of: ":").map { String(doc[..<$0]) } ?? doc
-      for path in [doc, file] where FileManager.default.fileExists(atPath: path) {
+      let before = [":", "#"].compactMap { sign in doc.lastIndex(of: sign).map { String(doc[..<$0]) } }
+      for path in [doc] + before where FileManager.default.fileExists(atPath: path) {
         if known.insert(path).inserted { files.append(path) }
         break
       }

@@ -22,7 +22,7 @@ struct ReportCheck: SessionCommand {
   @OptionGroup var scope: ReportScope
   @OptionGroup var options: ReportOptions
   @OptionGroup var store: StoreOption
-  @OptionGroup var encoding: EncodingOption
+  @OptionGroup var documents: DocumentOptions
 
   func validate() throws {
     guard (draft == nil) != (file == nil) else {
@@ -49,7 +49,7 @@ struct ReportCheck: SessionCommand {
   /// The one article of the file.
   private func read(_ draft: String) throws -> Article {
     var articles: [Article] = []
-    try ArticleReader(options: encoding.readingOptions).forEachArticle(in: [draft]) { result in
+    try ArticleReader(options: documents.readingOptions).forEachArticle(in: [draft]) { result in
       switch result {
       case .success(let article): articles.append(article)
       case .failure(let error): throw CommandFailure(error.message, at: draft)
