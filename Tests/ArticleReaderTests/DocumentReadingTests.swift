@@ -57,11 +57,13 @@ import Testing
   }
 
   @Test func twoEncodingsInOneFile() throws {
-    let text = String(repeating: "全市地区生产总值增长5%,财政收入增长6%,人口增长2%。\n", count: 3)
+    let text =
+      "全市地区生产总值增长5%,财政收入增长6%,人口增长2%,城镇居民收入增长4"
+      + "%,农村居民收入增长7%,进出口总额增长3%,社会消费品零售总额增长8%。\n"
     let bytes = Array(text.utf8) + spell("其中甲县财政收入增长7%。", in: "GB18030")
     #expect(
       try read("a.txt", bytes) == [
-        "a.txt is written in two encodings: UTF-8, and GB18030 from byte 216 on; both were read.",
+        "a.txt is written in two encodings: UTF-8, and GB18030 from byte 186 on; both were read.",
         text + "其中甲县财政收入增长7%。",
       ])
   }

@@ -26,6 +26,13 @@ struct HTMLLines {
   /// White space that was read and shows only if words follow.
   private enum Gap { case none, space, lineEnd }
 
+  /// Whether the line so far ends with a Chinese character that names no length, whose squares and cubes are raised.
+  var endsWithWord: Bool {
+    guard bytes.count >= start + 3, (0xE4...0xE9).contains(bytes[bytes.count - 3]) else { return false }
+    let last = bytes[(bytes.count - 3)...]
+    return !["米", "里"].contains { last.elementsEqual($0.utf8) }
+  }
+
   /// Adds words; white space between them becomes one space, and none where a line of the source ends between
   /// two characters that are no letters of an alphabet.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>, isLinked: Bool) {
@@ -51,6 +58,11 @@ struct HTMLLines {
     guard gap != .none, bytes.count > start, let last = bytes.last else { return }
     if gap == .lineEnd, last >= 0x80, next >= 0xE2 { return }
     bytes.append(0x20)
+  }
+
+  /// Whether any line has a full stop in it, as an article has.
+  var holdsSentences: Bool {
+    bytes.indices.dropLast(2).contains { bytes[$0] == 0xE3 && bytes[$0 + 1] == 0x80 && bytes[$0 + 2] == 0x82 }
   }
 
   /// Ends the line, if it has words; `isBreak` says that a `<br>` ends it.

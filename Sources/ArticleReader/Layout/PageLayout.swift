@@ -21,6 +21,7 @@ struct PageLayout {
     keepTables()
     markLinks()
     if let marked { dropTop(before: marked) }
+    dropRepetitions()
     markHead(from: head, before: min(firstParagraph, head + 40), marked: marked)
   }
 
@@ -35,6 +36,24 @@ struct PageLayout {
   /// Whether a line stands in a list of other articles: from its heading to where the markup ends it, if it does.
   func isOfOthers(_ line: Int, since heading: Int) -> Bool {
     line < page.lines[heading].scopeEnd ?? page.lines.count
+  }
+
+  /// A paragraph that stands twice counts once, with the headline above the copy: pages hold copies for screens of other
+  /// sizes.
+  private mutating func dropRepetitions() {
+    var seen: Set<ArraySlice<UInt8>> = []
+    for index in kinds.indices where kinds[index].isText && page.lines[index].place.scalars.count >= 8 {
+      let isNew = seen.insert(page.bytes[page.lines[index].place.bytes]).inserted
+      guard !isNew, kinds[index] == .paragraph else { continue }
+      kinds[index] = .furniture
+      var above = index - 1
+      while above > 0, kinds[above] == .short,
+        page.lines[..<above].contains(where: { page.same($0.place, page.lines[above].place) })
+      {
+        kinds[above] = .furniture
+        above -= 1
+      }
+    }
   }
 
   /// In a list of other articles links are their headlines.
