@@ -72,15 +72,42 @@ public struct ArticleReader: Sendable {
     return try ByteSource(descriptor: standardInput, path: path, limits: options.limits, isStopped: isStopped)
   }
 
-  /// Every article of a document whose first bytes were read.
+  /// Every article of a document whose first bytes were read; `depth` counts the files that it stands in.
   func read(
-    _ path: String, _ source: consuming ByteSource, first: [UInt8],
+    _ path: String, _ source: consuming ByteSource, first: [UInt8], depth: Int = 0, known: KnownFields = KnownFields(),
     _ body: (Result<Article, ReadingError>) throws -> Void
   ) rethrows {
+    guard depth <= options.limits.depth else {
+      return try body(.failure(.tooLarge(path: path, line: nil, limit: .depth, allowed: options.limits.depth)))
+    }
     guard let format = options.format ?? ReadingOptions.Format(fileName: path, first: first) else {
       return try body(.failure(.unknownXML(path: path)))
     }
-    var reading = DocumentReading(path, source, first: first, format: format, options: options)
-    while let result = reading.next() { try body(result) }
+    switch format {
+    case .text, .html, .records:
+      var reading = DocumentReading(path, source, first: first, format: format, options: options, known: known)
+      while let result = reading.next() { try body(result) }
+    case .archive: try readArchive(path, source, first: first, depth: depth, body)
+    case .webArchive: try readWebArchive(path, source, first: first, depth: depth, body)
+    case .table, .feed, .mail, .pdf:
+      var lines = LineStream(source, after: first, encoding: .utf8)
+      let bytes: [UInt8]
+      do throws(ReadingError) { bytes = try lines.rest() } catch { return try body(.failure(error)) }
+      switch format {
+      case .feed: for result in Feed(bytes, path: path).articles { try body(result) }
+      case .pdf: try body(PDFText.article(bytes, path: path, limits: options.limits))
+      case .mail: try readMail(path, bytes, depth: depth, body)
+      default: for result in RowsDocument(bytes, path: path, options: options).articles { try body(result) }
+      }
+    }
+  }
+
+  /// Reads a document that stands in another and is in memory.
+  func read(
+    member path: String, _ bytes: [UInt8], depth: Int, known: KnownFields = KnownFields(),
+    _ body: (Result<Article, ReadingError>) throws -> Void
+  ) rethrows {
+    try read(
+      path, ByteSource([], path: path, limits: options.limits), first: bytes, depth: depth, known: known, body)
   }
 }

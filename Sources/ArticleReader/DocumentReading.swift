@@ -9,6 +9,8 @@ struct DocumentReading: ~Copyable {
   private let encoding: TextEncoding
   private var lines: LineStream
   private let parser: RecordParser
+  /// What is known of the document before it is read.
+  private let known: KnownFields
   /// The objects of JSON that goes over several lines; nil where each line is one.
   private var objects: JSONSplitter?
   private var lineNumber = 0
@@ -20,8 +22,9 @@ struct DocumentReading: ~Copyable {
   /// Reads on from the first bytes of a source.
   init(
     _ path: String, _ source: consuming ByteSource, first: [UInt8], format: ReadingOptions.Format,
-    options: ReadingOptions
+    options: ReadingOptions, known: KnownFields = KnownFields()
   ) {
+    self.known = known
     self.path = path
     self.format = format
     self.options = options
@@ -59,8 +62,8 @@ struct DocumentReading: ~Copyable {
     guard format != .text || text.looksWritten else { throw .noText(path: path) }
     let article =
       format == .html
-      ? Article(id: path, html: text, known: KnownFields())
-      : Article(id: path, laidOut: text, known: KnownFields(), isMarkdown: isMarkdown)
+      ? Article(id: path, html: text, known: known)
+      : Article(id: path, laidOut: text, known: known, isMarkdown: isMarkdown)
     try add(article, line: nil)
   }
 

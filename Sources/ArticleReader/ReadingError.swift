@@ -34,6 +34,8 @@ public enum ReadingError: Error, Sendable, Hashable {
   case claims(path: String)
   /// XML that is neither a page nor a feed.
   case unknownXML(path: String)
+  /// A member of an archive, or a document, that is locked, leads out of the archive, or cannot be unpacked.
+  case closed(path: String, fault: ClosedFault)
   /// What a folder or an archive holds and is not read: how many by the ends of their names.
   case passedOver(path: String, counts: [String: Int])
   /// A line that is no record of an article; lines count from 1.
@@ -47,6 +49,17 @@ public enum ReadingError: Error, Sendable, Hashable {
     case noText
     /// The field is there and is no string.
     case noString(field: String)
+  }
+
+  /// Why a document or a member of an archive cannot be opened.
+  public enum ClosedFault: Sendable, Hashable {
+    case encrypted
+    /// Its name has .. in it.
+    case leadsOut
+    /// What the library says.
+    case damaged(String)
+    /// The program that opens such documents is not installed.
+    case noProgram(String)
   }
 
   /// What garbled a text.
@@ -140,6 +153,7 @@ extension ReadingError: CustomStringConvertible {
         en: "\(place(path, line)) is written in two encodings: \(encoding.rawValue), and \(other.rawValue) from byte "
           + "\(byte) on; both were read.",
         zh: "\(place(path, line)) 混有两种编码：\(encoding.rawValue)，从第 \(byte) 字节起有 \(other.rawValue)；两种都已读。")
+    case .closed(let path, let fault): fault.words(of: path)
     case .garbled(let path, let kind): kind.words(of: path)
     case .badDate(let path, let line, let words):
       Message(
@@ -176,6 +190,27 @@ extension ReadingError: CustomStringConvertible {
     Message(
       en: "\(path):\(line) \(fault.english); the line was passed over, mend it and read again.",
       zh: "\(path):\(line) \(fault.chinese)；已跳过该行，请修正后重读。")
+  }
+}
+
+extension ReadingError.ClosedFault {
+  fileprivate func words(of path: String) -> Message {
+    switch self {
+    case .encrypted:
+      Message(
+        en: "\(path) is encrypted and was passed over; save it without a password.", zh: "\(path) 已加密，已跳过；请去掉密码后另存。")
+    case .leadsOut:
+      Message(
+        en: "\(path) has a name that leads out of its archive and was passed over; unpack it yourself.",
+        zh: "\(path) 的路径指向归档之外，已跳过；请自行解压。")
+    case .damaged(let words):
+      Message(
+        en: "\(path) cannot be read to its end: \(words); fetch the file again.", zh: "\(path) 没能读完：\(words)；请重新取得文件。")
+    case .noProgram(let name):
+      Message(
+        en: "\(path) needs \(name), which is not installed; install poppler-utils, or save the document as text.",
+        zh: "\(path) 需要 \(name)，但没有安装；请安装 poppler-utils，或把文件另存为文本。")
+    }
   }
 }
 
@@ -217,6 +252,10 @@ extension ReadingLimits.Name {
           "\(place) unpacks to more than \(size(allowed)), the rest was passed over; unpack it yourself, or allow more "
           + "with --max-unpacked.",
         zh: "\(place) 解压超过 \(size(allowed))，余下的已跳过；请自行解压，或用 --max-unpacked 放宽。")
+    case .depth:
+      Message(
+        en: "\(place) stands in more than \(allowed) files inside each other and was passed over; unpack it yourself.",
+        zh: "\(place) 的嵌套超过 \(allowed) 层，已跳过；请自行解压。")
     case .ratio:
       Message(
         en: "\(place) unpacks to more than \(allowed) times its size, the rest was passed over; unpack it yourself, or "
