@@ -56,25 +56,30 @@ let package = Package(
       dependencies: ["ClaimModel", "ArticleReader", "ClaimExtraction", "ClaimStore", "ClaimAnalysis", "CXML2"],
       swiftSettings: strict),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"], swiftSettings: strict),
     .testTarget(name: "ArticleReaderTests", dependencies: ["ArticleReader", "ClaimModel"], swiftSettings: strict),
     .testTarget(
-      name: "ClaimExtractionTests", dependencies: ["ClaimExtraction", "ArticleReader"],
+      name: "ClaimExtractionTests", dependencies: ["ClaimExtraction", "ArticleReader", "TestSupport"],
       exclude: ["Articles/seeds.tsv", "Corpora"], swiftSettings: strict),
     .testTarget(
       name: "ClaimStoreTests",
-      dependencies: ["ClaimStore", "ClaimModel", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["ClaimStore", "ClaimModel", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
       name: "ClaimAnalysisTests", dependencies: ["ClaimAnalysis", "ClaimExtraction"], exclude: caseFiles,
       swiftSettings: strict),
     .testTarget(
-      name: "ClaimReportTests", dependencies: ["ClaimReport", "ClaimModel", "ClaimAnalysis"], swiftSettings: strict),
+      name: "ClaimReportTests", dependencies: ["ClaimReport", "ClaimModel", "ClaimAnalysis", "TestSupport"],
+      swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "CPseudoTerminal"], swiftSettings: strict),
     .testTarget(
       name: "ClaimShellTests",
-      dependencies: ["ClaimShell", "ClaimModel", "ClaimStore", "LineEditor", "CPseudoTerminal", "heshu"],
+      dependencies: [
+        "ClaimShell", "ClaimModel", "ClaimStore", "LineEditor", "CPseudoTerminal", "TestSupport", "heshu",
+      ],
       exclude: ["Transcripts", "Terminal"], swiftSettings: strict),
   ]
 )

@@ -45,7 +45,7 @@ struct DocumentReading: ~Copyable {
         default: try readWhole()
         }
       } catch {
-        if case .tooLarge(_, let line?, _, _) = error { (lineNumber, records) = (line, records + 1) }
+        if case .tooLarge(_, let line?, .record, _) = error { (lineNumber, records) = (line, records + 1) }
         if !error.isOfOneLine { isDone = true }
         ready.append(.failure(error))
       }
@@ -158,6 +158,9 @@ struct DocumentReading: ~Copyable {
 
   /// Hands an article over, if it has anything but page furniture.
   private mutating func add(_ article: Article, line: Int?) throws(ReadingError) {
+    guard article.text.utf8.count <= options.limits.text else {
+      throw .tooLarge(path: path, line: line, limit: .text, allowed: options.limits.text)
+    }
     guard !article.stories.isEmpty else { throw .empty(path: path, line: line) }
     ready.append(.success(article))
   }

@@ -246,6 +246,11 @@ extension ReadingLimits.Name {
         en: "\(place) is longer than \(size(allowed)), no article, and was passed over; split it, or allow more with "
           + "--max-record.",
         zh: "\(place) 超过 \(size(allowed))，不像一篇文章，已跳过；请拆开，或用 --max-record 放宽。")
+    case .text:
+      Message(
+        en: "\(place) has more than \(size(allowed)) of text, no article, and was passed over; split it, or allow more "
+          + "with --max-text.",
+        zh: "\(place) 的正文超过 \(size(allowed))，不像一篇文章，已跳过；请拆开，或用 --max-text 放宽。")
     case .unpacked:
       Message(
         en:

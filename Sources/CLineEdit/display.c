@@ -64,14 +64,43 @@ static void advance_over_prompt(struct position *position, const char *prompt) {
   }
 }
 
-static int cursor_row(line_edit *editor) {
+// The row, from the first of the prompt, at which the line stands before a place.
+static int row_at(line_edit *editor, const wchar_t *place) {
   struct position position = {0};
   int rows;
   line_edit_terminal_size(fileno(editor->output), &position.columns, &rows);
   advance_over_prompt(&position, editor->search_prompt ? editor->search_prompt : editor->prompt);
   const LineInfoW *line = el_wline(editor->libedit);
-  for (const wchar_t *next = line->buffer; next < line->cursor; next++) advance(&position, *next);
+  for (const wchar_t *next = line->buffer; next < place; next++) advance(&position, *next);
   return position.row;
+}
+
+static int cursor_row(line_edit *editor) { return row_at(editor, el_wline(editor->libedit)->cursor); }
+
+// libedit keeps as many rows of what it has drawn as the window has, but moves its cursor beyond them when the line is
+// longer, and writes there. So it is told of more rows than any line takes. It goes from row to row by relative steps,
+// and the terminal scrolls by itself.
+static void tell_rows(line_edit *editor) {
+  enum { to_spare = 64 };
+  int columns, rows, needed = row_at(editor, el_wline(editor->libedit)->lastchar) + 1;
+  line_edit_terminal_size(fileno(editor->output), &columns, &rows);
+  editor->rows = (rows > needed ? rows : needed) + to_spare;
+  char text[16];
+  snprintf(text, sizeof text, "%d", editor->rows);
+  el_set(editor->libedit, EL_SETTC, "li", text, NULL);
+}
+
+void editor_take_size(line_edit *editor) {
+  el_resize(editor->libedit);
+  tell_rows(editor);
+}
+
+void editor_make_room(line_edit *editor) {
+  enum { least = 8 };
+  if (row_at(editor, el_wline(editor->libedit)->lastchar) + least < editor->rows) return;
+  editor_erase(editor);
+  tell_rows(editor);
+  editor_draw(editor);
 }
 
 void editor_erase(line_edit *editor) {

@@ -17,6 +17,7 @@ struct line_edit {
   line_edit_completer complete;
   void *context;
   bool interrupted;
+  int rows;  // as many as libedit believes the window to have
   struct undo *undo;
   unsigned char ahead[8];  // bytes read while looking for the start of a paste
   size_t ahead_start, ahead_count;
@@ -26,6 +27,8 @@ struct line_edit {
 line_edit *editor_of(EditLine *libedit);
 
 // display.c
+void editor_take_size(line_edit *editor);  // tells libedit the size of the window
+void editor_make_room(line_edit *editor);  // sees to it that the line fits into what libedit believes
 void editor_erase(line_edit *editor);  // clears the prompt and the line, wherever the cursor is in it
 void editor_draw(line_edit *editor);  // draws both at the cursor, which must be in the first column
 void editor_step_below(line_edit *editor);  // leaves the line on the screen and goes to the row below all of it

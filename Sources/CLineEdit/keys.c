@@ -93,6 +93,16 @@ static const struct binding sequences[] = {
     {"\\e[A", "ed-prev-history"},    {"\\e[B", "ed-next-history"},
 };
 
+// libedit's own commands, typed at a prompt of theirs: an empty one reads a word that is not there and crashes.
+static void unbind_commands(EditLine *libedit, bool vi) {
+  if (vi) {
+    el_set(libedit, EL_BIND, "-a", ":", "ed-unassigned", NULL);
+  } else {
+    el_set(libedit, EL_BIND, "\\ex", "ed-unassigned", NULL);
+    el_set(libedit, EL_BIND, "\\eX", "ed-unassigned", NULL);
+  }
+}
+
 void editor_bind_keys(EditLine *libedit) {
   for (size_t index = 0; index < sizeof everywhere / sizeof everywhere[0]; index++) {
     el_set(libedit, EL_BIND, everywhere[index].key, everywhere[index].function, NULL);
@@ -102,6 +112,7 @@ void editor_bind_keys(EditLine *libedit) {
   const char *editing = "";
   el_get(libedit, EL_EDITOR, &editing);
   bool vi = editing && strcmp(editing, "vi") == 0;
+  unbind_commands(libedit, vi);
   if (vi) el_set(libedit, EL_BIND, "-a", "u", "undo", NULL);
   for (size_t index = 0; index < sizeof sequences / sizeof sequences[0]; index++) {
     if (vi)

@@ -145,7 +145,7 @@ static const char *read_text(line_edit *editor, int *count) {
   fflush(NULL);  // what was printed before comes before the prompt
   editor_undo_reset(editor);
   signals_catch();
-  el_resize(editor->libedit);
+  editor_take_size(editor);
   // libedit shows the prompt first and only then takes the terminal out of line mode; a Ctrl-D typed between the two
   // would be lost.
   el_set(editor->libedit, EL_PREP_TERM, 1);

@@ -19,7 +19,7 @@ static void answer_signals(line_edit *editor) {
   }
   if (signals_take_resize()) {
     editor_erase(editor);
-    el_resize(editor->libedit);
+    editor_take_size(editor);
     editor_draw(editor);
   }
 }
@@ -49,6 +49,7 @@ int editor_read_character(EditLine *libedit, wchar_t *character) {
   line_edit *editor = editor_of(libedit);
   mbstate_t state = {0};
   editor_undo_note(editor);
+  editor_make_room(editor);
   for (;;) {
     unsigned char byte;
     if (editor_next_byte(editor, &byte, -1) != byte_read) return 0;

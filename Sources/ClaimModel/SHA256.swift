@@ -6,28 +6,60 @@ public struct SHA256: Sendable, Hashable {
   /// Hashes the UTF-8 of a text.
   public init(_ message: String) {
     var message = message
-    var state = Self.start
-    message.withUTF8 { bytes in
-      let whole = bytes.count / 64 * 64
-      for block in stride(from: 0, to: whole, by: 64) { Self.mix(bytes, at: block, into: &state) }
-      let tail = Self.padded(bytes[whole...], length: bytes.count)
-      tail.withUnsafeBufferPointer { tail in
-        for block in stride(from: 0, to: tail.count, by: 64) { Self.mix(tail, at: block, into: &state) }
-      }
-    }
+    var hasher = Hasher()
+    message.withUTF8 { hasher.update($0) }
+    self = hasher.finish()
+  }
+
+  private init(state: [UInt32]) {
     text = state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.utf8.count) + digits
     }.joined()
   }
 
-  /// The last bytes, a one bit, zeros, and the length in bits.
-  private static func padded(_ rest: Slice<UnsafeBufferPointer<UInt8>>, length: Int) -> [UInt8] {
-    var tail = Array(rest) + [0x80]
-    while tail.count % 64 != 56 { tail.append(0) }
-    let bits = UInt64(length) * 8
-    for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
-    return tail
+  /// Takes a message in pieces.
+  public struct Hasher: Sendable {
+    private var state = start
+    /// What does not fill a block yet.
+    private var rest: [UInt8] = []
+    private var length = 0
+
+    /// Starts with nothing.
+    public init() {}
+
+    /// Takes the next bytes.
+    public mutating func update(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { update($0) } }
+
+    /// Takes the next bytes.
+    public mutating func update(_ bytes: UnsafeBufferPointer<UInt8>) {
+      length += bytes.count
+      var begin = 0
+      if !rest.isEmpty {
+        begin = min(64 - rest.count, bytes.count)
+        rest += bytes[..<begin]
+        guard rest.count == 64 else { return }
+        rest.withUnsafeBufferPointer { mix($0, at: 0, into: &state) }
+        rest = []
+      }
+      let end = begin + (bytes.count - begin) / 64 * 64
+      for block in stride(from: begin, to: end, by: 64) { mix(bytes, at: block, into: &state) }
+      rest += bytes[end...]
+    }
+
+    /// The hash of all that was taken: after it come a one bit, zeros, and the length in bits.
+    public func finish() -> SHA256 {
+      var (state, tail) = (state, rest + [0x80])
+      while tail.count % 64 != 56 { tail.append(0) }
+      let bits = UInt64(length) * 8
+      for shift in stride(from: 56, through: 0, by: -8) {
+        tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+      }
+      tail.withUnsafeBufferPointer { tail in
+        for block in stride(from: 0, to: tail.count, by: 64) { mix(tail, at: block, into: &state) }
+      }
+      return SHA256(state: state)
+    }
   }
 
   private static func mix(_ bytes: UnsafeBufferPointer<UInt8>, at block: Int, into state: inout [UInt32]) {

@@ -65,19 +65,20 @@ extension Comparison {
   var latestSharedColumn: Int? { periods.indices.last { peers(in: $0).count > 1 } }
 
   /// The rows with figures in a column whose regions are of one level, the one that most of them are of: a zone across
-  /// provinces is no peer of a district. A municipality stands with the cities or the provinces, whichever are there.
+  /// provinces is no peer of a district. A municipality stands with the cities or the provinces, whichever are there; of
+  /// levels with as many rows the one that comes first is taken.
   func peers(in column: Int) -> [Int] {
     let filled = rows.indices.filter { !cells[$0][column].readings.isEmpty }
     let municipalities = filled.filter { rows[$0].isMunicipality }
-    let levels = Dictionary(grouping: filled.filter { !rows[$0].isMunicipality }) { Peerage(rows[$0]) }
+    let levels = filled.filter { !rows[$0].isMunicipality }.grouped { Peerage(rows[$0]) }
     let groups = levels.map { level, rows in level.takesMunicipalities ? (rows + municipalities).sorted() : rows }
     return (groups + [municipalities]).max { ($0.count, $1.first ?? 0) < ($1.count, $0.first ?? 0) } ?? []
   }
 
-  /// The level that most of some rows are of.
+  /// The level that most of some rows are of; among equals the first.
   func level(of rows: [Int]) -> Region.Level? {
     let levels = rows.map { self.rows[$0] }.filter { !$0.isMunicipality }.compactMap { $0.region?.level }
-    return Dictionary(grouping: levels) { $0 }.max { $0.value.count < $1.value.count }?.key
+    return levels.grouped { $0 }.max { $0.elements.count < $1.elements.count }?.key
       ?? (rows.contains { self.rows[$0].isMunicipality } ? .city : nil)
   }
 

@@ -46,8 +46,8 @@ struct Selection: Sendable {
 
   /// One comparison a metric, those with the most claims first.
   private static func byMetric(_ claims: [SourcedClaim]) -> [Comparison] {
-    let groups = Dictionary(grouping: claims.filter { $0.claim.quantity != nil }) { $0.claim.metricKey }
-    return groups.values.map { Comparison($0) }.filter { $0.count > 0 }
+    let groups = claims.filter { $0.claim.quantity != nil }.grouped(by: \.claim.metricKey)
+    return groups.map { Comparison($0.elements) }.filter { $0.count > 0 }
       .sorted {
         ($1.count, $0.metric?.phrase ?? "", $0.firstPlace) < ($0.count, $1.metric?.phrase ?? "", $1.firstPlace)
       }

@@ -13,8 +13,10 @@ public enum HeshuProgram {
     // A file that may grow no further is told of like a full disk.
     signal(SIGXFSZ, SIG_IGN)
     let settings = Settings(
-      language: Language(environment: environment), hasColour: environment["NO_COLOR", default: ""].isEmpty)
+      language: Language(environment: environment), hasColour: environment["NO_COLOR", default: ""].isEmpty,
+      vocabulary: environment["HESHU_VOCABULARY"])
     let session = Session(output: output, settings: settings, pager: Pager(environment: environment))
+    defer { session.closeFiles() }
     let interpreter = Interpreter(session: session, output: output)
     switch interpreter.run(arguments) {
     case .done(let status): return status

@@ -1,71 +1,53 @@
 import ClaimModel
 import Foundation
 import GRDB
+import GRDBSQLite
 
 /// Articles and their claims in one SQLite file.
 public final class ClaimStore: Sendable {
   /// Where the file is.
   public let path: String
-  private let database: DatabaseQueue
+  /// What it was opened for.
+  public let access: StoreAccess
+  /// Whether what is written stays; a copy, which would take it, goes away.
+  private let mayChange: Bool
+  private let opened: OpenDatabase
+  private var database: DatabaseQueue { opened.queue }
+  /// The name by which SQLite opens it for statements of the user.
+  var name: String { opened.name }
   /// The connection on which a query of the user runs.
   let running = RunningQuery()
 
-  /// Opens the store, or makes it. A file that is no store, or one of a newer program, is refused and left alone.
-  public convenience init(path: String) throws(StoreError) {
-    try self.init(path: path, patience: 5)
+  /// Opens the store, and makes it when it is to be written. A file that is no store, or one of a newer program, is
+  /// refused and left alone.
+  public convenience init(path: String, for access: StoreAccess = .writing) throws(StoreError) {
+    try self.init(path: path, for: access, patience: 5)
   }
 
-  /// Opens the store; `patience` is how many seconds to wait for another process.
-  init(path: String, patience: TimeInterval) throws(StoreError) {
+  /// Opens the store; `patience` is how many seconds to wait for another process, `isWritable` stands for what the system
+  /// says of the file.
+  init(
+    path: String, for access: StoreAccess = .writing, patience: TimeInterval, isWritable: Bool? = nil
+  ) throws(StoreError) {
+    Self.limitMemory
     self.path = path
+    self.access = access
+    let file = StoreFile(path, isWritable: isWritable)
+    mayChange = access == .writing || access == .reading && file.isWritable
     do {
-      try Self.inspect(path)
-      database = try DatabaseQueue(path: path, configuration: Self.configuration(patience: patience))
-      try Migration.migrate(database)
+      try OpenDatabase.inspect(file)
+      opened =
+        mayChange
+        ? try .forWriting(file.name, patience: patience) : try .forReading(file, patience: patience)
     } catch {
       throw StoreError(error, path: path)
     }
-    makeMissingIndexes()
+    if mayChange { makeMissingIndexes() }
   }
 
-  /// In kibibytes, which SQLite tells from pages by the sign.
-  private static let cacheSize = -65536
-
-  private static func configuration(patience: TimeInterval) -> Configuration {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(patience)
-    configuration.journalMode = .wal
-    configuration.prepareDatabase { db in
-      // Fewer texts run over several pages; a store that is there keeps its size.
-      try db.execute(sql: "PRAGMA page_size = 8192")
-      // In WAL mode a loss of power takes back the last transactions, but never damages the file.
-      try db.execute(sql: "PRAGMA synchronous = NORMAL")
-      try db.execute(sql: "PRAGMA cache_size = \(cacheSize)")
-    }
-    return configuration
-  }
-
-  /// Refuses what is not ours, before anything is written to it.
-  private static func inspect(_ path: String) throws {
-    var isFolder: ObjCBool = false
-    guard !path.isEmpty, !(FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue)
-    else { throw StoreError.notAStore(path: path.isEmpty ? "\"\"" : path) }
-    let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber)?.intValue ?? 0
-    guard size > 0 else { return }
-    var configuration = Configuration()
-    configuration.readonly = true
-    // Whoever closes the file last holds it for a moment.
-    configuration.busyMode = .timeout(5)
-    try DatabaseQueue(path: path, configuration: configuration).read { db in
-      let application = try Int32.fetchOne(db, sql: "PRAGMA application_id")
-      let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-      guard application == Migration.applicationID || tables == 0 else { throw StoreError.notAStore(path: path) }
-      guard version <= Migration.all.count else {
-        throw StoreError.newerSchema(path: path, version: version, known: Migration.all.count)
-      }
-    }
-  }
+  /// What SQLite may take for everything in this process; the next allocation fails.
+  static let mostMemory = 512 << 20
+  private static let limitMemory: Void = { _ = sqlite3_hard_heap_limit64(Int64(mostMemory)) }()
 
   /// An import that was killed leaves no indexes; questions are right without them, but slow.
   private func makeMissingIndexes() {
@@ -78,7 +60,9 @@ public final class ClaimStore: Sendable {
   private func makeIndexes() throws(StoreError) {
     try outsideTransactions { try $0.execute(sql: "PRAGMA threads = 2; PRAGMA cache_size = -8192") }
     defer {
-      try? outsideTransactions { try $0.execute(sql: "PRAGMA threads = 0; PRAGMA cache_size = \(Self.cacheSize)") }
+      try? outsideTransactions {
+        try $0.execute(sql: "PRAGMA threads = 0; PRAGMA cache_size = \(OpenDatabase.cacheSize)")
+      }
     }
     try write { try $0.execute(sql: StoreIndexes.making) }
   }
@@ -122,6 +106,7 @@ public final class ClaimStore: Sendable {
   }
 
   func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    guard mayChange else { throw .notWritable(path: path) }
     do { return try database.write(body) } catch { throw StoreError(error, path: path) }
   }
 

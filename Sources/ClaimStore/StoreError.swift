@@ -6,6 +6,11 @@ import GRDB
 public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The file is something else.
   case notAStore(path: String)
+  /// A folder, or a pipe or device.
+  case noFile(path: String, isFolder: Bool)
+  /// The user's limits on the size of files, or the number of open ones.
+  case fileLimit(path: String)
+  case tooManyFiles(path: String)
   /// A later version of the program wrote it.
   case newerSchema(path: String, version: Int, known: Int)
   /// Another process holds it.
@@ -20,6 +25,10 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
   case badQuery(String)
   /// A statement of the user would change the store.
   case writingQuery
+  /// A statement of the user takes too long, makes too large a row, or needs too much memory.
+  case slowQuery(seconds: Double)
+  case largeRow(bytes: Int, allowed: Int)
+  case largeQuery
   /// The user stopped a question.
   case interrupted
   /// A metric would stand for itself.
@@ -37,6 +46,19 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case .notAStore(let path):
       Message(
         en: "\(path) is not a Heshu store; name another file with --store.", zh: "\(path) 不是核数的库；请用 --store 另指文件。")
+    case .noFile(let path, let isFolder):
+      Message(
+        en: "\(path) is a \(isFolder ? "folder" : "pipe or device") and no store; name a file with --store.",
+        zh: "\(path) 是\(isFolder ? "目录" : "管道或设备")，不是库；请用 --store 写文件名。")
+    case .fileLimit(let path):
+      Message(
+        en:
+          "\(path) may grow no further: files are limited to \(Self.mostFileSize) bytes here; raise that with ulimit -f.",
+        zh: "\(path) 不能再大：这里的文件最多 \(Self.mostFileSize) 字节；请用 ulimit -f 放宽。")
+    case .tooManyFiles(let path):
+      Message(
+        en: "\(path) cannot be opened: this program may open no more files; raise that with ulimit -n.",
+        zh: "\(path) 打不开：程序能打开的文件已到上限；请用 ulimit -n 放宽。")
     case .newerSchema(let path, let version, let known):
       Message(
         en: """
@@ -64,6 +86,19 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
     case .writingQuery:
       Message(
         en: "the query would change the store; it may only read; see: help sql.", zh: "这条查询会改动库；只能读，请看：help sql。")
+    case .slowQuery(let seconds):
+      Message(
+        en: "the query was stopped after \(Int(seconds)) seconds; narrow it, or allow more with --timeout.",
+        zh: "查询超过 \(Int(seconds)) 秒，已停下；请缩小范围，或用 --timeout 放宽。")
+    case .largeRow(let bytes, let allowed):
+      Message(
+        en: "a row of the query has \(bytes) bytes, more than \(allowed); ask for less of it, as with substr, or allow "
+          + "more with --max-row.",
+        zh: "查询的一行有 \(bytes) 字节，超过 \(allowed)；请少取一些（如 substr），或用 --max-row 放宽。")
+    case .largeQuery:
+      Message(
+        en: "the query needs more than \(ClaimStore.mostMemory >> 20) MB of memory; narrow it or put a LIMIT to it.",
+        zh: "查询要用的内存超过 \(ClaimStore.mostMemory >> 20) MB；请缩小范围或加 LIMIT。")
     case .interrupted:
       Message(en: "interrupted; the store is as it was.", zh: "已中断；库没有变。")
     case .circularAlias(let name, let meaning):
@@ -102,13 +137,27 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
       switch error.resultCode {
       case .SQLITE_NOTADB: .notAStore(path: path)
       case .SQLITE_BUSY, .SQLITE_LOCKED: .locked(path: path)
+      case .SQLITE_CANTOPEN where Self.noDescriptorIsLeft: .tooManyFiles(path: path)
       case .SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH: .notWritable(path: path)
       case .SQLITE_CORRUPT: .damaged(path: path)
       case .SQLITE_FULL: .full(path: path)
       case .SQLITE_IOERR where Self.noRoomIsLeft(path): .full(path: path)
+      case .SQLITE_IOERR where Self.mostFileSize < 1 << 40: .fileLimit(path: path)
       case .SQLITE_INTERRUPT: .interrupted
+      case .SQLITE_NOMEM: .largeQuery
       default: .failed(path: path, reason: error.message ?? "\(error.resultCode)")
       }
+  }
+
+  private static var noDescriptorIsLeft: Bool {
+    let descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC)
+    if descriptor >= 0 { close(descriptor) }
+    return descriptor < 0 && (errno == EMFILE || errno == ENFILE)
+  }
+
+  private static var mostFileSize: UInt {
+    var limit = rlimit()
+    return getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 ? limit.rlim_cur : .max
   }
 
   /// Some writes that fail for want of room are told of as errors of the disk.

@@ -4,9 +4,16 @@ import Synchronization
 
 /// Ctrl-C while a command runs. (While a line is read, the line editor sees it as a key.)
 ///
-/// The signal handler only sets a flag; a thread of its own then calls the handler set by `whileHandling`.
+/// The signal belongs to the whole process: its handler only sets a flag, and a thread of its own then calls the handlers
+/// of all commands that run in `whileHandling`.
 public enum Interrupts {
-  private static let handler = Mutex<(@Sendable () -> Void)?>(nil)
+  /// The handlers by a number of their own, so that the end of one command takes no other's away.
+  private struct Handlers {
+    var running: [Int: @Sendable () -> Void] = [:]
+    var last = 0
+  }
+
+  private static let handlers = Mutex(Handlers())
   private static let isInstalled = Mutex(false)
 
   /// Catches SIGINT from now on; once is enough. False if the system refuses.
@@ -35,8 +42,12 @@ public enum Interrupts {
   public static func whileHandling<Result, Failure: Error>(
     _ handle: @escaping @Sendable () -> Void, _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    handler.withLock { $0 = handle }
-    defer { handler.withLock { $0 = nil } }
+    let number = handlers.withLock { handlers in
+      handlers.last += 1
+      handlers.running[handlers.last] = handle
+      return handlers.last
+    }
+    defer { handlers.withLock { $0.running[number] = nil } }
     return try body()
   }
 
@@ -45,7 +56,7 @@ public enum Interrupts {
     while true {
       let count = read(descriptor, &byte, 1)
       if count == 1 {
-        handler.withLock { $0?() }
+        handlers.withLock { $0.running.values.forEach { $0() } }
       } else if count == 0 || errno != EINTR {
         return
       }

@@ -44,6 +44,9 @@ public final class LineEditor {
   /// How many lines have been read, those of one entry counted singly.
   public private(set) var linesRead = 0
 
+  /// Whether the process has a UTF-8 locale. It is set once: while it changes, other editors would misread.
+  private static let readsUTF8 = line_edit_use_utf8()
+
   private let terminal: Terminal
   private let history: HistoryFile?
   private let promptStyle: String?
@@ -68,7 +71,7 @@ public final class LineEditor {
     self.wording = wording
     self.complete = complete
     plain = PlainLines(input: terminal.input)
-    guard terminal.isInteractive, !terminal.isDumb, line_edit_use_utf8() else { return }
+    guard terminal.isInteractive, !terminal.isDumb, Self.readsUTF8 else { return }
     let context = Unmanaged.passUnretained(self).toOpaque()
     handle = line_edit_open(
       "heshu", terminal.input, terminal.output, terminal.type, settings, completeAtCursor, context)

@@ -48,6 +48,18 @@ import Testing
       ])
   }
 
+  @Test func theTextOfAPageCountsWithoutThePage() throws {
+    try write("a.html", "<html><head><style>\(String(repeating: "p{} ", count: 100))</style></head><p>全市增长5%。")
+    #expect(read("/a.html", ReadingLimits(text: 100)) == ["/a.html"])
+    try write("b.jsonl", "{\"text\": \"增长5%。\"}\n{\"text\": \"全市增长5%。\"}\n{\"text\": \"增长6%。\"}")
+    #expect(
+      read("/b.jsonl", ReadingLimits(text: 12)) == [
+        "/b.jsonl:1",
+        "/b.jsonl:2 has more than 12 B of text, no article, and was passed over; split it, or allow more with --max-text.",
+        "/b.jsonl:3",
+      ])
+  }
+
   @Test func aLineThatIsTooLongDoesNotEndTheOthers() throws {
     let long = String(repeating: "增长5%。", count: 100_000)
     for lines in [[long, "增长6%。"], ["增长6%。", long]] {

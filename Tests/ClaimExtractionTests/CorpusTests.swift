@@ -1,5 +1,6 @@
 import ClaimModel
 import Foundation
+import TestSupport
 import Testing
 
 /// The corpora: the value first, then every spelling of it, and counter-examples under `= none`.
@@ -10,26 +11,23 @@ import Testing
     "ranks-indexes", "not-figures",
   ])
   func everySpellingIsReadAsItsValue(name: String) throws {
-    let rows = try Corpus.rows(name)
-    #expect(rows.count > 90, "the corpus \(name) has lost its rows")
-    for row in rows {
-      let sentence = MarkedSentence(row.spelling)
-      for variant in Corpus.Variant.allCases {
-        guard let problem = row.problem(sentence, variant) else { continue }
-        Issue.record("\(row.spelling) \(problem) (\(variant))", sourceLocation: row.location)
-      }
-    }
+    let corpus = try Corpus(name)
+    #expect(corpus.rows.count > 90, "the corpus \(name) has lost its rows")
+    try expectSame(corpus.asRead(), corpus.text, name: "\(name).txt")
   }
 
   @Test func theCorporaHoldEnoughSpellings() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Corpus.folder).filter { $0.hasSuffix(".txt") }
-    let count = try names.reduce(0) { $0 + (try Corpus.rows(String($1.dropLast(4))).count) }
+    let count = try names.reduce(0) { $0 + (try Corpus(String($1.dropLast(4))).rows.count) }
     #expect(count >= 3000)
   }
 }
 
-/// Reads the files of the folder `Corpora`.
-enum Corpus {
+/// A file of the folder `Corpora`.
+struct Corpus {
+  let text: String
+  private(set) var rows: [Row] = []
+
   static var folder: String {
     URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Corpora").path
   }
@@ -43,7 +41,8 @@ enum Corpus {
     let spelling: String
     let expected: ExpectedFigure?
     let published: CalendarDate?
-    let location: SourceLocation
+    /// Where it stands among the lines of the file.
+    let line: Int
 
     /// What is wrong with what is read in a variant; nil when nothing is.
     func problem(_ sentence: MarkedSentence, _ variant: Variant) -> String? {
@@ -66,14 +65,29 @@ enum Corpus {
     }
   }
 
-  static func rows(_ name: String) throws -> [Row] {
-    let path = folder + "/\(name).txt"
-    let lines = try String(contentsOfFile: path, encoding: .utf8).split(
-      separator: "\n", omittingEmptySubsequences: false)
-    var rows: [Row] = []
+  /// The lines of the file, those that are misread with what is wrong.
+  func asRead() -> String {
+    var lines = Self.lines(of: text)
+    for row in rows {
+      let sentence = MarkedSentence(row.spelling)
+      let problems = Variant.allCases.compactMap { variant in
+        row.problem(sentence, variant).map { "  ← \($0) (\(variant))" }
+      }
+      lines[row.line] += problems.joined()
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func lines(of text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// Reads the file of a name.
+  init(_ name: String) throws {
+    text = try String(contentsOfFile: Self.folder + "/\(name).txt", encoding: .utf8)
     var published: CalendarDate?
     var expected: ExpectedFigure?
-    for (index, line) in lines.enumerated() {
+    for (index, line) in Self.lines(of: text).enumerated() {
       if line.isEmpty || line.hasPrefix("#") { continue }
       if line.hasPrefix("@ ") {
         published = CalendarDate(iso8601: line.dropFirst(2))
@@ -81,11 +95,8 @@ enum Corpus {
         expected = ExpectedFigure(line.dropFirst(2))
         #expect(expected != nil || line == "= none", "\(name).txt:\(index + 1) is no head: \(line)")
       } else {
-        let location = SourceLocation(
-          fileID: "ClaimExtractionTests/\(name).txt", filePath: path, line: index + 1, column: 1)
-        rows.append(Row(spelling: String(line), expected: expected, published: published, location: location))
+        rows.append(Row(spelling: line, expected: expected, published: published, line: index))
       }
     }
-    return rows
   }
 }

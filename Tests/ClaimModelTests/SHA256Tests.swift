@@ -20,4 +20,17 @@ import Testing
   func hashes(text: String, expected: String) {
     #expect(SHA256(text).text == expected)
   }
+
+  @Test func piecesGiveTheHashOfTheWhole() {
+    let text = String(repeating: "松江a", count: 100)
+    for size in [1, 7, 63, 64, 65, 130, 1000] {
+      var hasher = SHA256.Hasher()
+      var rest = Array(text.utf8)[...]
+      while !rest.isEmpty {
+        hasher.update(Array(rest.prefix(size)))
+        rest = rest.dropFirst(size)
+      }
+      #expect(hasher.finish() == SHA256(text))
+    }
+  }
 }

@@ -38,6 +38,17 @@ import Testing
     #expect(try #require(Ranking(table, in: .chinese)).entries.map(\.label) == ["上海市", "苏州市", "南京市"])
   }
 
+  /// A dictionary has its keys in another order each time, so once is not enough.
+  @Test func ofLevelsWithAsManyRowsTheFirstIsTaken() {
+    for _ in 0..<30 {
+      let table = Self.comparison([
+        ("北京市", "110000", .province, "40", .equal), ("江苏省", "320000", .province, "90", .equal),
+        Self.city("南京市", "320100", "10"),
+      ])
+      #expect(table.peers(in: 0) == [0, 1])
+    }
+  }
+
   @Test func placesSayWhatTheWordingsLeaveOpen() throws {
     let table = Self.comparison([
       Self.city("南京市", "320100", "1500", .greater), Self.city("苏州市", "320500", "1590"),

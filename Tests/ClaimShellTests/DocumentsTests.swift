@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ClaimShell
@@ -14,13 +15,11 @@ import Testing
     let text = try String(contentsOf: readme, encoding: .utf8)
     let session = try #require(Self.blocks(of: text, language: "text").first { $0.hasPrefix("heshu> ") })
     let lines = session.split(separator: "\n").filter { $0.hasPrefix("heshu> ") }.map { String($0.dropFirst(7)) }
-    let played = try TranscriptTests.play(lines, naming: ["seeds": Self.root.appending(path: "seeds").path])
-      .replacing("$STORE", with: "heshu.db")
-    if ProcessInfo.processInfo.environment["HESHU_RECORD"] != nil {
-      try Data(text.replacing(session, with: played).utf8).write(to: readme)
-    } else {
-      #expect(played == session)
-    }
+    let played = try TranscriptTests.play(
+      lines, naming: ["seeds": Self.root.appending(path: "seeds").path], TemporaryFolder()
+    )
+    .replacing("$STORE", with: "heshu.db")
+    try Recording.expect(text.replacing(session, with: played), in: readme)
   }
 
   @Test func theCommandsSucceed() throws {
@@ -33,7 +32,8 @@ import Testing
       let seeds = Self.root.appending(path: "seeds").path
       let words = command.split(separator: " ").dropFirst().map { $0 == "seeds" ? seeds : String($0) }
       let answers = CollectedOutput()
-      let status = HeshuProgram.run(["--store", folder.path("heshu.db")] + words, output: answers.output)
+      let status = HeshuProgram.run(
+        ["--store", folder.path("heshu.db")] + words, output: answers.output, environment: [:])
       #expect(status == 0, "\(command): \(answers.take())")
     }
     let makefile = try String(contentsOf: Self.root.appending(path: "Makefile"), encoding: .utf8)

@@ -3,20 +3,6 @@ import Synchronization
 
 @testable import ClaimShell
 
-/// A folder that goes away with the test.
-final class TemporaryFolder {
-  let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appendingPathComponent("heshu-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  func path(_ name: String) -> String { url.appendingPathComponent(name).path }
-}
-
 /// Answers and complaints in the order in which they came.
 final class CollectedOutput: Sendable {
   private let bytes = Mutex<[UInt8]>([])
@@ -38,4 +24,9 @@ final class CollectedOutput: Sendable {
       return String(decoding: bytes, as: UTF8.self)
     }
   }
+}
+
+extension NameCounts {
+  /// Names that are counted however busy the machine is.
+  static var patient: NameCounts { NameCounts(patience: .seconds(120)) }
 }

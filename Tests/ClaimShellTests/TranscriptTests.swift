@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimAnalysis
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ClaimShell
@@ -16,16 +17,16 @@ import Testing
 
   @Test(arguments: names, Language.allCases)
   func answersAsRecorded(name: String, language: Language) throws {
-    let lines = try Self.script(name).map { language == .chinese ? Self.inChinese($0) : $0 }
-    let articles = Self.folder.appendingPathComponent("Articles").path
-    let seeds = Self.folder.appendingPathComponent("../../../seeds").standardizedFileURL.path
-    let played = try Self.play(lines, naming: ["$ARTICLES": articles, "$SEEDS": seeds], in: language)
-    let file = Self.folder.appendingPathComponent("\(name).\(language.rawValue).txt")
-    if ProcessInfo.processInfo.environment["HESHU_RECORD"] != nil {
-      try Data(played.utf8).write(to: file)
-    } else {
-      #expect(try String(contentsOf: file, encoding: .utf8) == played)
-    }
+    try Recording.expect(
+      try Self.played(name, in: language, TemporaryFolder()),
+      in: Self.folder.appending(path: "\(name).\(language.rawValue).txt"))
+  }
+
+  /// What lies in a folder is not named by the folder's name.
+  @Test func answersTheSameWhereverItsFilesLie() throws {
+    let played = try Self.played("findings", in: .english, TemporaryFolder(named: "004嘉定松江24"))
+    let recorded = Self.folder.appending(path: "findings.en.txt")
+    try expectSame(played, String(contentsOf: recorded, encoding: .utf8), name: recorded.lastPathComponent)
   }
 
   @Test func everyScriptIsPlayed() throws {
@@ -61,16 +62,25 @@ import Testing
     return (chinese ?? String(name)) + line.dropFirst(name.count)
   }
 
-  /// Types lines into a shell with a store of its own.
+  /// A script, typed and answered in a language.
+  private static func played(_ name: String, in language: Language, _ temporary: TemporaryFolder) throws -> String {
+    let lines = try script(name).map { language == .chinese ? inChinese($0) : $0 }
+    let articles = folder.appending(path: "Articles").path
+    let seeds = folder.appending(path: "../../../seeds").standardizedFileURL.path
+    return try play(lines, naming: ["$ARTICLES": articles, "$SEEDS": seeds], in: language, temporary)
+  }
+
+  /// Types lines into a shell with a store of its own, on the first day of 2024.
   ///
-  /// `names` stand for copies of folders in what is typed and answered; beside them $STORE, $FOLDER (a temporary one) and $TODAY.
+  /// `names` stand for copies of folders in what is typed and answered; beside them $STORE and $FOLDER (a temporary one).
   static func play(
-    _ lines: [String], naming names: [String: String], in language: Language = .english
+    _ lines: [String], naming names: [String: String], in language: Language = .english, _ temporary: TemporaryFolder
   ) throws -> String {
-    let temporary = try TemporaryFolder()
     let store = temporary.path("heshu.db")
     let answers = CollectedOutput()
-    let session = Session(output: answers.output, storePath: store, settings: Settings(language: language))
+    let session = Session(
+      output: answers.output, storePath: store, settings: Settings(language: language),
+      now: { Date(timeIntervalSince1970: 1_704_067_200) })
     let interpreter = Interpreter(session: session, output: answers.output)
     var folders = [(name: "$FOLDER", path: temporary.url.path)]
     for (name, path) in names {
@@ -79,11 +89,11 @@ import Testing
       try FileManager.default.copyItem(atPath: path, toPath: copy.path)
       folders.insert((name, copy.path), at: 0)
     }
-    let today = Date().formatted(.iso8601.year().month().day())
+    folders.insert(("$STORE", store), at: 0)
     var played = ""
     for line in lines {
       _ = interpreter.run(line: folders.reduce(line) { $0.replacing($1.name, with: $1.path) })
-      let answer = answers.take().replacing(store, with: "$STORE").replacing(today, with: "$TODAY")
+      let answer = answers.take()
       played += "heshu> \(line)\n" + naming(folders, in: answer)
     }
     return played

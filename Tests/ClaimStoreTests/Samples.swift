@@ -3,18 +3,9 @@ import Foundation
 
 @testable import ClaimStore
 
-/// A folder that goes away with the test.
-final class TemporaryFolder {
-  let url: URL
-
-  init() throws {
-    url = FileManager.default.temporaryDirectory.appendingPathComponent("heshu-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+extension Date {
+  /// 2024-01-01T00:00:00Z.
+  static let someDay = Date(timeIntervalSince1970: 1_704_067_200)
 }
 
 extension TextSpan {

@@ -1,6 +1,7 @@
 import ClaimModel
 import Foundation
 import GRDB
+import TestSupport
 import Testing
 
 @testable import ClaimStore

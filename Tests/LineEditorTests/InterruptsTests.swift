@@ -18,4 +18,16 @@ import Testing
       #expect(!Interrupts.isPending)
     }
   }
+
+  @Test func tellsACommandAfterAnotherHasEnded() async {
+    await #expect(processExitsWith: .success) {
+      #expect(Interrupts.install())
+      let called = DispatchSemaphore(value: 0)
+      Interrupts.whileHandling({ called.signal() }) {
+        Interrupts.whileHandling({}) {}
+        kill(getpid(), SIGINT)
+        #expect(called.wait(timeout: .now() + 20) == .success)
+      }
+    }
+  }
 }

@@ -153,4 +153,24 @@ private let interrupt = "\u{3}"
     for entry in entries { try file.append(entry) }
     return file
   }
+
+  @Test(arguments: [(20, 2), (20, 1), (2, 1), (80, 24), (1, 1)] as [(UInt16, UInt16)])
+  func linesTallerThanTheWindow(columns: UInt16, rows: UInt16) throws {
+    let terminal = try PseudoTerminal(columns: columns, rows: rows)
+    let long = String(repeating: "测试", count: 1500)
+    terminal.start()
+    try terminal.type("\u{1B}[200~\(long)\u{1B}[201~")
+    // To the beginning and the end, a character in each, a redraw, another.
+    terminal.send("\u{1}a\u{5}z\u{C}y\r")
+    try terminal.type("\u{4}")
+    #expect(try terminal.entries() == [.line("a\(long)zy"), .endOfFile])
+  }
+
+  @Test func noCommandsOfLibeditAreTyped() throws {
+    let terminal = try PseudoTerminal()
+    terminal.start()
+    try terminal.type("\u{1B}x\rlist\r")
+    try terminal.type("\u{4}")
+    #expect(try terminal.entries().contains(.line("list")))
+  }
 }

@@ -4,8 +4,7 @@ import ClaimModel
 /// contradiction. Targets of which nothing is known yet are `open`.
 func planFindings(_ claims: [SourcedClaim]) -> [Finding] {
   let levels = claims.filter { $0.claim.quantity != nil && $0.claim.period?.end != nil }
-  let goals = Dictionary(grouping: levels) { Goal($0.claim) }
-  return goals.flatMap { goal, group -> [Finding] in
+  return levels.grouped { Goal($0.claim) }.flatMap { goal, group -> [Finding] in
     guard let goal, goal.metric.isReliable else { return [] }
     let plans = group.filter { $0.claim.status == .planned }
     let results = group.filter { $0.claim.status == .actual }.sorted { $0.order < $1.order }

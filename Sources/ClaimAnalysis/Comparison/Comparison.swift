@@ -91,8 +91,8 @@ public struct Comparison: Sendable, Hashable {
   /// One comparison for every metric that several regions or periods share and that is more than a word or two
   /// (企业 means other enterprises in every sentence), by the number of claims, then by name.
   public static func shared(in claims: [SourcedClaim]) -> [Comparison] {
-    let metrics = Dictionary(grouping: claims.filter { $0.claim.quantity != nil }) { $0.claim.metricKey }
-    return metrics.filter { $0.key?.isReliable ?? false }.values.map { Comparison($0) }
+    let metrics = claims.filter { $0.claim.quantity != nil }.grouped(by: \.claim.metricKey)
+    return metrics.filter { $0.key?.isReliable ?? false }.map { Comparison($0.elements) }
       .filter { $0.regions.count > 1 || $0.periods.count > 1 }
       .sorted { ($1.count, $0.metric?.phrase ?? "", $0.first) < ($0.count, $1.metric?.phrase ?? "", $1.first) }
   }

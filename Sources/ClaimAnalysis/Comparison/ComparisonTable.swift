@@ -10,30 +10,26 @@ extension Comparison {
   /// Rows: larger places first, then by code and name; a region before the organisations in it.
   static func rows(of claims: [SourcedClaim]) -> [(key: RowKey, row: Row)] {
     let levels = Region.Level.allCases
-    var known: [RowKey: Row] = [:]
-    for claim in claims.map(\.claim) where known[RowKey(claim)] == nil {
-      known[RowKey(claim)] = Row(region: claim.region?.region, entity: claim.entity?.text)
-    }
+    let rows = claims.map(\.claim).withoutCopies { RowKey($0) }
+      .map { (key: RowKey($0), row: Row(region: $0.region?.region, entity: $0.entity?.text)) }
     func rank(_ row: Row) -> (Int, String, String, String) {
       let level = row.region.flatMap { levels.firstIndex(of: $0.level) } ?? levels.count
       return (level, row.region?.code ?? "~", row.region?.name ?? "~", row.entity ?? "")
     }
-    return known.map { ($0.key, $0.value) }.sorted { rank($0.1) < rank($1.1) }
+    return rows.sorted { rank($0.row) < rank($1.row) }
   }
 
   /// Columns: by the last day, then by the first. A column of a year and its end is named after the year.
   static func columns(of claims: [SourcedClaim]) -> [(key: PeriodKey, period: Period?)] {
-    var known: [PeriodKey: Period?] = [:]
-    for claim in claims {
-      let key = PeriodKey(claim.claim)
-      let period = claim.claim.period
-      guard let named = known[key] else {
-        known[key] = .some(period)
-        continue
+    claims.map(\.claim).grouped { PeriodKey($0) }.map { key, claims in
+      let periods = claims.map(\.period)
+      let widest = periods.dropFirst().reduce(periods.first ?? nil) { named, period in
+        guard let named, let period, period.contains(named), !named.hasSameDays(as: period) else { return named }
+        return period
       }
-      if let named, let period, period.contains(named), !named.hasSameDays(as: period) { known[key] = .some(period) }
+      return (key, widest)
     }
-    return known.map { ($0.key, $0.value) }.sorted { rank($0.1) < rank($1.1) }
+    .sorted { rank($0.period) < rank($1.period) }
   }
 
   private static func rank(_ period: Period?) -> (String, String, String) {

@@ -60,7 +60,7 @@ extension ReportBasis {
 
   /// The regions with how much is known of them, where nothing contradicts.
   private func coverageTable(_ page: inout Document) {
-    let groups = Dictionary(grouping: figures) { $0.claim.region?.region }
+    let groups = figures.grouped { $0.claim.region?.region }
     let rows = groups.sorted { Self.rank($0.key) < Self.rank($1.key) }.map { region, claims -> [[Document.Inline]] in
       let metrics = Set(claims.compactMap(\.claim.metricKey)).count
       let counts = [claims.count, metrics, Set(claims.map(\.doc)).count]

@@ -74,8 +74,7 @@ extension ReportBasis {
   /// known fill up to six; all figures follow below.
   private func latestFigures(_ own: [SourcedClaim], _ names: [String]) -> [LatestFigure] {
     let levels = own.filter { $0.claim.metricKey != nil && $0.claim.status == .actual && !$0.claim.isChange }
-    let groups = Dictionary(grouping: levels) { $0.claim.metricKey }
-    let figures = groups.values.compactMap { latestFigure(of: $0, names) }
+    let figures = levels.grouped(by: \.claim.metricKey).compactMap { latestFigure(of: $0.elements, names) }
     let ordered = figures.sorted { ($0.prominence, $0.claim) < ($1.prominence, $1.claim) }
     let known = ordered.count { $0.prominence < LatestFigure.obscure }
     return Array(ordered.prefix(min(max(known, 6), Self.mostRows)))

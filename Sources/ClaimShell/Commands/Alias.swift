@@ -40,7 +40,7 @@ struct AddAlias: SessionCommand {
       throw CommandFailure(en: "a metric has a name; write: alias add NAME MEANING", zh: "指标要有名字；请写：alias add 叫法 指标")
     }
     let store = try session.store(store.path, making: true)
-    try store.addAlias(name, meaning: entry)
+    try store.addAlias(name, meaning: entry, at: session.now())
     guard try store.names(of: .metric, startingWith: name, limit: 1).first == name else {
       return try session.line(
         Message(
@@ -95,7 +95,7 @@ struct UndoAlias: SessionCommand {
   @OptionGroup var store: StoreOption
 
   func run(in session: Session) throws {
-    guard try session.store(store.path).removeAlias(name) else {
+    guard try session.store(store.path, for: .writing).removeAlias(name) else {
       throw CommandFailure(en: "\(name) is no alias; see: alias list", zh: "没有声明过 \(name)；请看：alias list", at: name)
     }
     try session.line(Message(en: "\(name) means itself again", zh: "\(name) 恢复原义"))

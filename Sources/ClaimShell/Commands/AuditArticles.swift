@@ -18,7 +18,8 @@ struct AuditArticles: SessionCommand {
   static let places = [CompletionPlace.article, .other]
 
   @Argument(
-    help: .init(en: "An article: part of its path or title; without it, every article.", zh: "文章：路径或标题的一部分；不写就是全部。"))
+    help: .init(
+      en: "An article: part of its name, title or path; without it, every article.", zh: "文章：文件名、标题或路径的一部分；不写就是全部。"))
   var article: String?
   @OptionGroup var options: FindingOptions
   @OptionGroup var store: StoreOption
@@ -36,8 +37,8 @@ struct AuditArticles: SessionCommand {
     }
     if isEmpty, let article {
       throw CommandFailure(
-        en: "no article with claims has \(article) in its path or title; see: articles",
-        zh: "没有路径或标题含 \(article) 的文章；请看：articles", at: article)
+        en: "no article with claims has \(article) in its name, title or path; see: articles",
+        zh: "没有文件名、标题或路径含 \(article) 的文章；请看：articles", at: article)
     }
     let nothing = try store.isEmpty ? .emptyStore : Message(en: "No arithmetic to compute again.", zh: "没有可复算的。")
     try session.show(try options.select(findings, in: store), format.format, ifEmpty: nothing)

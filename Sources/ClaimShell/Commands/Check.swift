@@ -62,7 +62,7 @@ struct Check: SessionCommand {
       findings += crossCheck(article: claims).filter(\.verdict.isAlarm)
     }
     if annotates {
-      try session.write(annotated(draft, with: findings))
+      try session.write(exactly: annotated(draft, with: findings))
     } else {
       try session.show(findings, format.format, ifEmpty: Message(en: "Nothing to check.", zh: "没有可核的数字。"))
     }
@@ -80,7 +80,7 @@ struct Check: SessionCommand {
   private func read(_ path: String) throws -> Article {
     var articles: [Article] = []
     var failure: ReadingError?
-    ArticleReader(options: documents.readingOptions).forEachArticle(in: [path]) { result in
+    documents.reader.forEachArticle(in: [path]) { result in
       switch result {
       case .success(let article): articles.append(article)
       case .failure(let error): failure = error

@@ -25,7 +25,7 @@ struct Dismiss: SessionCommand {
   @OptionGroup var format: FormatOption
 
   func run(in session: Session) throws {
-    let store = try session.store(store.path)
+    let store = try session.store(store.path, for: .writing)
     guard let id else { return try list(store, in: session) }
     guard let why, why.contains(where: { !$0.isWhitespace }) else {
       throw Misuse(
@@ -36,7 +36,7 @@ struct Dismiss: SessionCommand {
       throw CommandFailure(
         en: "there is no finding \(id); see: conflicts, audit", zh: "没有编号为 \(id) 的结论；请看：conflicts、audit", at: id)
     }
-    try store.dismiss(id, why: why)
+    try store.dismiss(id, why: why, at: session.now())
     try session.line(Message(en: "\(id) is dismissed; undo: undismiss \(id)", zh: "\(id) 已搁置；撤销：undismiss \(id)"))
   }
 
@@ -62,7 +62,7 @@ struct Undismiss: SessionCommand {
   @OptionGroup var store: StoreOption
 
   func run(in session: Session) throws {
-    guard try session.store(store.path).undismiss(id) else {
+    guard try session.store(store.path, for: .writing).undismiss(id) else {
       throw CommandFailure(en: "\(id) is not dismissed; see: dismiss", zh: "\(id) 没有搁置；请看：dismiss", at: id)
     }
     try session.line(Message(en: "\(id) is back.", zh: "\(id) 已恢复。"))

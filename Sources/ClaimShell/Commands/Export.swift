@@ -36,6 +36,7 @@ struct Export: SessionCommand {
     completion: .file())
   var output: String?
   @Option(help: .init(en: "At most this many claims.", zh: "最多几条。")) var limit: Int?
+  @OptionGroup var force: ForceOption
   @OptionGroup var store: StoreOption
 
   /// What can be written.
@@ -61,15 +62,20 @@ struct Export: SessionCommand {
       throw CommandFailure(try filters.nothing(in: store))
     }
     guard let output else { return try write(store, session) { try session.write($0) } }
-    var path = output
-    if format == .csv {
-      try DataPackage.write(inFolder: output)
-      path = URL(fileURLWithPath: output).appendingPathComponent(DataPackage.file).relativePath
+    guard format == .csv, !Destination(at: output).isStream else {
+      let file = try OutputFile(output, force: force.force)
+      try write(store, session) { try file.write($0) }
+      try file.close()
+      return file.isStream ? () : try session.line(output)
     }
-    let file = try OutputFile(path)
-    try write(store, session) { try file.write($0) }
-    try file.close()
-    try session.line(path)
+    let folder = try OutputFolder(output)
+    let table = try folder.file(DataPackage.table, force: force.force)
+    let description = try folder.file(DataPackage.description, force: force.force)
+    try write(store, session) { try table.write($0) }
+    try description.write(Array(DataPackage.text.utf8))
+    try table.close()
+    try description.close()
+    try session.line(table.path)
   }
 
   private func write(_ store: ClaimStore, _ session: Session, _ body: ([UInt8]) throws -> Void) throws {
@@ -83,18 +89,11 @@ struct Export: SessionCommand {
       return try store.export(matching: wanted) { try body(Array($0)) }
     }
     let written = OutputFormat(rawValue: format.rawValue) ?? .csv
-    let isInPieces = [.csv, .tsv, .markdown, .line].contains(written)
-    var rows: [[String?]] = []
-    var isFirst = true
-    func flush() throws {
-      try body(
-        Array(Listing(ExportColumn.all.map(\.name), rows, isOurs: false).text(written, withHeader: isFirst).utf8))
-      (rows, isFirst) = ([], false)
-    }
+    var stream = RowStream(ExportColumn.all.map(\.name), written, isOurs: false)
+    func send(_ text: String) throws { try body(Array(text.utf8)) }
     try store.forEachClaim(matching: filter, limit: limit) { claim in
-      rows.append(ExportColumn.all.map { $0.value(claim) })
-      if isInPieces, rows.count == 1000 { try flush() }
+      try stream.add(ExportColumn.all.map { $0.value(claim) }, to: send)
     }
-    if isFirst || !rows.isEmpty { try flush() }
+    try stream.finish(to: send)
   }
 }

@@ -22,41 +22,63 @@ struct Extract: SessionCommand {
 
   func run(in session: Session) throws {
     if format.format == .jsonl { return try stream(in: session) }
-    var claims: [SourcedClaim] = []
+    var stream = ClaimStream(format.format, hasNumbers: false)
     let failure = failureOf {
       try session.forEachArticle(in: paths, reading) { article, found in
         found.map { SourcedClaim(doc: article.id, published: article.date, claim: $0) }
       } _: {
-        claims += $0
+        for claim in $0 { try stream.add(claim) { try session.stream($0) } }
       }
     }
-    var listing = Listing(claims)
-    // Claims that are not stored have no numbers.
-    listing.columns.removeFirst()
-    for row in listing.rows.indices { listing.rows[row].removeFirst() }
-    if failure == nil || !claims.isEmpty {
+    if let listing = stream.listing, failure == nil || stream.count > 0 {
       try session.show(listing, format.format, ifEmpty: Message(en: "No figures found.", zh: "没有找到数字。"))
+    } else if !(failure is ReaderGone) {
+      try session.finish(&stream)
+    }
+    if stream.isCut {
+      session.complain(
+        Message(
+          en: "these are the first \(ClaimStream.most) claims; write all of them with --format csv or jsonl",
+          zh: "这是前 \(ClaimStream.most) 条；要全部请用 --format csv 或 jsonl"))
     }
     if let failure { throw failure }
   }
 
   /// JSON Lines leave as they are made.
   private func stream(in session: Session) throws {
-    var waiting: [UInt8] = []
+    var waiting = JSONText()
     let failure = failureOf {
       try session.forEachArticle(in: paths, reading) { article, claims in
-        var json = JSONText()
-        for claim in claims { json.claim(claim, doc: article.id) }
-        return json.bytes
-      } _: { bytes in
-        waiting += bytes
-        if waiting.count > 1 << 16 {
-          try session.write(waiting)
-          waiting.removeAll(keepingCapacity: true)
-        }
+        RenderedClaims(doc: article.id, claims)
+      } _: { rendered in
+        try rendered.write(into: &waiting) { try session.write($0) }
       }
     }
-    if !(failure is ReaderGone) { try session.write(waiting) }
+    if !(failure is ReaderGone) { try session.write(waiting.bytes) }
     if let failure { throw failure }
+  }
+}
+
+/// The claims of an article as JSON Lines: the first of them written already, on any thread; of very many, which would
+/// fill the memory with their sentences, the rest is written when it is their turn.
+private struct RenderedClaims: Sendable {
+  private let doc: String
+  private var first = JSONText()
+  private let rest: ArraySlice<Claim>
+
+  init(doc: String, _ claims: [Claim]) {
+    self.doc = doc
+    for claim in claims.prefix(1000) { first.claim(claim, doc: doc) }
+    rest = claims.dropFirst(1000)
+  }
+
+  /// Appends the lines, and sends what is appended whenever it is enough.
+  func write(into waiting: inout JSONText, _ send: ([UInt8]) throws -> Void) throws {
+    waiting.append(first)
+    try waiting.sendIfLong(send)
+    for claim in rest {
+      waiting.claim(claim, doc: doc)
+      try waiting.sendIfLong(send)
+    }
   }
 }

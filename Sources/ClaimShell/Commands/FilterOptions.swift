@@ -20,7 +20,7 @@ struct FilterOptions: ParsableArguments {
   @Option(
     help: .init(en: "The largest value, with or without a unit.", zh: "最大值。"), transform: ClaimFilter.Bound.option)
   var max: ClaimFilter.Bound?
-  @Option(help: .init(en: "An article: part of its path or title.", zh: "文章：路径或标题的一部分。")) var article: String?
+  @Option(help: .init(en: "An article: part of its name, title or path.", zh: "文章：文件名、标题或路径的一部分。")) var article: String?
   @Option(
     help: .init(
       en: "A time that holds the figure's: 2021, 2021-06 or 2016/2020.", zh: "数字所在的时间：2021、2021-06 或 2016/2020。"),

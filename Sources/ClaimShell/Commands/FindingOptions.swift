@@ -46,7 +46,7 @@ extension ClaimStore {
       findings += crossCheck(article: article).filter(keep)
     }
     // What names no place may be the country's: it waits for the claims of the country.
-    var national: [MetricKey: [SourcedClaim]] = [:]
+    var national: [(key: MetricKey, claims: [SourcedClaim])] = []
     try forEachGroup(matching: filter, by: { MetricKey($0, kind: .money) }) { group in
       try Interrupts.check()
       guard let first = group.first?.claim, first.region == nil || first.region?.region.level == .country,
@@ -55,11 +55,11 @@ extension ClaimStore {
         findings += crossCheck(group: group).filter(keep)
         return
       }
-      national[key, default: []] += group
+      national.append((key, group))
     }
-    for group in national.values {
+    for group in national.grouped(by: \.key) {
       try Interrupts.check()
-      findings += crossCheck(group: group).filter(keep)
+      findings += crossCheck(group: group.elements.flatMap(\.claims)).filter(keep)
     }
     return ranked(findings)
   }

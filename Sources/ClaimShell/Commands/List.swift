@@ -29,10 +29,10 @@ struct List: SessionCommand {
     let store = try session.store(store.path)
     let order = ClaimOrder(sort, isDescending: reverse)
     if format.format == .jsonl { return try stream(store, order, session) }
-    let most = limit ?? (format.format == .table ? Self.tableLimit : nil)
-    let claims = try store.claims(matching: filters.filter, order: order, limit: most)
+    if format.format != .table { return try streamRows(store, order, session) }
+    let claims = try store.claims(matching: filters.filter, order: order, limit: limit ?? Self.tableLimit)
     try session.show(found: claims, format.format, orFail: filters.nothing(in: store))
-    if limit == nil, claims.count == Self.tableLimit, format.format == .table {
+    if limit == nil, claims.count == Self.tableLimit {
       session.complain(
         Message(
           en: "these are the first \(Self.tableLimit) claims; see more with --limit N",
@@ -43,6 +43,19 @@ struct List: SessionCommand {
   /// A table is laid out as a whole, and nobody reads more of it.
   private static let tableLimit = 1000
 
+  /// Rows of other formats, which leave as they are read where they are very many.
+  private func streamRows(_ store: ClaimStore, _ order: ClaimOrder, _ session: Session) throws {
+    var stream = ClaimStream(format.format)
+    try store.forEachClaim(matching: filters.filter, order: order, limit: limit) { claim in
+      try stream.add(claim) { try session.stream($0) }
+    }
+    if let claims = stream.claims {
+      try session.show(found: claims, format.format, orFail: filters.nothing(in: store))
+    } else {
+      try session.finish(&stream)
+    }
+  }
+
   /// JSON Lines leave as they are read.
   private func stream(_ store: ClaimStore, _ order: ClaimOrder, _ session: Session) throws {
     var json = JSONText()
@@ -50,9 +63,7 @@ struct List: SessionCommand {
     try store.forEachClaim(matching: filters.filter, order: order, limit: limit) { sourced in
       isEmpty = false
       json.claim(sourced.claim, doc: sourced.doc)
-      guard json.bytes.count > 1 << 16 else { return }
-      try session.write(json.bytes)
-      json.clear()
+      try json.sendIfLong { try session.write($0) }
     }
     try session.write(json.bytes)
     if isEmpty { throw CommandFailure(try filters.nothing(in: store)) }

@@ -13,10 +13,12 @@ struct Once: SessionCommand {
   static let places = [CompletionPlace.path, .other]
   static let setsUpSession = true
 
-  @Argument(help: .init(en: "The file; what it held is replaced.", zh: "文件；原有内容会被替换。"), completion: .file())
+  @Argument(
+    help: .init(en: "The file; what was written here before is replaced.", zh: "文件；这里写过的会被替换。"), completion: .file())
   var file: String
+  @OptionGroup var force: ForceOption
 
   func run(in session: Session) throws {
-    session.file = try AnswerFile(path: file, isForOneAnswer: true)
+    session.nextAnswerFile = try OutputFile(file, force: force.force)
   }
 }

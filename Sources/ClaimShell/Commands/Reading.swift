@@ -17,54 +17,6 @@ struct JobsOption: ParsableArguments {
   }
 }
 
-/// What the reader is told of documents.
-struct DocumentOptions: ParsableArguments {
-  @Option(
-    name: .customLong("encoding"),
-    help: .init(
-      en: "The encoding of the articles: utf-8, utf-16, gb18030 (gbk, gb2312) or big5; without it, each tells its own.",
-      zh: "文章的编码：utf-8、utf-16、gb18030（gbk、gb2312）或 big5；不写则逐篇识别。"),
-    completion: .list(names))
-  var name: String?
-
-  @Option(
-    name: .customLong("field"),
-    help: .init(
-      en:
-        "What records call a field: text=content; also html, id, title, url, date, publisher. The usual names are known.",
-      zh: "记录里某个字段的名称，如 text=content；还有 html、id、title、url、date、publisher。常用的名称不必写。"))
-  var fields: [String] = []
-  @Flag(help: .init(en: "Refuse documents with damaged bytes.", zh: "有损坏字节的文件不读。")) var strict = false
-
-  /// The names that completion offers.
-  private static let names = ["utf-8", "utf-16", "gb18030", "gbk", "gb2312", "big5"]
-
-  /// What the reader is told.
-  var readingOptions: ReadingOptions {
-    ReadingOptions(encoding: name.flatMap { TextEncoding(named: $0) }, fields: fieldNames, isStrict: strict)
-  }
-
-  private var fieldNames: [String: String] {
-    let pairs = fields.map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
-    return Dictionary(pairs.filter { $0.count == 2 }.map { ($0[0], $0[1]) }) { _, last in last }
-  }
-
-  func validate() throws {
-    for field in fields {
-      let parts = field.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2, ReadingOptions.fieldNames.contains(String(parts[0])) else {
-        throw ValidationError(
-          en: "--field takes NAME=NAME, first one of \(ReadingOptions.fieldNames.joined(separator: ", "))",
-          zh: "--field 要写 名称=名称，前一个是 \(ReadingOptions.fieldNames.joined(separator: "、")) 之一")
-      }
-    }
-    guard let name, TextEncoding(named: name) == nil else { return }
-    throw ValidationError(
-      en: "--encoding knows no \(name): write one of \(Self.names.joined(separator: ", "))",
-      zh: "--encoding 没有 \(name)：可以写 \(Self.names.joined(separator: "、"))")
-  }
-}
-
 /// How articles are read.
 struct ReadingArguments: ParsableArguments {
   @OptionGroup var jobs: JobsOption
@@ -91,15 +43,23 @@ extension Session {
     var failures = 0
     var batch: [Article] = []
     var size = 0
-    try ArticleReader(options: reading.documents.readingOptions).forEachArticle(in: paths) { result in
+    try reading.documents.reader.forEachArticle(in: paths) { result in
       try Interrupts.check()
       switch result {
       case .success(let article):
-        batch.append(article)
-        size += article.text.utf8.count
-        if size >= Self.batchSize {
+        let isLong = article.text.utf8.count >= Self.batchSize
+        // Its claims may fill much of the memory: nothing else is under way meanwhile.
+        if isLong {
           try work.submit(batch)
           (batch, size) = ([], 0)
+          try work.finish()
+        }
+        batch.append(article)
+        size += article.text.utf8.count
+        if isLong || size >= Self.batchSize {
+          try work.submit(batch)
+          (batch, size) = ([], 0)
+          if isLong { try work.finish() }
         }
       case .failure(let error):
         complain(error.message)

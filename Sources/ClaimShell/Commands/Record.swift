@@ -15,10 +15,15 @@ struct Record: SessionCommand {
   static let places = [CompletionPlace.path, .other]
   static let setsUpSession = true
 
-  @Argument(help: .init(en: "The file; what it held is replaced.", zh: "文件；原有内容会被替换。"), completion: .file())
+  @Argument(
+    help: .init(en: "The file; what was written here before is replaced.", zh: "文件；这里写过的会被替换。"), completion: .file())
   var file: String?
+  @OptionGroup var force: ForceOption
 
   func run(in session: Session) throws {
-    session.recording = try file.map { try AnswerFile(path: $0) }
+    let before = session.recording
+    session.recording = nil
+    try before?.close()
+    session.recording = try file.map { try OutputFile($0, force: force.force, isLive: true) }
   }
 }

@@ -34,18 +34,60 @@ struct RunSQL: SessionCommand {
       en: "What stands for the next ? of the statement, or NAME=VALUE for :NAME; may be given several times.",
       zh: "依次代替语句里的 ?，或写 名=值 代替 :名；可写多次。"))
   var parameter: [String] = []
+  @Option(
+    help: .init(
+      en: "At most this many rows; tables show 1000 if it is left out.", zh: "最多几行；表格默认 1000 行。")) var limit: Int?
+  @Option(
+    help: .init(en: "The longest row that is read: 500K, 16M, 1G. (default: 16M)", zh: "一行最长多少：500K、16M、1G（默认 16M）。"),
+    transform: ByteCount.init)
+  var maxRow: ByteCount?
+  @Option(help: .init(en: "How many seconds the query may take. (default: 300)", zh: "查询最多几秒（默认 300）。"))
+  var timeout: Double?
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
 
-  func run(in session: Session) throws {
-    let store = try session.store(store.path)
-    let result = try store.query(statement.joined(separator: " "), parameters: parameter) {
-      Quantity(ofOne: $0)
-    } members: {
-      RegionLexicon.shared.members(of: Region(namedByUser: $0))
+  func validate() throws {
+    guard limit.map({ $0 > 0 }) ?? true else {
+      throw ValidationError(en: "--limit takes a number from 1.", zh: "--limit 要写 1 以上的数。")
     }
-    try session.show(
-      found: Listing(result.columns, result.rows, isOurs: false), format.format,
-      orFail: Message(en: "No rows.", zh: "没有结果。"))
+    guard timeout.map({ $0 > 0 }) ?? true else {
+      throw ValidationError(en: "--timeout takes a number above 0.", zh: "--timeout 要写大于 0 的数。")
+    }
+  }
+
+  func run(in session: Session) throws {
+    let store = try session.store(store.path, for: .untouched)
+    let most = limit ?? (format.format == .table ? Self.tableLimit : .max)
+    var stream = RowStream([], format.format, isOurs: false)
+    do {
+      try store.query(
+        statement.joined(separator: " "), parameters: parameter, limits: limits, unit: { Quantity(ofOne: $0) },
+        members: { RegionLexicon.shared.members(of: Region(namedByUser: $0)) }
+      ) {
+        stream.columns = $0
+      } forEachRow: { row in
+        guard stream.count < most else { throw EnoughRows() }
+        try stream.add(row) { try session.stream($0) }
+      }
+    } catch is EnoughRows {}
+    try session.finish(&stream)
+    if stream.count == 0 { throw CommandFailure(Message(en: "No rows.", zh: "没有结果。")) }
+    if limit == nil, stream.count == most {
+      session.complain(
+        Message(en: "these are the first \(most) rows; see more with --limit N", zh: "这是前 \(most) 行；要看更多：--limit 行数"))
+    }
+  }
+
+  /// Ends a query whose further rows nobody wants.
+  private struct EnoughRows: Error {}
+
+  /// A table is laid out as a whole, and nobody reads more of it.
+  private static let tableLimit = 1000
+
+  private var limits: QueryLimits {
+    var limits = QueryLimits()
+    if let maxRow { limits.row = maxRow.bytes }
+    if let timeout { limits.seconds = timeout }
+    return limits
   }
 }

@@ -14,10 +14,15 @@ struct SendOutput: SessionCommand {
   static let places = [CompletionPlace.path, .other]
   static let setsUpSession = true
 
-  @Argument(help: .init(en: "The file; what it held is replaced.", zh: "文件；原有内容会被替换。"), completion: .file())
+  @Argument(
+    help: .init(en: "The file; what was written here before is replaced.", zh: "文件；这里写过的会被替换。"), completion: .file())
   var file: String?
+  @OptionGroup var force: ForceOption
 
   func run(in session: Session) throws {
-    session.file = try file.map { try AnswerFile(path: $0) }
+    let before = session.answerFile
+    session.answerFile = nil
+    try before?.close()
+    session.answerFile = try file.map { try OutputFile($0, force: force.force, isLive: true) }
   }
 }

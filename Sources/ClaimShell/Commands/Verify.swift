@@ -42,7 +42,7 @@ struct Verify: SessionCommand {
     let paths = paths.isEmpty ? Self.files(of: docs) : paths
     var account = VerifyAccount(listsAll: all)
     var seen: Set<String> = []
-    try ArticleReader(options: documents.readingOptions).forEachArticle(in: paths) { result in
+    try documents.reader.forEachArticle(in: paths) { result in
       try Interrupts.check()
       guard case .success(let article) = result else {
         if case .failure(let error) = result { session.complain(error.message) }
@@ -80,7 +80,7 @@ struct Verify: SessionCommand {
     var known: Set<String> = []
     for doc in docs {
       let before = [":", "#"].compactMap { sign in doc.lastIndex(of: sign).map { String(doc[..<$0]) } }
-      for path in [doc] + before where FileManager.default.fileExists(atPath: path) {
+      for path in [doc] + before where FileManager.default.fileExists(atPath: path) && !Destination(at: path).isStream {
         if known.insert(path).inserted { files.append(path) }
         break
       }

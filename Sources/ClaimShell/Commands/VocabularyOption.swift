@@ -14,7 +14,7 @@ struct VocabularyOption: ParsableArguments {
 
   /// The built-in vocabulary with the metrics of the file.
   func lexicon() throws -> MetricLexicon {
-    guard let path = vocabulary ?? ProcessInfo.processInfo.environment["HESHU_VOCABULARY"] else { return .shared }
+    guard let path = vocabulary ?? Settings.current.vocabulary else { return .shared }
     guard let data = FileManager.default.contents(atPath: path) else {
       throw CommandFailure(
         en: "the vocabulary \(path) cannot be read; check the file and its permissions.",

@@ -24,6 +24,9 @@ final class NameCounts: Sendable {
   }
 
   private let state = Mutex(State())
+  /// How long Tab waits for the names of a small store, which are soon counted even where other programs keep the
+  /// machine busy.
+  private let patience: DispatchTimeInterval
   /// Connections of their own, so that counting, looking names up, and what is typed meanwhile do not wait for each
   /// other.
   private let counting = OpenStores()
@@ -33,6 +36,8 @@ final class NameCounts: Sendable {
   private static let most = 4_000
   /// The most names that are looked up.
   private static let mostLookedUp = 200
+
+  init(patience: DispatchTimeInterval = .seconds(2)) { self.patience = patience }
 
   /// The names of a field that may start with a text, the most frequent first once they are counted.
   func names(of field: FacetField, startingWith start: String = "", at path: String) -> [Name] {
@@ -61,10 +66,9 @@ final class NameCounts: Sendable {
     for field in [FacetField.metric, .region] { count(field, at: path) {} }
   }
 
-  /// How long Tab waits: no time in a large store; a small one is always counted soon, even where other programs keep
-  /// the machine busy.
-  private static func patience(at path: String) -> DispatchTimeInterval {
-    isLarge(path) ? .milliseconds(8) : .seconds(2)
+  /// How long Tab waits for the names of a store: no time that is felt for a large one.
+  private func patience(at path: String) -> DispatchTimeInterval {
+    Self.isLarge(path) ? .milliseconds(8) : patience
   }
 
   private static func isLarge(_ path: String) -> Bool {
@@ -78,7 +82,7 @@ final class NameCounts: Sendable {
     if let names = present(at: path, { $0.counted[field] ?? (isLarge ? $0.uncounted[field] : nil) }) { return names }
     let isDone = DispatchSemaphore(value: 0)
     count(field, at: path) { isDone.signal() }
-    _ = isDone.wait(timeout: .now() + Self.patience(at: path))
+    _ = isDone.wait(timeout: .now() + patience(at: path))
     return present(at: path) { $0.counted[field] ?? $0.uncounted[field] } ?? []
   }
 
@@ -98,7 +102,7 @@ final class NameCounts: Sendable {
     guard starts else { return }
     Thread.detachNewThread { [self] in
       defer { finish(field, stamp) }
-      guard let store = try? counting.store(at: path) else { return }
+      guard let store = try? counting.store(at: path, for: .reading) else { return }
       let uncounted = (try? store.names(of: field, limit: Self.most)) ?? []
       keep(stamp) { $0.uncounted[field] = uncounted.map { Name(text: Self.shown($0, field)) } }
       let counted = try? Self.counted(field, in: store)
@@ -123,13 +127,13 @@ final class NameCounts: Sendable {
     if let open = reading.open(at: path) { return open }
     let isDone = DispatchSemaphore(value: 0)
     open(path) { isDone.signal() }
-    _ = isDone.wait(timeout: .now() + Self.patience(at: path))
+    _ = isDone.wait(timeout: .now() + patience(at: path))
     return reading.open(at: path)
   }
 
   private func open(_ path: String, then done: @escaping @Sendable () -> Void) {
     Thread.detachNewThread { [reading] in
-      _ = try? reading.store(at: path)
+      _ = try? reading.store(at: path, for: .reading)
       done()
     }
   }

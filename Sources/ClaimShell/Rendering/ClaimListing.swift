@@ -1,18 +1,26 @@
 import ClaimModel
+import LineEditor
 
 extension Listing {
   /// Claims for people: what, where, when, and the number by which `show` finds them.
-  init(_ claims: [SourcedClaim]) {
-    let codes = Dictionary(grouping: Set(claims.compactMap(\.claim.region?.region)), by: \.name)
-      .mapValues { Set($0.compactMap(\.code)).count }
+  init(_ claims: [SourcedClaim]) { self.init(claims, sharedNames: Self.sharedNames(of: claims)) }
+
+  /// The names that several regions of these claims have.
+  static func sharedNames(of claims: [SourcedClaim]) -> Set<String> {
+    let regions = Dictionary(grouping: Set(claims.compactMap(\.claim.region?.region)), by: \.name)
+    return Set(regions.filter { Set($0.value.compactMap(\.code)).count > 1 }.keys)
+  }
+
+  /// The same with the names that others have too.
+  init(_ claims: [SourcedClaim], sharedNames: Set<String>) {
     self.init(
       ["id", "region", "metric", "value", "period", "status", "figure", "article"],
       claims.map { sourced in
         let claim = sourced.claim
         return [
-          sourced.id?.description, claim.region.map { $0.region.name(isUnique: codes[$0.region.name, default: 0] < 2) },
+          sourced.id?.description, claim.region.map { $0.region.name(isUnique: !sharedNames.contains($0.region.name)) },
           claim.metric?.phrase, claim.plainValue,
-          claim.period?.description, claim.status.rawValue, claim.figure.text, fileName(sourced.doc),
+          claim.period?.description, claim.status.rawValue, claim.figure.text, printable(fileName(sourced.doc)),
         ]
       })
   }

@@ -1,20 +1,9 @@
-import Foundation
-
 /// The description of an exported table: a data package of Frictionless.
 enum DataPackage {
-  /// The file that it describes.
-  static let file = "claims.csv"
-
-  /// Writes `datapackage.json` into a folder, which it makes if need be.
-  static func write(inFolder folder: String) throws {
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: URL(fileURLWithPath: folder).appendingPathComponent("datapackage.json"))
-    } catch {
-      throw CommandFailure(
-        en: "\(folder) cannot be written; check that you may write there", zh: "\(folder) 写不了；请检查写的权限")
-    }
-  }
+  /// The name of the table.
+  static let table = "claims.csv"
+  /// The name of the description beside it.
+  static let description = "datapackage.json"
 
   /// The description.
   static var text: String {
@@ -28,7 +17,7 @@ enum DataPackage {
         "title": "Numeric claims of news articles",
         "resources": [{
           "name": "claims",
-          "path": "\(file)",
+          "path": "\(table)",
           "format": "csv",
           "encoding": "utf-8",
           "schema": {

@@ -5,6 +5,16 @@ struct JSONText {
   /// Empties the buffer and keeps its room.
   mutating func clear() { bytes.removeAll(keepingCapacity: true) }
 
+  /// Appends other JSON.
+  mutating func append(_ other: JSONText) { bytes += other.bytes }
+
+  /// Sends what was written once it is worth a write, and starts again.
+  mutating func sendIfLong(_ send: ([UInt8]) throws -> Void) throws {
+    guard bytes.count > 1 << 16 else { return }
+    try send(bytes)
+    clear()
+  }
+
   /// Appends punctuation and names that need no escaping.
   mutating func raw(_ text: StaticString) {
     bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))

@@ -37,10 +37,7 @@ enum AnswerPart: Sendable {
     var json = JSONText()
     for row in rows {
       append(&json, row)
-      if json.bytes.count > 1 << 16 {
-        try send(String(decoding: json.bytes, as: UTF8.self))
-        json.clear()
-      }
+      try json.sendIfLong { try send(String(decoding: $0, as: UTF8.self)) }
     }
     try send(String(decoding: json.bytes, as: UTF8.self))
   }

@@ -8,10 +8,10 @@ final class OpenStores: Sendable {
   /// The store at a path, if it is open.
   func open(at path: String) -> ClaimStore? { stores.withLock { $0[path] } }
 
-  /// The store at a path.
-  func store(at path: String) throws -> ClaimStore {
-    if let open = open(at: path) { return open }
-    let store = try ClaimStore(path: path)
+  /// The store at a path, opened for that or more.
+  func store(at path: String, for access: StoreAccess) throws -> ClaimStore {
+    if let open = open(at: path), open.access >= access { return open }
+    let store = try ClaimStore(path: path, for: access)
     stores.withLock { $0[path] = store }
     return store
   }

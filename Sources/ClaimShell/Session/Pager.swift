@@ -20,23 +20,18 @@ struct Pager: Sendable, Hashable {
   /// A pager named by the user.
   init(command: String) { self.command = command }
 
-  /// Shows the text and waits until the user leaves it; false if the program does not start.
-  func show(_ bytes: [UInt8]) -> Bool {
+  /// Starts the program; nil if it does not.
+  func open() -> OpenPager? {
     var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else { return false }
+    guard pipe(&ends) == 0 else { return nil }
     _ = fcntl(ends[1], F_SETFD, FD_CLOEXEC)
-    // Ctrl-C belongs to the pager meanwhile.
-    let interrupted = signal(SIGINT, SIG_IGN)
-    defer { signal(SIGINT, interrupted) }
     guard let child = start(input: ends[0], unused: ends[1]) else {
       close(ends[0])
       close(ends[1])
-      return false
+      return nil
     }
     close(ends[0])
-    _ = writeAll(bytes, to: ends[1])  // who leaves early has seen enough
-    close(ends[1])
-    return statusOf(child) != 127
+    return OpenPager(child: child, input: ends[1])
   }
 
   private func start(input: Int32, unused: Int32) -> pid_t? {
@@ -66,11 +61,5 @@ struct Pager: Sendable, Hashable {
     defer { (words + variables).forEach { free($0) } }
     var child: pid_t = 0
     return posix_spawn(&child, "/bin/sh", &actions, &attributes, &words, &variables) == 0 ? child : nil
-  }
-
-  private func statusOf(_ child: pid_t) -> Int32 {
-    var status: Int32 = 0
-    while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    return status >> 8 & 0xFF
   }
 }

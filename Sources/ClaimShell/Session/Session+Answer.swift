@@ -8,11 +8,15 @@ extension Session {
     let kind = type(of: command)
     parts = []
     held = pages && !kind.streams ? [] : nil
-    let file = file
+    let once = nextAnswerFile
     let start = ContinuousClock.now
-    let failure = failureOf { try interruptibly { try command.run(in: self) } }
+    var failure = failureOf { try interruptibly { try command.run(in: self) } }
     if !kind.setsUpSession { last = parts }
-    if let file, file.isForOneAnswer, !kind.setsUpSession || !parts.isEmpty { self.file = nil }
+    if let once, !kind.setsUpSession || !parts.isEmpty {
+      nextAnswerFile = nil
+      let isWhole = failure == nil || once.hasBegun && !Interrupts.isPending
+      if isWhole, let fault = failureOf({ try once.close() }) { failure = failure ?? fault }
+    }
     let time = start.duration(to: .now)
     try showHeld()
     if tellsTime, !kind.setsUpSession { tell(time) }
@@ -26,9 +30,17 @@ extension Session {
   }
 
   private func showHeld() throws {
-    guard let bytes = held, !Interrupts.isPending else { return held = nil }
-    held = nil
-    guard let pager, !fits(bytes), pager.show(bytes) else { return try put(bytes) }
+    defer { (held, openPager) = (nil, nil) }
+    if let openPager {
+      _ = openPager.wait()
+      return
+    }
+    guard let held, !Interrupts.isPending else { return }
+    if !fits(held), let opened = pager?.open() {
+      _ = opened.show(held)  // who leaves early has seen enough
+      if opened.wait() { return }
+    }
+    try put(held)
   }
 
   /// Whether a text and the next prompt fit on the screen.

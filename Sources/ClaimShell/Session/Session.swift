@@ -22,9 +22,11 @@ final class Session {
   /// How many scripts read each other.
   var scriptDepth = 0
   /// Where answers go in place of the screen.
-  var file: AnswerFile?
+  var answerFile: OutputFile?
+  /// Where the next answer goes.
+  var nextAnswerFile: OutputFile?
   /// Where the lines of the user are kept.
-  var recording: AnswerFile? { didSet { recordingDepth = scriptDepth } }
+  var recording: OutputFile? { didSet { recordingDepth = scriptDepth } }
   /// How deep in scripts the recording was started: what scripts below it do is told by their `read`.
   private(set) var recordingDepth = 0
   /// What the last command answered.
@@ -33,9 +35,13 @@ final class Session {
   var parts: [AnswerPart] = []
   /// What waits to be shown, by the pager if it does not fit.
   var held: [UInt8]?
+  /// The pager that shows an answer too long to wait for its end.
+  var openPager: OpenPager?
 
   /// The names that Tab offers.
-  let names = NameCounts()
+  let names: NameCounts
+  /// What time it is.
+  let now: @Sendable () -> Date
 
   /// How long commands take is told after each.
   var tellsTime = false
@@ -43,25 +49,39 @@ final class Session {
   private let stores = OpenStores()
 
   init(
-    output: Output, storePath: String = "heshu.db", settings: Settings = Settings(), pager: Pager? = nil
+    output: Output, storePath: String = "heshu.db", settings: Settings = Settings(), pager: Pager? = nil,
+    names: NameCounts = NameCounts(), now: @escaping @Sendable () -> Date = { .now }
   ) {
     self.output = output
     self.storePath = storePath
     self.settings = settings
     self.pager = pager
+    self.names = names
+    self.now = now
   }
 
   /// The store at a path, opened once a session.
   ///
   /// A file that is not there is made only by commands that put something into it.
-  func store(_ path: String? = nil, making: Bool = false) throws -> ClaimStore {
+  func store(_ path: String? = nil, for access: StoreAccess = .reading, making: Bool = false) throws -> ClaimStore {
     let wanted = path ?? storePath
     guard making || FileManager.default.fileExists(atPath: wanted) else {
       throw CommandFailure(
         en: "there is no store \(wanted) yet; import articles with: import PATH",
         zh: "还没有库 \(wanted)；先导入文章：import 路径", at: path)
     }
-    return try stores.store(at: path ?? storePath)
+    return try stores.store(at: wanted, for: making ? .writing : access)
+  }
+
+  /// Where this answer goes in place of the screen.
+  var file: OutputFile? { nextAnswerFile ?? answerFile }
+
+  /// Completes the files that the session was writing.
+  func closeFiles() {
+    for file in [answerFile, recording].compactMap(\.self) {
+      if let failure = failureOf({ try file.close() }) as? CommandFailure { complain(failure.message) }
+    }
+    (answerFile, recording) = (nil, nil)
   }
 
   /// The columns to which tables are cut: those of the screen, unless the pager can show more.

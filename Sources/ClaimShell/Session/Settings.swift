@@ -10,6 +10,8 @@ struct Settings: Sendable, Hashable {
   var format = OutputFormat.table
   /// Whether colours may be used on a terminal.
   var hasColour = false
+  /// The file with the user's own metrics, where commands name none.
+  var vocabulary: String?
 
   /// The settings of the session whose command runs. The parser asks here too, for its help.
   @TaskLocal static var current = Settings()

@@ -6,9 +6,11 @@ import GRDB
 public enum StoreExport {
   /// Whether a file is an export rather than articles.
   public static func isExport(_ path: String) -> Bool {
-    guard let file = FileHandle(forReadingAtPath: path), let start = try? file.read(upToCount: 1 << 16) else {
-      return false
-    }
+    // What was read of a pipe would be missing later.
+    let kind = try? FileManager.default.attributesOfItem(atPath: (path as NSString).resolvingSymlinksInPath)[.type]
+    guard kind as? FileAttributeType == .typeRegular, let file = FileHandle(forReadingAtPath: path),
+      let start = try? file.read(upToCount: 1 << 16)
+    else { return false }
     defer { try? file.close() }
     // Quotes inside of texts are escaped, so this can only be a key with its value.
     return start.first == UInt8(ascii: "{") && recordKey(in: start) != nil

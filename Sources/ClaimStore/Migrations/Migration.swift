@@ -11,7 +11,8 @@ struct Migration: Sendable {
   /// Marks the file as ours: "Hesh" in ASCII.
   static let applicationID: Int32 = 0x4865_7368
 
-  /// Applies what a store lacks, each change in a transaction of its own with the version it leads to.
+  /// Applies what a store lacks, each change in a transaction of its own with the version it leads to. Another process
+  /// may do the same at once: then its changes stand, and the rest is applied.
   static func migrate(_ writer: some DatabaseWriter, _ migrations: [Migration] = all) throws {
     var migrator = DatabaseMigrator()
     for (index, migration) in migrations.enumerated() {
@@ -21,6 +22,17 @@ struct Migration: Sendable {
         try db.execute(sql: "PRAGMA user_version = \(index + 1)")
       }
     }
-    try migrator.migrate(writer)
+    while true {
+      let before = try version(writer)
+      do {
+        return try migrator.migrate(writer)
+      } catch {
+        guard try version(writer) > before else { throw error }
+      }
+    }
+  }
+
+  private static func version(_ writer: some DatabaseWriter) throws -> Int {
+    try writer.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
   }
 }

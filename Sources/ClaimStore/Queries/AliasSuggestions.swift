@@ -28,7 +28,7 @@ extension ClaimStore {
               ELSE coalesce(nullif(dimension, 'percent'), '%') END || ' ' || kind AS unit,
             count(*) AS claims
           FROM claims JOIN metrics ON metrics.id = metric_id JOIN units ON units.id = unit_id
-          GROUP BY metric_id, unit ORDER BY claims DESC, phrase LIMIT 2000
+          GROUP BY metric_id, unit ORDER BY claims DESC, phrase, unit, metric_id LIMIT 2000
           """)
       let metrics = rows.map { row in
         Candidate(
@@ -36,8 +36,8 @@ extension ClaimStore {
           meaning: aliases.applied(to: MetricReading(phrase: row[0], id: (row[1] as String?).map(MetricID.init))),
           unit: row[2], claims: row[3])
       }
-      return Dictionary(grouping: metrics, by: \.unit).values.flatMap(Self.suggestions)
-        .sorted { ($1.likeness, $1.claims, $0.name) < ($0.likeness, $0.claims, $1.name) }
+      return metrics.grouped(by: \.unit).flatMap { Self.suggestions(among: $0.elements) }
+        .sorted { ($1.likeness, $1.claims, $0.name, $0.unit) < ($0.likeness, $0.claims, $1.name, $1.unit) }
     }
   }
 

@@ -15,7 +15,7 @@ public struct MetricAlias: Sendable, Hashable {
 extension ClaimStore {
   /// Declares that claims of one metric are claims of another: both are a phrase or an entry of the vocabulary. A
   /// phrase that means an entry stands for the entry. The claims themselves stay as they are.
-  public func addAlias(_ name: String, meaning: String) throws(StoreError) {
+  public func addAlias(_ name: String, meaning: String, at date: Date) throws(StoreError) {
     try write { db in
       let entry = try String.fetchOne(
         db, sql: "SELECT vocabulary FROM metrics WHERE phrase = ? AND vocabulary IS NOT NULL", arguments: [meaning])
@@ -29,8 +29,7 @@ extension ClaimStore {
         guard taken != meaning else { return }
         throw StoreError.takenAlias(name: name, meaning: taken)
       }
-      let now = Date.now.ISO8601Format()
-      try db.execute(literal: "INSERT INTO aliases VALUES (\(name), \(meaning), \(now))")
+      try db.execute(literal: "INSERT INTO aliases VALUES (\(name), \(meaning), \(date.ISO8601Format()))")
     }
   }
 

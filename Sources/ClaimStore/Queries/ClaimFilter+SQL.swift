@@ -19,11 +19,7 @@ extension ClaimFilter {
     if let minimum { parts.append(try minimum.condition(">=", db)) }
     if let maximum { parts.append(try maximum.condition("<=", db)) }
     if let article {
-      parts.append(
-        """
-        claims.article_id IN (
-          SELECT id FROM articles WHERE doc = \(article) OR instr(doc, \(article)) > 0 OR instr(title, \(article)) > 0)
-        """)
+      parts.append("claims.article_id IN (SELECT id FROM articles WHERE \(try Self.articles(named: article, db)))")
     }
     // Days alone are indexed within each kind.
     if parts.isEmpty, since ?? period?.start != nil {
@@ -61,6 +57,19 @@ extension ClaimFilter {
     let partial: SQLRequest<Int64> = "SELECT id FROM regions WHERE instr(name, \(name)) > 0 ORDER BY id"
     let ids = try exact.fetchAll(db)
     return try ids.isEmpty ? partial.fetchAll(db) : ids
+  }
+
+  /// The articles of exactly this path, else those whose file or title has the word in it, else those in whose folders it
+  /// stands: 004 is 004.txt, even in a folder 2004 full of other articles.
+  private static func articles(named name: String, _ db: Database) throws -> SQL {
+    // What is behind the last slash.
+    let file: SQL = "substr(doc, length(rtrim(doc, replace(doc, '/', ''))) + 1)"
+    let readings: [SQL] = ["doc = \(name)", "instr(\(file), \(name)) > 0 OR instr(title, \(name)) > 0"]
+    let meant = try readings.first { reading in
+      let isThere: SQLRequest<Bool> = "SELECT EXISTS (SELECT 1 FROM articles WHERE \(reading))"
+      return try isThere.fetchOne(db) ?? false
+    }
+    return meant ?? "instr(doc, \(name)) > 0"
   }
 
   /// The metrics of a name, its synonyms, or a part of the phrase.

@@ -22,7 +22,7 @@ public struct ClaimFilter: Sendable, Hashable {
   public var minimum: Bound?
   /// The largest value.
   public var maximum: Bound?
-  /// An article's identifier, or part of it or of its title.
+  /// An article's identifier, or part of its file name or title; where no article has it there, part of its path.
   public var article: String?
   /// The days that must hold the claim's period.
   public var period: DayRange?

@@ -13,10 +13,10 @@ public struct Dismissal: Sendable, Hashable {
 
 extension ClaimStore {
   /// Sets a finding aside; again replaces the reason.
-  public func dismiss(_ id: String, why: String) throws(StoreError) {
-    let now = Date.now.ISO8601Format()
+  public func dismiss(_ id: String, why: String, at date: Date) throws(StoreError) {
     try write { db in
-      try db.execute(literal: "INSERT OR REPLACE INTO dismissals VALUES (\(id), \(why), \(now))")
+      try db.execute(
+        literal: "INSERT OR REPLACE INTO dismissals VALUES (\(id), \(why), \(date.ISO8601Format()))")
     }
   }
 

@@ -1,38 +1,42 @@
 import ClaimModel
 import GRDBSQLite
 
-/// What a query of the user returned, as text; nil is SQL's NULL.
-public struct QueryResult: Sendable, Hashable {
-  /// The names of the columns.
-  public var columns: [String]
-  /// The rows.
-  public var rows: [[String?]]
+/// How much a query of the user may take.
+public struct QueryLimits: Sendable, Hashable {
+  /// The bytes of a row, and of a value that is made on the way to one four times as many.
+  public var row: Int
+  /// How many seconds SQLite may work.
+  public var seconds: Double
 
-  /// Makes a result.
-  public init(columns: [String], rows: [[String?]]) {
-    self.columns = columns
-    self.rows = rows
+  /// Makes limits.
+  public init(row: Int = 16 << 20, seconds: Double = 300) {
+    self.row = row
+    self.seconds = seconds
   }
 }
 
 extension ClaimStore {
-  /// Runs one statement that reads.
+  /// Runs one statement that reads, and hands over the names of its columns, then its rows one by one as text; nil is
+  /// SQL's NULL. What `columns` or `body` throw ends it and is thrown again.
   ///
   /// `parameters` stand for the statement's `?` in their order; for `:name` stands the parameter `name=value`. Beside
   /// the functions of SQLite there are `value_in(claim, unit)` and `within(region, region)`. `unit` says how much one of
   /// a unit of the user is, such as 亿元; without it only the symbols of the store are units. `members` says of what a
   /// zone across provinces is made.
   public func query(
-    _ sql: String, parameters: [String] = [], unit: @escaping @Sendable (String) -> Quantity? = { _ in nil },
-    members: @escaping @Sendable (String) -> [Region] = { _ in [] }
-  ) throws(StoreError) -> QueryResult {
-    let connection = try ReadOnlyConnection(path: path)
-    return try running.track(connection) { () throws(StoreError) in
+    _ sql: String, parameters: [String] = [], limits: QueryLimits = QueryLimits(),
+    unit: @escaping @Sendable (String) -> Quantity? = { _ in nil },
+    members: @escaping @Sendable (String) -> [Region] = { _ in [] }, columns: ([String]) throws -> Void,
+    forEachRow body: ([String?]) throws -> Void
+  ) throws {
+    let connection = try ReadOnlyConnection(name: name, path: path, limits: limits)
+    try running.track(connection) {
       let functions = StoreFunctions(connection, unit: unit, members: members)
       defer { functions.remove() }
       let statement = try UserStatement(connection, sql, path: path)
       try statement.bind(parameters)
-      return try statement.rows()
+      try columns(statement.columns)
+      while let row = try statement.next() { try body(row) }
     }
   }
 }
@@ -95,15 +99,20 @@ private final class UserStatement {
     }
   }
 
-  func rows() throws(StoreError) -> QueryResult {
-    let columns = (0..<sqlite3_column_count(handle)).map { String(cString: sqlite3_column_name(handle, $0)) }
-    var rows: [[String?]] = []
-    while true {
-      let code = sqlite3_step(handle)
-      if code == SQLITE_DONE { return QueryResult(columns: columns, rows: rows) }
-      guard code == SQLITE_ROW else { throw Self.error(code, connection, path) }
-      rows.append(columns.indices.map { text(at: Int32($0)) })
-    }
+  /// The names of the columns.
+  private(set) lazy var columns = (0..<sqlite3_column_count(handle)).map {
+    String(cString: sqlite3_column_name(handle, $0))
+  }
+
+  /// The next row; nil after the last.
+  func next() throws(StoreError) -> [String?]? {
+    let code = connection.limited { sqlite3_step(handle) }
+    if code == SQLITE_DONE { return nil }
+    guard code == SQLITE_ROW else { throw Self.error(code, connection, path) }
+    let places = columns.indices.map { Int32($0) }
+    let size = places.reduce(0) { $0 + Int(sqlite3_column_bytes(handle, $1)) }
+    guard size <= connection.limits.row else { throw .largeRow(bytes: size, allowed: connection.limits.row) }
+    return places.map { text(at: $0) }
   }
 
   private func text(at column: Int32) -> String? {
@@ -113,15 +122,28 @@ private final class UserStatement {
     case SQLITE_BLOB:
       let bytes = UnsafeRawBufferPointer(
         start: sqlite3_column_blob(handle, column), count: Int(sqlite3_column_bytes(handle, column)))
-      return bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+      return Self.hexadecimal(bytes)
     default: return sqlite3_column_text(handle, column).map { String(cString: $0) }
+    }
+  }
+
+  private static func hexadecimal(_ bytes: UnsafeRawBufferPointer) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(unsafeUninitializedCapacity: bytes.count * 2) { text in
+      for (index, byte) in bytes.enumerated() {
+        text[index * 2] = digits[Int(byte >> 4)]
+        text[index * 2 + 1] = digits[Int(byte & 15)]
+      }
+      return bytes.count * 2
     }
   }
 
   private static func error(_ code: Int32, _ connection: ReadOnlyConnection, _ path: String) -> StoreError {
     // Refused parts of a statement that makes a table come with another code.
     if connection.message == "not authorized" { return .writingQuery }
+    if connection.isOutOfTime { return .slowQuery(seconds: connection.limits.seconds) }
     return switch code & 0xFF {
+    case SQLITE_NOMEM: .largeQuery
     case SQLITE_ERROR, SQLITE_MISUSE, SQLITE_RANGE, SQLITE_TOOBIG: .badQuery(connection.message)
     case SQLITE_AUTH, SQLITE_READONLY: .writingQuery
     case SQLITE_INTERRUPT: .interrupted

@@ -53,6 +53,6 @@ extension ClaimStore {
       let reading = MetricReading(phrase: row[1], id: (row[2] as String?).map(MetricID.init))
       return (id: row[0] as Int64, reading: aliases.applied(to: reading))
     }
-    return Array(Dictionary(grouping: rows) { $0.reading.id?.name ?? $0.reading.phrase }.values)
+    return rows.grouped { $0.reading.id?.name ?? $0.reading.phrase }.map(\.elements)
   }
 }

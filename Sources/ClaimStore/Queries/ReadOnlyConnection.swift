@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import GRDBSQLite
 import Synchronization
 
@@ -6,13 +7,18 @@ import Synchronization
 /// whatever the statement looks like: nothing is written, attached or set.
 final class ReadOnlyConnection {
   let handle: OpaquePointer
+  let limits: QueryLimits
+  private let clock: QueryClock
 
-  init(path: String) throws(StoreError) {
+  /// Opens the database by the name that SQLite knows; `path` is what people call it.
+  init(name: String, path: String, limits: QueryLimits) throws(StoreError) {
+    self.limits = limits
+    clock = QueryClock(seconds: limits.seconds)
     var opened: OpaquePointer?
-    let code = sqlite3_open_v2(path, &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
+    let code = sqlite3_open_v2(name, &opened, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
     guard code == SQLITE_OK, let opened else {
       sqlite3_close_v2(opened)
-      throw .notWritable(path: path)
+      throw StoreError(DatabaseError(resultCode: ResultCode(rawValue: code)), path: path)
     }
     handle = opened
     sqlite3_busy_timeout(handle, 5_000)
@@ -21,9 +27,18 @@ final class ReadOnlyConnection {
       sqlite3_exec(handle, "SELECT * FROM \(table) LIMIT 0", nil, nil, nil)
     }
     sqlite3_set_authorizer(handle, Self.authorize, nil)
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, Int32(clamping: limits.row * 4))
+    sqlite3_progress_handler(
+      handle, 10_000, { QueryClock.of($0).isOver ? 1 : 0 }, Unmanaged.passUnretained(clock).toOpaque())
   }
 
   deinit { sqlite3_close_v2(handle) }
+
+  /// Whether a statement ended because it took too long.
+  var isOutOfTime: Bool { clock.isOver }
+
+  /// Lets SQLite work; what goes on between is not its time.
+  func limited(_ work: () -> Int32) -> Int32 { clock.running(work) }
 
   private static let tableFunctions = [
     "json_each('[]')", "json_tree('[]')", "pragma_table_info('')", "pragma_table_list", "pragma_index_list('')",

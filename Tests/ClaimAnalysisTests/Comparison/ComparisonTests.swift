@@ -44,6 +44,16 @@ import Testing
     #expect(Comparison([atEnd, highTech("2306", doc: "c")]).periods.map { $0?.description } == ["2021"])
   }
 
+  /// A dictionary has its keys in another order each time, so once is not enough.
+  @Test func columnsOfTheSameDaysComeAsTheirClaimsDo() {
+    let ofMonth = highTech("2306", period: "2021-12-01/2021-12-31", periodText: "2021年12月")
+    let atEnd = highTech("2360", period: "2021-12-01/2021-12-31", periodText: "去年底", doc: "b")
+    for _ in 0..<30 {
+      let cells = Comparison([atEnd, ofMonth]).cells
+      #expect(cells.map { $0.map { $0.settled?.doc } } == [["a", "b"]])
+    }
+  }
+
   @Test func onlySharedMetricsAreCompared() {
     let alone = claim("⟦42家⟧独角兽", "42", metric: "unicorns:独角兽企业", region: .songjiang, doc: "f")
     let shared = Comparison.shared(in: [highTech("2306"), highTech("900", region: .qingpu, doc: "c"), alone])

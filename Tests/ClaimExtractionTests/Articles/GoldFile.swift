@@ -63,7 +63,7 @@ struct GoldScore {
   private func f1(_ hits: Int) -> Double { gold + reported == 0 ? 0 : 2 * Double(hits) / Double(gold + reported) }
 
   init(_ gold: [GoldFigure], _ claims: [(doc: String, claim: Claim)]) {
-    var open = Set(claims.indices)
+    var open = Array(claims.indices)
     let figures = gold.filter { !$0.isOptional }
     self.gold = figures.count
     for figure in figures {
@@ -73,7 +73,7 @@ struct GoldScore {
         problems.append("missed \(figure.values) of \(figure.doc) at \(figure.place)")
         continue
       }
-      open.remove(best)
+      open.removeAll { $0 == best }
       found += 1
       if isRight(claims[best].claim, figure) {
         right += 1

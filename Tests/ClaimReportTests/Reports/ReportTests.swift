@@ -1,6 +1,7 @@
 import Foundation
 import ClaimAnalysis
 import ClaimModel
+import TestSupport
 import Testing
 
 @testable import ClaimReport
@@ -12,38 +13,40 @@ import Testing
     request.render().text.components(separatedBy: "\n## ")[0]
   }
 
-  @Test func overviewTellsOfContradictions() {
-    #expect(
-      Self.firstScreen(TestStore.request()) == """
-        # 核数报告
+  @Test func overviewTellsOfContradictions() throws {
+    try expectSame(
+      Self.firstScreen(TestStore.request()),
+      """
+      # 核数报告
 
-        <b>2篇文章，5个数字，2个地区：发现1处矛盾——松江区高新技术企业（2021年），2360家与2306家。</b>
+      <b>2篇文章，5个数字，2个地区：发现1处矛盾——松江区高新技术企业（2021年），2360家与2306家。</b>
 
-        | 指标 | 地区 | 时间 | 说法 | 结论 |
-        | --- | --- | --- | --- | --- |
-        | 高新技术企业 | 松江区 | 2021年 | <b>2360家</b> [2](#来源2)<br><b>2306家</b> [1](#来源1) | 矛盾：相邻两位数字互换 |
+      | 指标 | 地区 | 时间 | 说法 | 结论 |
+      | --- | --- | --- | --- | --- |
+      | 高新技术企业 | 松江区 | 2021年 | <b>2360家</b> [2](#来源2)<br><b>2306家</b> [1](#来源1) | 矛盾：相邻两位数字互换 |
 
-        ![松江区 · 高新技术企业 · 2021年（家）: \\[2\\] 新华社 2360家; \\[1\\] 20–25 2306家](overview-1.svg)
+      ![松江区 · 高新技术企业 · 2021年（家）: \\[2\\] 新华社 2360家; \\[1\\] 20–25 2306家](overview-1.svg)
 
-        """)
+      """)
   }
 
-  @Test func compareTellsWhoIsAhead() {
-    #expect(
-      Self.firstScreen(TestStore.request(.compare, language: .english)) == """
-        # Comparison: 高新技术企业
+  @Test func compareTellsWhoIsAhead() throws {
+    try expectSame(
+      Self.firstScreen(TestStore.request(.compare, language: .english)),
+      """
+      # Comparison: 高新技术企业
 
-        <b>高新技术企业 (2021): of 2 counties 松江区 is highest with 2360家, about 1.23 times 青浦区 (1926家), \
-        sources disagree on 松江区.</b>
+      <b>高新技术企业 (2021): of 2 counties 松江区 is highest with 2360家, about 1.23 times 青浦区 (1926家), \
+      sources disagree on 松江区.</b>
 
-        | Region | 2021 |
-        | --- | --- |
-        | 松江区 | ≠ 2360家 [2](#source-2)<br>≠ 2306家 [1](#source-1) |
-        | 青浦区 | 1926家 [2](#source-2), more than 1900家 [1](#source-1) |
+      | Region | 2021 |
+      | --- | --- |
+      | 松江区 | ≠ 2360家 [2](#source-2)<br>≠ 2306家 [1](#source-1) |
+      | 青浦区 | 1926家 [2](#source-2), more than 1900家 [1](#source-1) |
 
-        ![高新技术企业 · 2021 (家): ≠ 松江区 2360家; ≠ 松江区 2306家; 青浦区 1926家](compare-1.svg)
+      ![高新技术企业 · 2021 (家): ≠ 松江区 2360家; ≠ 松江区 2306家; 青浦区 1926家](compare-1.svg)
 
-        """)
+      """)
   }
 
   @Test func regionTellsWhatIsKnown() {
@@ -71,11 +74,13 @@ import Testing
   }
 
   @Test(arguments: [ReportRequest.Question.overview, .compare, .region(["松江区"]), .conflicts])
-  func orderDoesNotMatter(_ question: ReportRequest.Question) {
+  func orderDoesNotMatter(_ question: ReportRequest.Question) throws {
     for form in [ReportForm.markdown, .page] {
       var other = TestStore.request(question, claims: TestStore.claims.reversed())
       other.articles.reverse()
-      #expect(TestStore.request(question).render(as: form) == other.render(as: form))
+      let (report, again) = (TestStore.request(question).render(as: form), other.render(as: form))
+      try expectSame(again.text, report.text)
+      #expect(again.charts == report.charts)
     }
   }
 

@@ -1,6 +1,7 @@
 import ClaimAnalysis
 import ClaimModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ClaimReport
@@ -19,14 +20,15 @@ import Testing
       """
     let report = try CustomReport(template, file: "/x/brief.mustache").render(TestStore.request())
     #expect(report.name == "brief.md")
-    #expect(
-      report.text == """
-        # brief
-        - 松江区 2360家[2] 松江高新技术企业达到2360家。
-        - 松江区 2306家[1] 松江高新技术企业达到2306家。
-        相邻两位数字互换
-        1 untitled; 2 松江\\|青浦 比较; 
-        """)
+    try expectSame(
+      report.text,
+      """
+      # brief
+      - 松江区 2360家[2] 松江高新技术企业达到2360家。
+      - 松江区 2306家[1] 松江高新技术企业达到2306家。
+      相邻两位数字互换
+      1 untitled; 2 松江\\|青浦 比较; 
+      """)
   }
 
   @Test(arguments: [

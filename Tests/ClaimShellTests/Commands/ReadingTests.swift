@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ClaimShell
@@ -81,5 +82,51 @@ import Testing
       ])
     #expect(run("extract", folder.path("articles"), "--encoding", "latin") == .done(2))
     #expect(answers.take().contains("gb18030"))
+  }
+
+  @Test func limitsCanBeStated() throws {
+    try write("a.txt", "2021年,松江区高新技术企业达到2306家。".utf8)
+    #expect(run("extract", folder.path("articles"), "--max-record", "1K") == .done(0))
+    #expect(run("extract", folder.path("articles"), "--max-record", "20") == .done(1))
+    #expect(
+      complaints() == [
+        "heshu: a.txt is longer than 20 B, no article, and was passed over; split it, or allow more with --max-record."
+      ])
+    for wrong in ["x", "0", "1T", "-1", "99999999999999999999", "9999999999G"] {
+      #expect(run("extract", folder.path("articles"), "--max-record=\(wrong)") == .done(2))
+    }
+    #expect(run("extract", folder.path("articles"), "--max-ratio", "0") == .done(2))
+  }
+
+  @Test func pipesInAFolderAreTold() throws {
+    try write("a.txt", "2021年,松江区高新技术企业达到2306家。".utf8)
+    #expect(mkfifo(folder.path("articles/b.jsonl"), 0o600) == 0)
+    #expect(run("import", folder.path("articles")) == .done(1))
+    #expect(
+      complaints() == ["heshu: b.jsonl is a pipe, a socket or a device and was passed over; name it itself to read it."]
+    )
+  }
+
+  @Test func aPipeIsImportedFromItsFirstByte() throws {
+    try write("a.txt", "2021年,松江区高新技术企业达到2306家。".utf8)
+    let pipe = folder.path("pipe.jsonl")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let writer = Process()
+    writer.executableURL = URL(filePath: "/bin/sh")
+    writer.arguments = ["-c", #"echo '{"id": "a", "text": "2021年,松江区高新技术企业达到2306家。"}' > "$0""#, pipe]
+    try writer.run()
+    #expect(run("import", pipe) == .done(0))
+    #expect(answers.take().contains("a: added"))
+  }
+
+  @Test func identifiersAreHarmlessBehindAPipe() throws {
+    try write("a.jsonl", #"{"id": "\u001b[31mx\u061c", "text": "2021年,松江区高新技术企业达到2306家。"}"#.utf8)
+    #expect(run("import", folder.path("articles")) == .done(0))
+    #expect(run("articles", "--format", "csv") == .done(0))
+    #expect(run("list", "--format", "csv") == .done(0))
+    #expect(run("list") == .done(0))
+    let answer = answers.take()
+    #expect(answer.contains("␛[31mx\u{FFFD}: added"))
+    #expect(!answer.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{61C}" })
   }
 }

@@ -2,6 +2,7 @@ import ClaimModel
 import ClaimStore
 import Foundation
 import LineEditor
+import TestSupport
 import Testing
 
 @testable import ClaimShell
@@ -12,7 +13,8 @@ import Testing
 
   init() throws {
     folder = try TemporaryFolder()
-    let session = Session(output: CollectedOutput().output, storePath: folder.path("heshu.db"))
+    let session = Session(
+      output: CollectedOutput().output, storePath: folder.path("heshu.db"), names: .patient)
     try session.store(making: true).save(Article(id: "x/one.txt", text: ""), claims: [.sample])
     completion = ShellCompletion(session: session)
   }

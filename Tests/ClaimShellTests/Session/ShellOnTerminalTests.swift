@@ -2,6 +2,7 @@ import CPseudoTerminal
 import ClaimModel
 import ClaimStore
 import Foundation
+import TestSupport
 import Testing
 
 /// The built program under a pseudo-terminal, used as a person does.

@@ -1,5 +1,6 @@
 import ClaimModel
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ClaimStore
@@ -23,8 +24,8 @@ import Testing
       try store.save(article, claims: article.countClaims)
     }
     try store.save(Article(id: "none.txt", text: "没有数字"), claims: [])
-    try store.addAlias("高企", meaning: "企业")
-    try store.dismiss("abc", why: "两个口径")
+    try store.addAlias("高企", meaning: "企业", at: .someDay)
+    try store.dismiss("abc", why: "两个口径", at: .someDay)
   }
 
   @Test func linesThatOtherProgramsSpacedAreTakenBackToo() throws {

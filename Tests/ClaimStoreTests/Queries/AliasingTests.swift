@@ -1,5 +1,6 @@
 import ClaimModel
 import ClaimStore
+import TestSupport
 import Testing
 
 @Suite struct AliasingTests {
@@ -18,7 +19,7 @@ import Testing
 
   @Test func anAliasJoinsMetricsAndIsUndoneWithoutLoss() throws {
     let before = try store.claims()
-    try store.addAlias("高企数", meaning: "高新技术企业")
+    try store.addAlias("高企数", meaning: "高新技术企业", at: .someDay)
     #expect(try store.aliases().map(\.meaning) == ["high-tech-enterprises"], "the entry of the vocabulary is meant")
     #expect(
       try store.claims(matching: ClaimFilter(metric: "high-tech-enterprises")).map(\.claim.metric?.phrase) == [
@@ -48,28 +49,32 @@ import Testing
   }
 
   @Test func anotherMeaningMustBeTakenBackFirst() throws {
-    try store.addAlias("高企数", meaning: "高企户数")
-    try store.addAlias("高企数", meaning: "高企户数")
+    try store.addAlias("高企数", meaning: "高企户数", at: .someDay)
+    try store.addAlias("高企数", meaning: "高企户数", at: .someDay)
     #expect(throws: StoreError.takenAlias(name: "高企数", meaning: "高企户数")) {
-      try store.addAlias("高企数", meaning: "外资企业")
+      try store.addAlias("高企数", meaning: "外资企业", at: .someDay)
     }
     #expect(try store.aliases().map(\.meaning) == ["高企户数"])
   }
 
   @Test func phrasesOutsideTheVocabularyJoinToo() throws {
-    try store.addAlias("高企户数", meaning: "高企数")
+    try store.addAlias("高企户数", meaning: "高企数", at: .someDay)
     let joined = try store.claims(matching: ClaimFilter(metric: "高企数"))
     #expect(joined.map(\.claim.metric?.id) == [MetricID("高企数"), MetricID("高企数")])
-    try store.addAlias("高企数", meaning: "高新技术企业")
+    try store.addAlias("高企数", meaning: "高新技术企业", at: .someDay)
     #expect(try store.count(matching: ClaimFilter(metric: "high-tech-enterprises")) == 3, "an alias of an alias")
     #expect(try store.metrics().map(\.claims) == [3, 1])
   }
 
   @Test func aCircleIsRefused() throws {
-    try store.addAlias("甲", meaning: "乙")
-    try store.addAlias("乙", meaning: "丙")
-    #expect(throws: StoreError.circularAlias(name: "丙", meaning: "甲")) { try store.addAlias("丙", meaning: "甲") }
-    #expect(throws: StoreError.circularAlias(name: "丁", meaning: "丁")) { try store.addAlias("丁", meaning: "丁") }
+    try store.addAlias("甲", meaning: "乙", at: .someDay)
+    try store.addAlias("乙", meaning: "丙", at: .someDay)
+    #expect(throws: StoreError.circularAlias(name: "丙", meaning: "甲")) {
+      try store.addAlias("丙", meaning: "甲", at: .someDay)
+    }
+    #expect(throws: StoreError.circularAlias(name: "丁", meaning: "丁")) {
+      try store.addAlias("丁", meaning: "丁", at: .someDay)
+    }
   }
 
   @Test func suggestionsShareUnitAndWords() throws {
@@ -77,7 +82,7 @@ import Testing
     let suggested = { try store.aliasSuggestions().map { [$0.name, $0.meaning, $0.unit] } }
     #expect(try suggested().first == ["外资企业数", "外资企业", "家 count"])
     #expect(try !suggested().contains { $0[0] == "高新技术企业" })
-    try store.addAlias("外资企业数", meaning: "外资企业")
+    try store.addAlias("外资企业数", meaning: "外资企业", at: .someDay)
     #expect(try !suggested().contains { $0[0] == "外资企业数" })
   }
 }

@@ -1,5 +1,6 @@
 import ClaimModel
 import ClaimStore
+import TestSupport
 import Testing
 
 @Suite struct ClaimFilterTests {
@@ -49,6 +50,24 @@ import Testing
       } == ["1hm2", "3家"])
     #expect(try found { $0.text = "三家" }.count == 4, "two characters are enough")
     #expect(try found { $0.entity = "公司" } == [])
+  }
+
+  /// The words of a name may stand in the path of every article.
+  @Test func articlesAreNamedByTheirFilesBeforeTheirFolders() throws {
+    for (id, year) in [("/2004/seeds/004.txt", 2031), ("/2004/seeds/005.txt", 2032), ("/2004/004/six.txt", 2033)] {
+      try store.save(Article(id: id, text: id, title: "标题" + id.suffix(5)), claims: [claim("9", mu, year)])
+    }
+    let docs = { (name: String) in
+      try store.claims(matching: ClaimFilter(article: name)).map { String($0.doc.split(separator: "/").last ?? "") }
+    }
+    #expect(try docs("004") == ["004.txt"])
+    #expect(try docs("00") == ["004.txt", "005.txt"])
+    #expect(try docs("标题5.txt") == ["005.txt"])
+    #expect(try docs("seeds") == ["004.txt", "005.txt"])
+    #expect(try docs("/2004/") == ["004.txt", "005.txt", "six.txt"])
+    #expect(try docs("a.txt").count == 4)
+    #expect(try docs("/2004/seeds/005.txt") == ["005.txt"])
+    #expect(try docs("nothing") == [])
   }
 
   @Test func ordersAndLimits() throws {

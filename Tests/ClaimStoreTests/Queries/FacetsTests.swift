@@ -1,5 +1,6 @@
 import ClaimModel
 import ClaimStore
+import TestSupport
 import Testing
 
 @Suite struct FacetsTests {

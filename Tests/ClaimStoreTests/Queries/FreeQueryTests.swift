@@ -1,6 +1,7 @@
 import ClaimModel
 import ClaimStore
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct FreeQueryTests {
@@ -86,5 +87,44 @@ import Testing
   @Test func tablesMadeByFunctionsCanBeRead() throws {
     #expect(try store.query("SELECT value FROM json_each('[1,2]')").rows == [["1"], ["2"]])
     #expect(try !store.query("SELECT name FROM pragma_table_info('claims')").rows.isEmpty)
+  }
+
+  private static let endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
+
+  @Test func anEndlessQueryGivesItsRowsOneByOne() throws {
+    struct Enough: Error {}
+    var sum = 0
+    #expect(throws: Enough.self) {
+      try store.query(Self.endless, columns: { #expect($0 == ["i"]) }) { row in
+        sum += row.first.flatMap { $0.flatMap { Int($0) } } ?? 0
+        if sum > 5000 { throw Enough() }
+      }
+    }
+    #expect(sum == 5050)
+  }
+
+  @Test func aQueryMayNotTakeForEver() {
+    #expect(throws: StoreError.slowQuery(seconds: 0.05)) {
+      try store.query("SELECT max(i) FROM (\(Self.endless))", limits: QueryLimits(seconds: 0.05))
+    }
+  }
+
+  @Test func theTimeOfTheReaderIsNotTheQuerys() throws {
+    var rows = 0
+    try store.query("VALUES (1), (2), (3)", limits: QueryLimits(seconds: 0.05), columns: { _ in }) { _ in
+      usleep(60_000)
+      rows += 1
+    }
+    #expect(rows == 3)
+  }
+
+  @Test func valuesAndRowsMayNotGrowWithoutBound() throws {
+    #expect(throws: StoreError.badQuery("string or blob too big")) { try store.query("SELECT randomblob(500000000)") }
+    let large = StoreError.largeRow(bytes: 20_000_000, allowed: 16 << 20)
+    #expect(throws: large) { try store.query("SELECT zeroblob(10000000), zeroblob(10000000)") }
+    #expect(throws: StoreError.largeRow(bytes: 11, allowed: 10)) {
+      try store.query("SELECT 'hello world'", limits: QueryLimits(row: 10))
+    }
+    #expect(try value("SELECT x'00ff7F'") == "00ff7f")
   }
 }

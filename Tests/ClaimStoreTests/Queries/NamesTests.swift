@@ -1,5 +1,6 @@
 import ClaimModel
 import GRDB
+import TestSupport
 import Testing
 
 @testable import ClaimStore

@@ -1,4 +1,5 @@
 import ClaimModel
+import TestSupport
 import Testing
 
 @testable import ClaimStore

@@ -3,10 +3,9 @@ import ClaimModel
 /// Sentences of different articles that are the same but for one figure: a copy with a slip is no second source.
 func copyFindings(_ claims: [SourcedClaim]) -> [Finding] {
   // Only sentences of one length can be the same but for a figure.
-  let lengths = Dictionary(grouping: claims.filter { $0.claim.quantity != nil }) { FrameLength($0.claim) }
-  let alike = lengths.values.filter { $0.count > 1 }.flatMap(\.self)
-  let sentences = Dictionary(grouping: alike) { Frame($0.claim) }
-  return sentences.flatMap { frame, group -> [Finding] in
+  let lengths = claims.filter { $0.claim.quantity != nil }.grouped { FrameLength($0.claim) }
+  let alike = lengths.map(\.elements).filter { $0.count > 1 }.flatMap(\.self)
+  return alike.grouped { Frame($0.claim) }.flatMap { frame, group -> [Finding] in
     guard frame.length >= Frame.shortest, group.count > 1 else { return [] }
     let first = group.sorted { $0.order < $1.order }.withoutCopies { $0.claim.figure.text }.prefix(8)
     return first.indices.flatMap { index in

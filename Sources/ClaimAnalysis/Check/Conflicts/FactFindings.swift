@@ -2,7 +2,7 @@ import ClaimModel
 
 /// What claims of one fact say of each other; facts of a word or two are left alone.
 func factFindings(_ claims: [SourcedClaim]) -> [Finding] {
-  let facts = Dictionary(grouping: claims.filter { $0.claim.hasTellingMetric }) { FactKey($0.claim) }
+  let facts = claims.filter { $0.claim.hasTellingMetric }.grouped { FactKey($0.claim) }
   return facts.flatMap { fact, group -> [Finding] in
     guard fact != nil, group.count > 1 else { return [] }
     return comparableGroups(group.sorted(by: isMorePrecise)).flatMap { findings(of: withoutLists($0)) }

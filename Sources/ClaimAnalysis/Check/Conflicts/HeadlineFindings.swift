@@ -3,8 +3,8 @@ import ClaimModel
 /// Headlines against the text under them: where the same words stand around both figures, or where the text has one
 /// figure alone of what the headline measures.
 func headlineFindings(_ claims: [SourcedClaim]) -> [Finding] {
-  let stories = Dictionary(grouping: claims.filter { $0.claim.headline != nil }) { [$0.doc, $0.claim.headline ?? ""] }
-  let findings = stories.values.flatMap { story -> [Finding] in
+  let stories = claims.filter { $0.claim.headline != nil }.grouped { [$0.doc, $0.claim.headline ?? ""] }
+  let findings = stories.map(\.elements).flatMap { story -> [Finding] in
     let distinct = story.withoutCopies { SentenceFigure($0.claim) }
     let texts = distinct.filter { !$0.claim.isHeadline }
     return distinct.filter(\.claim.isHeadline).flatMap { headline in

@@ -3,7 +3,7 @@ import ClaimModel
 /// Contradictions that cross units: the same number in percent and in points, grown by N times against N times as large.
 func slipFindings(_ claims: [SourcedClaim]) -> [Finding] {
   let changes = claims.filter { $0.claim.isChange && $0.claim.hasTellingMetric }
-  return Dictionary(grouping: changes) { FactKey($0.claim, anyUnit: true) }.flatMap { subject, group -> [Finding] in
+  return changes.grouped { FactKey($0.claim, anyUnit: true) }.flatMap { subject, group -> [Finding] in
     guard subject != nil, group.count > 1 else { return [] }
     // One claim of each number and unit: a slip is found once, however many repeat it.
     let distinct = group.sorted { $0.order < $1.order }.withoutCopies { $0.claim.quantity }.prefix(12)

@@ -49,7 +49,7 @@ struct ReportCheck: SessionCommand {
   /// The one article of the file.
   private func read(_ draft: String) throws -> Article {
     var articles: [Article] = []
-    try ArticleReader(options: documents.readingOptions).forEachArticle(in: [draft]) { result in
+    try documents.reader.forEachArticle(in: [draft]) { result in
       switch result {
       case .success(let article): articles.append(article)
       case .failure(let error): throw CommandFailure(error.message, at: draft)

@@ -83,7 +83,7 @@ struct ReportOptions: ParsableArguments {
   @Flag(
     help: .init(en: "One page with styles, charts and the texts of the articles inside.", zh: "写成一个网页，样式、图和原文都在里面。"))
   var html = false
-  @Flag(help: .init(en: "Overwrite files that no report wrote.", zh: "不是报告写的文件也覆盖。")) var force = false
+  @OptionGroup var force: ForceOption
 
   /// What the report is written as: what is printed has no pictures beside it.
   var form: ReportForm {

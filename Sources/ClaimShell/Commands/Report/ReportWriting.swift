@@ -76,11 +76,7 @@ struct ReportWriting {
   func deliver(_ report: Report) throws {
     guard let place else { return try session.write(report.text) }
     let name = place.file ?? report.name
-    do {
-      try ReportFolder(path: place.folder).write(report.files(named: name), force: options.force)
-    } catch {
-      throw CommandFailure(error.message)
-    }
+    try ReportFolder(path: place.folder).write(report.files(named: name), force: options.force.force)
     let path = URL(fileURLWithPath: place.folder).appendingPathComponent(name).relativePath
     try session.line(place.file == nil ? path : options.output ?? path)
   }
