@@ -1,6 +1,6 @@
 # Every target installs what it needs first; see `make help`.
 SHELL := /bin/bash
-PACKAGES := libedit-dev libsqlite3-dev libxml2-dev zlib1g-dev
+PACKAGES := libarchive-dev libedit-dev libsqlite3-dev libxml2-dev poppler-utils zlib1g-dev
 REPORTS := reports
 CONFIGURATION := release
 HESHU = $(shell swift build -c $(CONFIGURATION) --show-bin-path)/heshu

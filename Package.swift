@@ -25,7 +25,8 @@ let package = Package(
     .target(name: "ClaimModel", swiftSettings: strict),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-    .target(name: "ArticleReader", dependencies: ["ClaimModel", "CZlib", "CXML2"], swiftSettings: strict),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .target(name: "ArticleReader", dependencies: ["ClaimModel", "CZlib", "CXML2", "CArchive"], swiftSettings: strict),
     .target(
       name: "ClaimExtraction", dependencies: ["ClaimModel"],
       exclude: ["Rules/README.md", "Lexicon/Words/LICENSE.jieba.txt", "Lexicon/Words/make-word-table.py"],

@@ -13,13 +13,15 @@ public struct ArticleReader: Sendable {
     self.isStopped = isStopped
   }
 
-  /// The article of a text in memory, with its stories; what the caller states goes before what the page says.
+  /// The article of a text in memory, with its stories; what the caller states goes before what the page says. Whether
+  /// it is Markdown is judged by its marks, unless it is known.
   public func article(
     id: String, text: String, title: String? = nil, publisher: String? = nil, url: String? = nil,
-    date: CalendarDate? = nil
+    date: CalendarDate? = nil, isMarkdown: Bool? = nil
   ) -> Article {
     Article(
-      id: id, laidOut: text, known: KnownFields(title: title, publisher: publisher, url: url, date: date))
+      id: id, laidOut: text, known: KnownFields(title: title, publisher: publisher, url: url, date: date),
+      isMarkdown: isMarkdown)
   }
 
   /// The article of a page of HTML in memory: its text is what a reader of the page sees.
@@ -58,12 +60,54 @@ public struct ArticleReader: Sendable {
   private func forEachArticle(
     inDocument path: String, standardInput: Int32, _ body: (Result<Article, ReadingError>) throws -> Void
   ) rethrows {
-    var reading: DocumentReading
-    do throws(ReadingError) {
-      reading = try DocumentReading(path, standardInput: standardInput, options: options, isStopped: isStopped)
-    } catch {
-      return try body(.failure(error))
+    var source: ByteSource
+    do throws(ReadingError) { source = try open(path, standardInput) } catch { return try body(.failure(error)) }
+    var first: [UInt8] = []
+    do throws(ReadingError) { _ = try source.read(into: &first) } catch { return try body(.failure(error)) }
+    try read(path, source, first: first, body)
+  }
+
+  private func open(_ path: String, _ standardInput: Int32) throws(ReadingError) -> ByteSource {
+    guard path == "-" else { return try ByteSource(opening: path, limits: options.limits, isStopped: isStopped) }
+    return try ByteSource(descriptor: standardInput, path: path, limits: options.limits, isStopped: isStopped)
+  }
+
+  /// Every article of a document whose first bytes were read; `depth` counts the files that it stands in.
+  func read(
+    _ path: String, _ source: consuming ByteSource, first: [UInt8], depth: Int = 0, known: KnownFields = KnownFields(),
+    _ body: (Result<Article, ReadingError>) throws -> Void
+  ) rethrows {
+    guard depth <= options.limits.depth else {
+      return try body(.failure(.tooLarge(path: path, line: nil, limit: .depth, allowed: options.limits.depth)))
     }
-    while let result = reading.next() { try body(result) }
+    guard let format = options.format ?? ReadingOptions.Format(fileName: path, first: first) else {
+      return try body(.failure(.unknownXML(path: path)))
+    }
+    switch format {
+    case .text, .html, .records:
+      var reading = DocumentReading(path, source, first: first, format: format, options: options, known: known)
+      while let result = reading.next() { try body(result) }
+    case .archive: try readArchive(path, source, first: first, depth: depth, body)
+    case .webArchive: try readWebArchive(path, source, first: first, depth: depth, body)
+    case .table, .feed, .mail, .pdf:
+      var lines = LineStream(source, after: first, encoding: .utf8)
+      let bytes: [UInt8]
+      do throws(ReadingError) { bytes = try lines.rest() } catch { return try body(.failure(error)) }
+      switch format {
+      case .feed: for result in Feed(bytes, path: path).articles { try body(result) }
+      case .pdf: try body(PDFText.article(bytes, path: path, limits: options.limits))
+      case .mail: try readMail(path, bytes, depth: depth, body)
+      default: for result in RowsDocument(bytes, path: path, options: options).articles { try body(result) }
+      }
+    }
+  }
+
+  /// Reads a document that stands in another and is in memory.
+  func read(
+    member path: String, _ bytes: [UInt8], depth: Int, known: KnownFields = KnownFields(),
+    _ body: (Result<Article, ReadingError>) throws -> Void
+  ) rethrows {
+    try read(
+      path, ByteSource([], path: path, limits: options.limits), first: bytes, depth: depth, known: known, body)
   }
 }

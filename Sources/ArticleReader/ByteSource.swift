@@ -4,12 +4,21 @@ import Glibc
 /// An open file, pipe or device that is read in chunks; what gzip packed is unpacked on the way.
 struct ByteSource: ~Copyable {
   let limits: ReadingLimits
-  private let file: gzFile
+  /// Nil where the bytes are in memory.
+  private let file: gzFile?
+  private var held: [UInt8] = []
   private let descriptor: Int32
   private let path: String
   private let isStopped: @Sendable () -> Bool
   private var unpacked = 0
   private static let chunk = 1 << 18
+
+  /// Reads what is in memory already.
+  init(_ bytes: [UInt8], path: String, limits: ReadingLimits) {
+    (file, descriptor, held) = (nil, -1, bytes)
+    (self.path, self.limits) = (path, limits)
+    isStopped = { false }
+  }
 
   /// Reads from a descriptor that stays open.
   init(
@@ -39,10 +48,15 @@ struct ByteSource: ~Copyable {
     self.isStopped = isStopped
   }
 
-  deinit { gzclose(file) }
+  deinit { if let file { gzclose(file) } }
 
   /// Appends the next bytes; false at the end.
   mutating func read(into bytes: inout [UInt8]) throws(ReadingError) -> Bool {
+    guard let file else {
+      defer { held = [] }
+      bytes += held
+      return !held.isEmpty
+    }
     try waitForBytes()
     let chunk = [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, count in
       count = max(0, Int(gzread(file, buffer.baseAddress, UInt32(buffer.count))))

@@ -36,6 +36,16 @@ struct LineStream: ~Copyable {
 }
 
 extension LineStream {
+  /// The next bytes as they come; nil at the end.
+  mutating func chunk() throws(ReadingError) -> [UInt8]? {
+    if start == buffer.count {
+      (buffer, start) = ([], 0)
+      guard try source.read(into: &buffer) else { return nil }
+    }
+    defer { start = buffer.count }
+    return Array(buffer[start...])
+  }
+
   /// Everything that was not read as lines.
   mutating func rest() throws(ReadingError) -> [UInt8] {
     repeat {

@@ -34,6 +34,18 @@ enum PathWalk {
     inFolder folder: String, options: ReadingOptions
   ) throws(ReadingError) -> [Result<String, ReadingError>] {
     var found: [Result<String, ReadingError>] = []
+    var passedOver: [String: Int] = [:]
+    try collect(inFolder: folder, options: options, &found, &passedOver)
+    if !found.isEmpty, !passedOver.isEmpty {
+      found.append(.failure(.passedOver(path: folder, counts: passedOver)))
+    }
+    return found
+  }
+
+  private static func collect(
+    inFolder folder: String, options: ReadingOptions, _ found: inout [Result<String, ReadingError>],
+    _ passedOver: inout [String: Int]
+  ) throws(ReadingError) {
     for name in try names(in: folder) where !name.hasPrefix(".") {
       let path = (folder.hasSuffix("/") ? folder : folder + "/") + name
       let isDocument = options.format != nil || ReadingOptions.Format(fileName: name) != nil
@@ -42,11 +54,18 @@ enum PathWalk {
       case .other? where isDocument: found.append(.failure(.noRegularFile(path: path)))
       // A linked folder may lead back to where we came from.
       case .folder? where (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) == nil:
-        found += try documents(inFolder: path, options: options)
+        try collect(inFolder: path, options: options, &found, &passedOver)
+      case .file?: passedOver[ending(of: name), default: 0] += 1
       default: break
       }
     }
-    return found
+  }
+
+  /// The end of a file's name by which it is counted: `.doc`; all of a name that has none.
+  static func ending(of name: String) -> String {
+    let name = name.split(separator: "/").last.map(String.init) ?? name
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return name[dot...].prefix { $0 != "?" }.lowercased()
   }
 
   private static func names(in folder: String) throws(ReadingError) -> [String] {

@@ -22,16 +22,64 @@ public enum ReadingError: Error, Sendable, Hashable {
   case undecodable(path: String, line: Int?, byte: Int, encoding: TextEncoding)
   /// Bytes that are no text in any encoding, such as those of a picture or a PDF.
   case noText(path: String)
+  /// Bytes that spell nothing in a document that was read all the same: the first of them, and how many.
+  case damaged(path: String, line: Int?, byte: Int, count: Int, encoding: TextEncoding)
+  /// Lines in another encoding than the rest, from a byte on; both were read.
+  case twoEncodings(path: String, line: Int?, byte: Int, encoding: TextEncoding, other: TextEncoding)
+  /// Text that was garbled before, or is in an encoding that is not read.
+  case garbled(path: String, kind: GarbledKind)
+  /// A date that cannot be read in a record that was read all the same.
+  case badDate(path: String, line: Int, words: String)
+  /// Claims where articles are expected.
+  case claims(path: String)
+  /// XML that is neither a page nor a feed.
+  case unknownXML(path: String)
+  /// A member of an archive, or a document, that is locked, leads out of the archive, or cannot be unpacked.
+  case closed(path: String, fault: ClosedFault)
+  /// What a folder or an archive holds and is not read: how many by the ends of their names.
+  case passedOver(path: String, counts: [String: Int])
   /// A line that is no record of an article; lines count from 1.
   case badRecord(path: String, line: Int, fault: RecordFault)
 
   /// What is wrong with a line of JSON Lines.
   public enum RecordFault: Sendable, Hashable {
-    case notJSON
+    /// The identifier is told where the line shows one.
+    case notJSON(id: String?)
     case noObject
     case noText
     /// The field is there and is no string.
     case noString(field: String)
+  }
+
+  /// Why a document or a member of an archive cannot be opened.
+  public enum ClosedFault: Sendable, Hashable {
+    case encrypted
+    /// Its name has .. in it.
+    case leadsOut
+    /// What the library says.
+    case damaged(String)
+    /// The program that opens such documents is not installed.
+    case noProgram(String)
+  }
+
+  /// What garbled a text.
+  public enum GarbledKind: String, Sendable, Hashable {
+    /// UTF-8 that was taken for GBK: 鍏ㄥ浗.
+    case utf8AsGBK
+    /// UTF-8 that was taken for Latin-1: å…¨å›½.
+    case utf8AsLatin1
+    /// An encoding of seven bits: HZ, ISO-2022.
+    case sevenBits
+    /// None of the encodings that are read spells words of it.
+    case unknown
+  }
+
+  /// Whether the document was read all the same.
+  public var isNotice: Bool {
+    switch self {
+    case .damaged, .twoEncodings, .badDate, .passedOver: true
+    default: false
+    }
   }
 
   /// Whether the lines after can still be read.
@@ -93,14 +141,100 @@ extension ReadingError: CustomStringConvertible {
       Message(
         en: "\(path) is no text and was passed over; save what it shows as .txt or .html and read that.",
         zh: "\(path) 不是文本，已跳过；请把它的内容另存为 .txt 或 .html 再读。")
+    case .damaged(let path, let line, let byte, let count, let encoding):
+      Message(
+        en:
+          "\(place(path, line)) was read, but \(count == 1 ? "one byte is" : "\(count) bytes are") damaged, the first at "
+          + "byte \(byte) (no \(encoding.rawValue)); what its sentence says is left out, --strict refuses such files.",
+        zh: "\(place(path, line)) 已读，但有 \(count) 个字节损坏，第一个在第 \(byte) 字节（不是 \(encoding.rawValue)）；"
+          + "所在句子未采用，加 --strict 则拒读这类文件。")
+    case .twoEncodings(let path, let line, let byte, let encoding, let other):
+      Message(
+        en: "\(place(path, line)) is written in two encodings: \(encoding.rawValue), and \(other.rawValue) from byte "
+          + "\(byte) on; both were read.",
+        zh: "\(place(path, line)) 混有两种编码：\(encoding.rawValue)，从第 \(byte) 字节起有 \(other.rawValue)；两种都已读。")
+    case .closed(let path, let fault): fault.words(of: path)
+    case .garbled(let path, let kind): kind.words(of: path)
+    case .badDate(let path, let line, let words):
+      Message(
+        en: "\(path):\(line) was read without a date: \(words) names no day.",
+        zh: "\(path):\(line) 已读，但没有日期：\(words) 不是某一天。")
+    case .claims(let path):
+      Message(
+        en: "\(path) holds claims, no articles; take them in with: import --claims \(path)",
+        zh: "\(path) 是抽取出的数字，不是文章；请用：import --claims \(path)")
+    case .unknownXML(let path):
+      Message(
+        en:
+          "\(path) is XML of another kind than RSS, Atom and XHTML and was passed over; save its articles as .txt, .html "
+          + "or JSON Lines.",
+        zh: "\(path) 是 RSS、Atom、XHTML 以外的 XML，已跳过；请把文章另存为 .txt、.html 或 JSON Lines。")
+    case .passedOver(let path, let counts):
+      Message(
+        en: "\(path): \(counts.values.reduce(0, +)) \(counts.values.reduce(0, +) == 1 ? "file" : "files") passed over: "
+          + Self.listed(counts, separator: ", "),
+        zh: "\(path)：跳过 \(counts.values.reduce(0, +)) 个文件：" + Self.listed(counts, separator: "、"))
     case .badRecord(let path, let line, let fault): passedOver(path, line, fault.words)
     }
+  }
+
+  private func place(_ path: String, _ line: Int?) -> String { line.map { "\(path):\($0)" } ?? path }
+
+  /// `2 .doc, 1 .rtf`.
+  private static func listed(_ counts: [String: Int], separator: String) -> String {
+    counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }
+      .joined(separator: separator)
   }
 
   private func passedOver(_ path: String, _ line: Int, _ fault: Message) -> Message {
     Message(
       en: "\(path):\(line) \(fault.english); the line was passed over, mend it and read again.",
       zh: "\(path):\(line) \(fault.chinese)；已跳过该行，请修正后重读。")
+  }
+}
+
+extension ReadingError.ClosedFault {
+  fileprivate func words(of path: String) -> Message {
+    switch self {
+    case .encrypted:
+      Message(
+        en: "\(path) is encrypted and was passed over; save it without a password.", zh: "\(path) 已加密，已跳过；请去掉密码后另存。")
+    case .leadsOut:
+      Message(
+        en: "\(path) has a name that leads out of its archive and was passed over; unpack it yourself.",
+        zh: "\(path) 的路径指向归档之外，已跳过；请自行解压。")
+    case .damaged(let words):
+      Message(
+        en: "\(path) cannot be read to its end: \(words); fetch the file again.", zh: "\(path) 没能读完：\(words)；请重新取得文件。")
+    case .noProgram(let name):
+      Message(
+        en: "\(path) needs \(name), which is not installed; install poppler-utils, or save the document as text.",
+        zh: "\(path) 需要 \(name)，但没有安装；请安装 poppler-utils，或把文件另存为文本。")
+    }
+  }
+}
+
+extension ReadingError.GarbledKind {
+  fileprivate func words(of path: String) -> Message {
+    switch self {
+    case .utf8AsGBK:
+      Message(
+        en: "\(path) is garbled: UTF-8 that was taken for GBK; it was passed over, fetch it again as UTF-8.",
+        zh: "\(path) 是乱码：UTF-8 被当成 GBK 读过；已跳过，请按 UTF-8 重新取得。")
+    case .utf8AsLatin1:
+      Message(
+        en: "\(path) is garbled: UTF-8 that was taken for Latin-1; it was passed over, fetch it again as UTF-8.",
+        zh: "\(path) 是乱码：UTF-8 被当成 Latin-1 读过；已跳过，请按 UTF-8 重新取得。")
+    case .sevenBits:
+      Message(
+        en: "\(path) is in HZ or ISO-2022, which are not read; convert it to UTF-8.",
+        zh: "\(path) 是 HZ 或 ISO-2022 编码，不能读；请转成 UTF-8。")
+    case .unknown:
+      Message(
+        en: "the encoding of \(path) is unknown, no encoding that is read makes Chinese of it; convert it to UTF-8, or "
+          + "name it with --encoding.",
+        zh: "\(path) 的编码不明，已知的编码都读不出中文；请转成 UTF-8，或用 --encoding 指明。")
+    }
   }
 }
 
@@ -119,9 +253,14 @@ extension ReadingLimits.Name {
         zh: "\(place) 的正文超过 \(size(allowed))，不像一篇文章，已跳过；请拆开，或用 --max-text 放宽。")
     case .unpacked:
       Message(
-        en: "\(place) unpacks to more than \(size(allowed)), the rest was passed over; unpack it yourself, or allow "
-          + "more with --max-unpacked.",
+        en:
+          "\(place) unpacks to more than \(size(allowed)), the rest was passed over; unpack it yourself, or allow more "
+          + "with --max-unpacked.",
         zh: "\(place) 解压超过 \(size(allowed))，余下的已跳过；请自行解压，或用 --max-unpacked 放宽。")
+    case .depth:
+      Message(
+        en: "\(place) stands in more than \(allowed) files inside each other and was passed over; unpack it yourself.",
+        zh: "\(place) 的嵌套超过 \(allowed) 层，已跳过；请自行解压。")
     case .ratio:
       Message(
         en: "\(place) unpacks to more than \(allowed) times its size, the rest was passed over; unpack it yourself, or "
@@ -139,7 +278,8 @@ extension ReadingLimits.Name {
 extension ReadingError.RecordFault {
   fileprivate var words: Message {
     switch self {
-    case .notJSON: Message(en: "is not JSON", zh: "不是 JSON")
+    case .notJSON(nil): Message(en: "is not JSON", zh: "不是 JSON")
+    case .notJSON(let id?): Message(en: "(id \(id)) is not JSON", zh: "（编号 \(id)）不是 JSON")
     case .noObject: Message(en: "is no JSON object", zh: "不是 JSON 对象")
     case .noText: Message(en: "has neither text nor html", zh: "既没有 text 也没有 html")
     case .noString(let field): Message(en: "\(field) is no string", zh: "的 \(field) 不是字符串")

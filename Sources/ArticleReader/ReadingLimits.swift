@@ -8,17 +8,20 @@ public struct ReadingLimits: Sendable, Hashable {
   public var unpacked: Int
   /// How many times as large as its packed bytes a packed file may become.
   public var ratio: Int
+  /// How deep files may stand in files.
+  public var depth: Int
 
   /// Makes limits. The longest reports are below 2 MB of text, and gzip makes prose 3 to 10 times as small, tables up to 50.
-  public init(record: Int = 8 << 20, text: Int = 2 << 20, unpacked: Int = 4 << 30, ratio: Int = 200) {
+  public init(record: Int = 8 << 20, text: Int = 2 << 20, unpacked: Int = 4 << 30, ratio: Int = 200, depth: Int = 4) {
     self.record = record
     self.text = text
     self.unpacked = unpacked
     self.ratio = ratio
+    self.depth = depth
   }
 
   /// The limits by name.
-  public enum Name: Sendable, Hashable { case record, text, unpacked, ratio }
+  public enum Name: Sendable, Hashable { case record, text, unpacked, ratio, depth }
 
   /// The limit that packed data has gone beyond; a few bytes may pack anything. The number of packed bytes is not known
   /// of streams.
@@ -35,6 +38,7 @@ public struct ReadingLimits: Sendable, Hashable {
     case .text: text
     case .unpacked: unpacked
     case .ratio: ratio
+    case .depth: depth
     }
   }
 }

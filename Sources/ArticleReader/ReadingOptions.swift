@@ -1,36 +1,50 @@
 /// How documents are read.
 public struct ReadingOptions: Sendable, Hashable {
-  /// The format of every document; nil judges files by their names and standard input by its first character.
+  /// The format of every document; nil judges each by its name and its first bytes.
   public var format: Format?
   /// The encoding of texts; nil judges each by its bytes and by what it declares.
   public var encoding: TextEncoding?
+  /// What records call their fields, by `text`, `html`, `id`, `title`, `url`, `date`, `publisher`; the usual names are
+  /// known.
+  public var fields: [String: String]
+  /// Whether a document with a damaged byte is refused.
+  public var isStrict: Bool
   /// How much a document may take.
   public var limits: ReadingLimits
 
   /// Makes options.
-  public init(format: Format? = nil, encoding: TextEncoding? = nil, limits: ReadingLimits = .init()) {
+  public init(
+    format: Format? = nil, encoding: TextEncoding? = nil, fields: [String: String] = [:], isStrict: Bool = false,
+    limits: ReadingLimits = .init()
+  ) {
     self.format = format
     self.encoding = encoding
+    self.fields = fields
+    self.isStrict = isStrict
     self.limits = limits
   }
 
+  /// The names of the fields that `fields` may rename.
+  public static var fieldNames: [String] { ArticleRecord.Field.allCases.map(\.rawValue) }
+
   /// What a document is made of.
   public enum Format: String, Sendable, Hashable, CaseIterable {
-    /// One article, plain or Markdown.
+    /// An article, plain or Markdown; or several under headings of their own.
     case text
     /// One page of HTML.
     case html
-    /// One JSON object a line: `text` or `html`, and optionally `id`, `title`, `url`, `date`, `publisher`.
-    case jsonLines = "jsonl"
-
-    /// The format that a file's name promises, also before `.gz`; nil for other names.
-    init?(fileName: String) {
-      switch fileName.lowercased().split(separator: ".").last(where: { $0 != "gz" }) {
-      case "txt", "md", "text", "markdown": self = .text
-      case "html", "htm", "xhtml", "xht", "shtml": self = .html
-      case "jsonl", "ndjson": self = .jsonLines
-      default: return nil
-      }
-    }
+    /// Objects of JSON, in lines, in an array or one after another; see `ArticleRecord.Field` for their fields.
+    case records
+    /// Rows of cells, with commas, semicolons or tabs between them.
+    case table
+    /// RSS or Atom.
+    case feed
+    /// A mail, or a page that a browser saved as MHTML.
+    case mail
+    case pdf
+    /// Files in a file: ZIP, TAR, 7z; DOCX, XLSX, ODT and EPUB are such.
+    case archive
+    /// Pages as crawlers keep them: WARC.
+    case webArchive
   }
 }

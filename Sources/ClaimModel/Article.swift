@@ -49,14 +49,21 @@ public struct Story: Sendable, Hashable {
   public var parts: [Part]
   /// The tables that its parts of the role `table` hold, in their order.
   public var tables: [Table]
+  /// Places inside its parts that are none of its words, in order, without overlap: marks of Markdown, line ends inside
+  /// a sentence, struck-out words, the marks of footnotes.
+  public var omitted: [TextSpan]
 
   /// Makes a story.
-  public init(kind: Kind, title: String?, date: PublicationDate? = nil, parts: [Part], tables: [Table] = []) {
+  public init(
+    kind: Kind, title: String?, date: PublicationDate? = nil, parts: [Part], tables: [Table] = [],
+    omitted: [TextSpan] = []
+  ) {
     self.kind = kind
     self.title = title
     self.date = date
     self.parts = parts
     self.tables = tables
+    self.omitted = omitted
   }
 
   /// The page's own article, or a headline with the shortened beginning of another.

@@ -17,6 +17,31 @@ public struct TextSpan: Sendable, Hashable {
       scalars: min(scalars.lowerBound, other.scalars.lowerBound)..<max(scalars.upperBound, other.scalars.upperBound),
       bytes: min(bytes.lowerBound, other.bytes.lowerBound)..<max(bytes.upperBound, other.bytes.upperBound))
   }
+
+  /// What is left of the place between others, which are in order and do not overlap.
+  public func without(_ omitted: [TextSpan]) -> [TextSpan] {
+    var (low, high) = (0, omitted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if omitted[middle].bytes.upperBound <= bytes.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var runs: [TextSpan] = []
+    var rest = self
+    for gap in omitted[low...] {
+      guard gap.bytes.lowerBound < bytes.upperBound else { break }
+      if gap.bytes.lowerBound > rest.bytes.lowerBound {
+        runs.append(
+          TextSpan(
+            scalars: rest.scalars.lowerBound..<gap.scalars.lowerBound,
+            bytes: rest.bytes.lowerBound..<gap.bytes.lowerBound))
+      }
+      guard gap.bytes.upperBound < bytes.upperBound else { return runs }
+      rest = TextSpan(
+        scalars: max(rest.scalars.lowerBound, gap.scalars.upperBound)..<scalars.upperBound,
+        bytes: max(rest.bytes.lowerBound, gap.bytes.upperBound)..<bytes.upperBound)
+    }
+    return runs + [rest]
+  }
 }
 
 /// Words of an article and their place.

@@ -48,11 +48,21 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// What Windows spells with a byte that the standard does not know: cp936 has € at 0x80.
+  func singleByte(_ byte: UInt8) -> String? { self == .gb18030 && byte == 0x80 ? "€" : nil }
+
   private func converted(_ bytes: ArraySlice<UInt8>, offset: Int) throws(UndecodableByte) -> String {
     guard let conversion = Conversion(from: self) else { throw UndecodableByte(offset: offset) }
-    var output: [UInt8] = []
-    let read = conversion.append(bytes, to: &output)
-    guard read == bytes.count else { throw UndecodableByte(offset: offset + read) }
+    var (output, rest): ([UInt8], ArraySlice<UInt8>) = ([], bytes)
+    while true {
+      rest = rest.dropFirst(conversion.append(rest, to: &output))
+      guard let byte = rest.first else { break }
+      guard let word = singleByte(byte) else {
+        throw UndecodableByte(offset: offset + rest.startIndex - bytes.startIndex)
+      }
+      output += word.utf8
+      rest = rest.dropFirst()
+    }
     return String(decoding: output, as: UTF8.self)
   }
 }

@@ -47,7 +47,7 @@ struct HTMLElement: Equatable {
   private static let roles: [UInt64: Role] = {
     let names: [(Role, String)] = [
       (.unseen, "style noscript template iframe object applet svg math canvas video audio select datalist"),
-      (.unseen, "textarea button rt rp map frameset"),
+      (.unseen, "textarea button rt rp map frameset del s strike"),
       (.script, "script"),
       (.line, "li dt dd figcaption legend summary option address hr tbody tfoot center"),
       (.block, "p h2 h3 h4 h5 h6"),

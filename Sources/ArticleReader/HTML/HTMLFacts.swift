@@ -11,6 +11,8 @@ struct HTMLFacts {
   private(set) var url: String?
   /// The day that the page states for machines.
   private(set) var published: CalendarDate?
+  /// The text of the article in the page's data.
+  private(set) var body: String?
   /// The day of the first `time` element of the text.
   private(set) var firstTime: CalendarDate?
 
@@ -24,9 +26,9 @@ struct HTMLFacts {
     else { return }
     switch fact {
     case .headline: headline = headline ?? content
-    case .publisher: publisher = publisher ?? content
+    case .publisher: publisher = publisher ?? Self.source(content)
     case .site: site = site ?? content
-    case .author: author = author ?? content
+    case .author: author = author ?? (Self.isName(content) ? content : nil)
     case .url: readAddress(content)
     case .published: published = published ?? Self.day(in: content)
     }
@@ -53,7 +55,23 @@ struct HTMLFacts {
   /// Takes what a script says of the page.
   mutating func read(_ data: LinkedData) {
     headline = headline ?? data.headline?.withoutSpaceAround
+    publisher = publisher ?? data.publisher?.name?.withoutSpaceAround
+    body = body ?? data.articleBody
     published = published ?? data.published.flatMap(Self.day)
+  }
+
+  /// The publisher in the words of a page: 人民网 of 来源：人民网-财经频道 原创稿.
+  private static func source(_ words: String) -> String? {
+    let page = PageText(words)
+    let all = 0..<page.bytes.count
+    let start = page.label(at: 0, before: all.upperBound)?.value ?? 0
+    let name = page.string(start..<all.upperBound).prefix { !" \u{3000}-－—_|".contains($0) }
+    return name.isEmpty ? nil : String(name)
+  }
+
+  /// Whether words can name a person: no number of an editor, no address of mail.
+  private static func isName(_ words: String) -> Bool {
+    !words.contains("@") && words.unicodeScalars.contains { $0.properties.isAlphabetic }
   }
 
   private mutating func readAddress(_ address: String) {

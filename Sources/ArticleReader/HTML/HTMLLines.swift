@@ -10,6 +10,9 @@ struct HTMLLines {
     var isHeadline: Bool
     /// The innermost element that holds lines and this one.
     var container: Int
+    /// Whether only a `<br>` stands before it.
+    var isBreak: Bool
+    var indent: Int
   }
 
   private(set) var bytes: [UInt8] = []
@@ -17,10 +20,18 @@ struct HTMLLines {
   private var start = 0
   private var linked = 0
   private var opensBlock = true
+  private var followsBreak = false
   private var gap = Gap.none
 
   /// White space that was read and shows only if words follow.
   private enum Gap { case none, space, lineEnd }
+
+  /// Whether the line so far ends with a Chinese character that names no length, whose squares and cubes are raised.
+  var endsWithWord: Bool {
+    guard bytes.count >= start + 3, (0xE4...0xE9).contains(bytes[bytes.count - 3]) else { return false }
+    let last = bytes[(bytes.count - 3)...]
+    return !["米", "里"].contains { last.elementsEqual($0.utf8) }
+  }
 
   /// Adds words; white space between them becomes one space, and none where a line of the source ends between
   /// two characters that are no letters of an alphabet.
@@ -49,8 +60,13 @@ struct HTMLLines {
     bytes.append(0x20)
   }
 
-  /// Ends the line, if it has words.
-  mutating func end(opensBlock opens: Bool = false, isHeadline: Bool, container: Int) {
+  /// Whether any line has a full stop in it, as an article has.
+  var holdsSentences: Bool {
+    bytes.indices.dropLast(2).contains { bytes[$0] == 0xE3 && bytes[$0 + 1] == 0x80 && bytes[$0 + 2] == 0x82 }
+  }
+
+  /// Ends the line, if it has words; `isBreak` says that a `<br>` ends it.
+  mutating func end(opensBlock opens: Bool = false, isBreak: Bool = false, isHeadline: Bool, container: Int) {
     let place = PageText.trim(bytes, start..<bytes.count)
     if place.isEmpty {
       bytes.removeLast(bytes.count - start)
@@ -58,9 +74,11 @@ struct HTMLLines {
       lines.append(
         Line(
           place: place, linked: min(linked, place.count), opensBlock: opensBlock, isHeadline: isHeadline,
-          container: container))
+          container: container, isBreak: followsBreak,
+          indent: PageText.indent(bytes[start..<place.lowerBound])))
       opensBlock = false
     }
+    followsBreak = isBreak && !place.isEmpty
     if opens { opensBlock = true }
     (start, linked, gap) = (bytes.count, 0, .none)
   }

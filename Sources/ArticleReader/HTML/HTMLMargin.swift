@@ -22,9 +22,17 @@ struct HTMLMargin {
     }
   }
 
+  /// Whether the class or the identifier of an element says that it holds the article.
+  static func namesContent(_ attributes: HTMLAttributes) -> Bool {
+    names(attributes.bytes(of: "class"), in: contentNames) || names(attributes.bytes(of: "id"), in: contentNames)
+      || attributes["itemprop"] == "articleBody"
+  }
+
+  private static func namesMargin(_ words: UnsafeBufferPointer<UInt8>?) -> Bool { names(words, in: marginNames) }
+
   /// Whether one of the names of a class, or its first or last word, names what is beside articles: `comment-list`,
   /// `comment_list` and `commentList` are two words.
-  private static func namesMargin(_ names: UnsafeBufferPointer<UInt8>?) -> Bool {
+  private static func names(_ names: UnsafeBufferPointer<UInt8>?, in table: Set<UInt64>) -> Bool {
     guard let names else { return false }
     var (first, last): (UInt64?, UInt64?)
     var word = HTMLElement.emptyKey
@@ -37,7 +45,7 @@ struct HTMLMargin {
       endWord()
       defer { (first, last) = (nil, nil) }
       guard let first, let last, !negations.contains(first) else { return false }
-      return marginNames.contains(first) || marginNames.contains(last)
+      return table.contains(first) || table.contains(last)
     }
     for byte in names {
       switch byte {
@@ -60,10 +68,16 @@ struct HTMLMargin {
   /// `has-sidebar` speaks of a sidebar elsewhere.
   private static let negations = keys("has no with without is")
 
+  private static let contentNames = keys(
+    """
+    content article articlebody articlecontent artibody body bodytext text txt post postmessage entry detail zoom editor
+    news newscontent story maintext readability textbody contenttext endtext con ucapcontent pagescontent mainbody
+    """)
+
   private static let marginNames = keys(
     """
     nav navbar navigation navi menu submenu topmenu breadcrumb breadcrumbs crumb crumbs location footer foot
-    copyright beian sidebar side comment comments pinglun share sharebar ad ads adv advert adverts advertisement guanggao
+    copyright beian sidebar side rank ranking ranklist feed feeds toplist comment comments pinglun share sharebar ad ads adv advert adverts advertisement guanggao
     pagination pager toolbar login search searchbar qrcode cookie disclaimer friendlink
     """)
 }

@@ -11,10 +11,19 @@ struct HTMLPage {
     var builder = HTMLPageBuilder()
     html.withUTF8 { HTMLParser.parse($0, into: &builder) }
     builder.finish()
+    if !builder.text.holdsSentences, let body = builder.facts.body ?? PageData.body(in: html) {
+      builder.append(paragraphs: body)
+    }
     let isMarginal = Self.marginalLines(of: builder)
     let title = HTMLTitle.find(in: builder, isArticle: { !isMarginal[$0] }, stated: title)
-    var writer = HTMLTextWriter(builder, isMarginal: isMarginal, title: title)
-    text = writer.write()
+    let headline: Int? = if case .line(let line)? = title { line } else { nil }
+    let body = HTMLBody(builder, isMarginal: isMarginal, headline: headline)
+    var writer = HTMLTextWriter(builder, isMarginal: isMarginal, title: title, body: body)
+    var text = writer.write()
+    text.omit(bytes: TextMarks(text.bytes, isMarkdown: false).omitted)
+    text.omitDamage()
+    text.joinLines(acrossPages: false)
+    self.text = text
     facts = builder.facts
   }
 

@@ -16,10 +16,13 @@ struct HTMLPageBuilder {
   private var script: [UInt8]?
   private var depth = Depth()
 
-  /// An element that holds lines: the one around it, and the line before which it ends.
+  /// An element that holds lines: the one around it, its first line, and the line before which it ends.
   struct Container {
     var parent: Int
+    var start: Int
     var end: Int
+    /// Whether it is called content, article or the like.
+    var isContent: Bool
   }
 
   private struct Open {
@@ -53,7 +56,7 @@ struct HTMLPageBuilder {
     }
     switch element.role {
     case .inline, .unseen, .script: return
-    case .lineBreak: return endLine()
+    case .lineBreak: return endLine(isBreak: true)
     case .meta: return facts.readMeta(attributes)
     case .address: return facts.readLink(attributes)
     case .time: if depth.margins == 0 { facts.readTime(attributes) }
@@ -68,7 +71,10 @@ struct HTMLPageBuilder {
     if element.hasLines { endLine(opensBlock: element.opensBlock) }
     var entry = Open(element: element, container: container)
     if element.holdsLines {
-      containers.append(Container(parent: container, end: .max))
+      containers.append(
+        Container(
+          parent: container, start: text.lines.count, end: .max,
+          isContent: element.role == .article || HTMLMargin.namesContent(attributes)))
       container = containers.count - 1
     }
     if let kind = HTMLMargin.kind(of: element, attributes, inArticle: depth.articles > 0) {
@@ -140,8 +146,11 @@ struct HTMLPageBuilder {
     }
     if depth.titles > 0 { return facts.title += words }
     if depth.preformatted > 0 { return appendPreformatted(words) }
-    if depth.raised > 0, words.count == 1, let raised = Self.raised(words[0]) {
-      return raised.withUTF8Buffer { text.append($0, isLinked: depth.links > 0) }
+    if depth.raised > 0 {
+      if text.endsWithWord, Self.isFootnote(words) { return }
+      if words.count == 1, let raised = Self.raised(words[0]) {
+        return raised.withUTF8Buffer { text.append($0, isLinked: depth.links > 0) }
+      }
     }
     text.append(words, isLinked: depth.links > 0)
   }
@@ -154,13 +163,30 @@ struct HTMLPageBuilder {
     }
   }
 
+  /// Whether raised words are the mark of a footnote: digits, brackets and stars.
+  private static func isFootnote(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
+    words.allSatisfy { isDigit($0) || [0x28, 0x29, 0x2A, 0x2C, 0x2D, 0x5B, 0x5D].contains($0) || $0 <= 0x20 }
+  }
+
   /// The exponents of areas and volumes have characters of their own.
   private static func raised(_ digit: UInt8) -> StaticString? {
     digit == UInt8(ascii: "2") ? "²" : digit == UInt8(ascii: "3") ? "³" : nil
   }
 
-  private mutating func endLine(opensBlock: Bool = false) {
-    text.end(opensBlock: opensBlock, isHeadline: depth.headlines > 0 && depth.margins == 0, container: container)
+  private mutating func endLine(opensBlock: Bool = false, isBreak: Bool = false) {
+    text.end(
+      opensBlock: opensBlock, isBreak: isBreak, isHeadline: depth.headlines > 0 && depth.margins == 0,
+      container: container)
+  }
+
+  /// Takes the text that a page's data holds, a paragraph a line.
+  mutating func append(paragraphs: String) {
+    for paragraph in paragraphs.split(separator: "\n") {
+      endLine(opensBlock: true)
+      var paragraph = String(paragraph)
+      paragraph.withUTF8 { text.append($0, isLinked: false) }
+    }
+    endLine()
   }
 
   private mutating func count(_ role: HTMLElement.Role, _ step: Int) {

@@ -5,6 +5,7 @@ struct HTMLTextWriter {
   private let builder: HTMLPageBuilder
   private let isMarginal: [Bool]
   private let title: HTMLTitle?
+  private let body: HTMLBody?
 
   private var bytes: [UInt8] = []
   private var scalars = 0
@@ -13,10 +14,11 @@ struct HTMLTextWriter {
   /// The line of the text that a line of the builder became.
   private var written: [Int] = []
 
-  init(_ builder: HTMLPageBuilder, isMarginal: [Bool], title: HTMLTitle?) {
+  init(_ builder: HTMLPageBuilder, isMarginal: [Bool], title: HTMLTitle?, body: HTMLBody?) {
     self.builder = builder
     self.isMarginal = isMarginal
     self.title = title
+    self.body = body
     bytes.reserveCapacity(builder.text.bytes.count + builder.text.lines.count * 2)
     written.reserveCapacity(builder.text.lines.count + 1)
   }
@@ -49,7 +51,10 @@ struct HTMLTextWriter {
     let line = builder.text.lines[index]
     beginLine(opensBlock: line.opensBlock)
     let place = append(builder.text.bytes[line.place])
-    lines.append(PageText.Line(place: place, opensBlock: line.opensBlock, mark: mark(of: index, line)))
+    lines.append(
+      PageText.Line(
+        place: place, opensBlock: line.opensBlock, mark: mark(of: index, line), isSoft: line.isBreak,
+        isBreak: line.isBreak, indent: line.indent))
   }
 
   private func mark(of index: Int, _ line: HTMLLines.Line) -> PageText.Line.Mark {
@@ -117,6 +122,32 @@ struct HTMLTextWriter {
       let end = container < 0 ? source.count : min(builder.containers[container].end, source.count)
       text.lines[written[index]].scopeEnd = written[end]
     }
+    return withoutSurroundings(text)
+  }
+
+  /// What stands outside the body is beside the article, but for its headline, its bylines and lists of other articles.
+  private func withoutSurroundings(_ text: PageText) -> PageText {
+    guard let body else { return text }
+    var text = text
+    var listEnd = 0
+    for index in builder.text.lines.indices where written[index] < text.lines.count && !body.contains(index) {
+      let line = text.lines[written[index]]
+      if let end = line.scopeEnd { listEnd = max(listEnd, end) }
+      guard written[index] >= listEnd, line.mark != .headline, !belongsToHead(index, line, of: text) else { continue }
+      text.lines[written[index]].mark = .margin
+    }
+    text.tables.removeAll { table in table.lines.contains { text.lines[$0].mark == .margin } }
     return text
+  }
+
+  /// Whether a line outside the body is a byline near it, or a short line between the headline and it.
+  private func belongsToHead(_ index: Int, _ line: PageText.Line, of text: PageText) -> Bool {
+    guard let body, line.mark == .plain else { return false }
+    if index < body.lines.lowerBound {
+      guard index + 12 >= body.lines.lowerBound, line.place.scalars.count <= PageText.shortLine else { return false }
+      if case .line(let headline)? = title { return index >= headline }
+      return true
+    }
+    return index < body.lines.upperBound + 6 && text.kind(of: line.place) == .byline
   }
 }

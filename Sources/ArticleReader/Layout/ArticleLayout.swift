@@ -2,11 +2,15 @@ import ClaimModel
 
 extension Article {
   /// Finds the stories of a text and what its page says about them.
-  init(id: String, laidOut text: String, known: KnownFields) {
-    var page = PageText(text)
-    page.markTables()
+  init(id: String, laidOut text: String, known: KnownFields, isMarkdown: Bool? = nil) {
+    var page = PageText(written: text, isMarkdown: isMarkdown)
+    page.omitDamage()
     if let title = known.title { page.markHeadline(title) }
-    self.init(id: id, page, text: text, facts: HTMLFacts(), known: known)
+    let parts = page.severalStories()
+    self.init(id: id, parts[0], text: text, facts: HTMLFacts(), known: known)
+    for part in parts.dropFirst() {
+      stories += Article(id: id, part, text: text, facts: HTMLFacts(), known: KnownFields(date: known.date)).stories
+    }
   }
 
   /// Reads a page of HTML: the article's text is what a reader of the page sees.
@@ -23,7 +27,7 @@ extension Article {
     let (parts, fields) = layout.mainStory()
     let (teasers, resumed) = layout.teasers()
     self.init(id: id, text: text, stories: [])
-    title = known.title ?? layout.titlePlace.map { page.string($0.bytes) }
+    title = known.title ?? layout.titlePlace.map(page.words)
     publisher = known.publisher ?? facts.publisher ?? fields.publisher ?? facts.site
     byline = fields.author ?? facts.author
     url = known.url ?? facts.url ?? fields.address
@@ -34,6 +38,7 @@ extension Article {
       ?? facts.firstTime.map { PublicationDate($0, source: .page) }
     let main = Story(kind: .main, title: title, date: date, parts: parts + resumed, tables: layout.tables)
     stories = (main.parts.isEmpty ? [] : [main]) + teasers
+    for index in stories.indices { stories[index].omitted = page.omitted }
   }
 }
 
@@ -47,11 +52,7 @@ extension PageLayout {
 extension PageText {
   /// Marks the line of the head that is a headline which the caller knows.
   fileprivate mutating func markHeadline(_ title: String) {
-    let title = Array(title.utf8)
-    if let line = lines.prefix(20).firstIndex(where: { bytes[withoutHeadingMark($0.place).bytes].elementsEqual(title) })
-    {
-      lines[line].mark = .headline
-    }
+    if let line = lines.prefix(20).firstIndex(where: { words($0.place) == title }) { lines[line].mark = .headline }
   }
 }
 

@@ -38,7 +38,7 @@ extension PageText {
   private func punctuation(at index: Int, before end: Int) -> Int {
     let space = space(at: index, before: end)
     if space > 0 { return space }
-    return ["\u{FF1A}", "\u{FF08}", "\u{FF09}", "·", "丨"].first { starts($0, at: index) }?.utf8.count ?? 0
+    return ["\u{FF1A}", "\u{FF08}", "\u{FF09}", "·", "丨", "–", "—"].first { starts($0, at: index) }?.utf8.count ?? 0
   }
 
   /// The end of digits with single spaces and hyphens between them.

@@ -21,20 +21,39 @@ struct PageLayout {
     keepTables()
     markLinks()
     if let marked { dropTop(before: marked) }
+    dropRepetitions()
     markHead(from: head, before: min(firstParagraph, head + 40), marked: marked)
   }
 
-  /// The words of the headline, without the mark of a Markdown heading.
-  var titlePlace: TextSpan? { title.map { page.withoutHeadingMark(page.lines[$0].place) } }
+  /// The words of the headline.
+  var titlePlace: TextSpan? { title.map { page.lines[$0].place } }
 
   /// Whether a line repeats the headline.
   func repeatsTitle(_ line: Int) -> Bool {
-    titlePlace.map { page.same($0, page.withoutHeadingMark(page.lines[line].place)) } ?? false
+    titlePlace.map { page.same($0, page.lines[line].place) } ?? false
   }
 
   /// Whether a line stands in a list of other articles: from its heading to where the markup ends it, if it does.
   func isOfOthers(_ line: Int, since heading: Int) -> Bool {
     line < page.lines[heading].scopeEnd ?? page.lines.count
+  }
+
+  /// A paragraph that stands twice counts once, with the headline above the copy: pages hold copies for screens of other
+  /// sizes.
+  private mutating func dropRepetitions() {
+    var seen: Set<ArraySlice<UInt8>> = []
+    for index in kinds.indices where kinds[index].isText && page.lines[index].place.scalars.count >= 8 {
+      let isNew = seen.insert(page.bytes[page.lines[index].place.bytes]).inserted
+      guard !isNew, kinds[index] == .paragraph else { continue }
+      kinds[index] = .furniture
+      var above = index - 1
+      while above > 0, kinds[above] == .short,
+        page.lines[..<above].contains(where: { page.same($0.place, page.lines[above].place) })
+      {
+        kinds[above] = .furniture
+        above -= 1
+      }
+    }
   }
 
   /// In a list of other articles links are their headlines.
@@ -123,20 +142,5 @@ struct PageLayout {
       let range = page.lines[index].place.bytes
       if page.tellsAge(range) || page.firstDate(in: range) != nil { kinds[index] = .byline }
     }
-  }
-}
-
-extension PageText {
-  /// A place without the signs of a Markdown heading before it.
-  func withoutHeadingMark(_ place: TextSpan) -> TextSpan {
-    var signs = 0
-    while signs < place.bytes.count, bytes[place.bytes.lowerBound + signs] == UInt8(ascii: "#") { signs += 1 }
-    guard (1...6).contains(signs), signs < place.bytes.count, bytes[place.bytes.lowerBound + signs] == 0x20 else {
-      return place
-    }
-    while signs < place.bytes.count, bytes[place.bytes.lowerBound + signs] == 0x20 { signs += 1 }
-    return TextSpan(
-      scalars: place.scalars.lowerBound + signs..<place.scalars.upperBound,
-      bytes: place.bytes.lowerBound + signs..<place.bytes.upperBound)
   }
 }

@@ -12,7 +12,7 @@ extension PageLayout {
   private func append(_ index: Int, to parts: inout PartList) {
     let place = page.lines[index].place
     if let title, index >= title, kinds[index].isText, repeatsTitle(index) {
-      parts.append(.headline, page.withoutHeadingMark(place))
+      parts.append(.headline, place)
     } else if kinds[index] == .byline {
       parts.append(.byline, place)
     } else if kinds[index] == .table {
@@ -67,12 +67,12 @@ extension PageLayout {
 
   private func teaser(headlines: [TextSpan]) -> Story {
     Story(
-      kind: .teaser, title: page.string(headlines[0].bytes), parts: headlines.map { Story.Part(.headline, $0) })
+      kind: .teaser, title: page.words(headlines[0]), parts: headlines.map { Story.Part(.headline, $0) })
   }
 
   /// What the labels of the head, of the last lines and of the bylines say.
   private func mainFields() -> PageFields {
-    var fields = PageFields()
+    var fields = page.fields
     let firstParagraph = kinds.firstIndex(of: .paragraph) ?? 0
     let paragraphs = kinds[..<end].lastIndex(of: .paragraph) ?? 0
     for index in 0..<page.lines.count where kinds[index] != .paragraph || index <= firstParagraph || index >= paragraphs

@@ -1,10 +1,14 @@
 import ClaimModel
 
-/// The bytes of a text, the places of its lines that are not blank, and its tables.
+/// The bytes of a text, the places of its lines that are not blank, its tables, and what is none of its words.
 struct PageText {
   let bytes: [UInt8]
   var lines: [Line]
   var tables: [PageTable]
+  /// Places that are no words, in order, without overlap.
+  private(set) var omitted: [TextSpan] = []
+  /// What the text says of itself before it begins.
+  var fields = PageFields()
 
   /// A line without the white space around it.
   struct Line {
@@ -13,8 +17,21 @@ struct PageText {
     var opensBlock: Bool
     /// What the page's markup says of it.
     var mark = Mark.plain
+    /// Whether nothing but a line end of plain text or a `<br>` parts it from the line before.
+    var isSoft = false
+    /// Whether it is a `<br>`.
+    var isBreak = false
+    /// How many columns it is set in; an ideographic space always opens a paragraph.
+    var indent = 0
+    /// Whether the text marks it as the heading of a chapter or a story: `# …`.
+    var isTopHeading = false
+    /// Whether the number of a page stands before it.
+    var opensPage = false
     /// The line before which the list of other articles ends that this line opens, where the markup says so.
     var scopeEnd: Int?
+
+    /// The indent of an ideographic space.
+    static let paragraphIndent = 1000
 
     /// What markup tells of a line.
     enum Mark {
@@ -41,8 +58,11 @@ struct PageText {
     self.init(bytes: bytes, lines: Self.lines(of: bytes), tables: [])
   }
 
-  /// The words at a place.
+  /// The characters at a place.
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+  /// The words at a place.
+  func words(_ place: TextSpan) -> String { place.without(omitted).map { string($0.bytes) }.joined() }
 
   /// Whether two places hold the same bytes.
   func same(_ a: TextSpan, _ b: TextSpan) -> Bool {
@@ -86,7 +106,8 @@ struct PageText {
       if place.bytes.isEmpty {
         opensBlock = true
       } else {
-        lines.append(Line(place: place, opensBlock: opensBlock))
+        let indent = Self.indent(bytes[start..<place.bytes.lowerBound])
+        lines.append(Line(place: place, opensBlock: opensBlock, isSoft: !opensBlock, indent: indent))
         opensBlock = false
       }
     }
@@ -102,6 +123,11 @@ struct PageText {
     }
     close(at: bytes.count)
     return lines
+  }
+
+  /// The columns of the white space before a line.
+  static func indent(_ space: ArraySlice<UInt8>) -> Int {
+    space.contains(0xE3) ? Line.paragraphIndent : space.count { $0 == 0x20 } + 8 * space.count { $0 == 0x09 }
   }
 
   /// A range without the white space around it.
@@ -141,5 +167,60 @@ struct PageText {
 
   private static func scalarLength(_ lead: UInt8) -> Int {
     lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  }
+}
+
+extension PageText {
+  /// Leaves places out of the words, and the lines that have nothing else.
+  mutating func omit(_ places: [TextSpan]) {
+    guard !places.isEmpty else { return }
+    var merged: [TextSpan] = []
+    for place in (omitted + places).sorted(by: { $0.bytes.lowerBound < $1.bytes.lowerBound }) {
+      if let last = merged.last, last.bytes.upperBound >= place.bytes.lowerBound {
+        merged[merged.count - 1] = last.union(place)
+      } else {
+        merged.append(place)
+      }
+    }
+    omitted = merged
+    keep(
+      lines.map { line in
+        let runs = line.place.without(merged).map { Self.trim(bytes, $0.bytes, scalars: $0.scalars) }
+          .filter { !$0.bytes.isEmpty }
+        guard let first = runs.first, let last = runs.last else { return nil }
+        var line = line
+        line.place = first.union(last)
+        return line
+      })
+  }
+
+  /// Puts lines in the place of all others; nil for those that go. Tables and lists of other articles move with them.
+  mutating func keep(_ kept: [Line?]) {
+    var indexes = [0]
+    for line in kept { indexes.append((indexes.last ?? 0) + (line == nil ? 0 : 1)) }
+    lines = kept.compactMap { line in
+      guard var line else { return nil }
+      line.scopeEnd = line.scopeEnd.map { indexes[min($0, kept.count)] }
+      return line
+    }
+    for table in tables.indices {
+      tables[table].lines = indexes[tables[table].lines.lowerBound]..<indexes[tables[table].lines.upperBound]
+    }
+  }
+
+  /// Leaves ranges of bytes out, which are in order.
+  mutating func omit(bytes ranges: [Range<Int>]) {
+    guard !ranges.isEmpty else { return }
+    var (index, scalar) = (0, 0)
+    func scalars(upTo end: Int) -> Int {
+      for byte in bytes[index..<end] where byte & 0xC0 != 0x80 { scalar += 1 }
+      index = end
+      return scalar
+    }
+    omit(
+      ranges.map { range in
+        let start = scalars(upTo: range.lowerBound)
+        return TextSpan(scalars: start..<scalars(upTo: range.upperBound), bytes: range)
+      })
   }
 }

@@ -16,6 +16,9 @@ final class FoldedText {
     var byte: Int32
   }
 
+  /// The text that was folded, as long as its owner holds it.
+  private var utf8 = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+
   /// How many characters there are.
   private(set) var count = 0
   /// Where each part begins, and what it is to the story.
@@ -37,12 +40,13 @@ final class FoldedText {
   /// Folds the parts of a story; what was there is replaced.
   func fold(_ story: Story, of utf8: UnsafeBufferPointer<UInt8>) {
     count = 0
+    self.utf8 = utf8
     parts.removeAll(keepingCapacity: true)
     // A scalar takes at least a byte, and each part ends in a line break.
     reserve(story.parts.reduce(1) { $0 + $1.place.bytes.count + 2 })
     for part in story.parts {
       parts.append((count, part.role))
-      append(utf8, part.place)
+      for run in part.place.without(story.omitted) { append(utf8, run) }
       storage[count] = .newline
       places[count] = Place(
         scalar: Int32(truncatingIfNeeded: part.place.scalars.upperBound),
@@ -78,14 +82,10 @@ final class FoldedText {
 
   /// The place in the article of a range of folded characters that is not empty.
   func span(_ range: Range<Int>) -> TextSpan {
-    // Removed characters after the last one do not belong to it, so its own length counts.
-    let last = min(range.upperBound, count) - 1
-    let next = min(range.upperBound, count - 1)
-    let first = places[range.lowerBound]
-    let isContiguous = places[next].scalar - places[last].scalar == 1
-    let scalarEnd = Int(places[last].scalar) + 1
-    let byteEnd = isContiguous ? Int(places[next].byte) : Int(places[last].byte) + storage[last].utf8Length
-    return TextSpan(scalars: Int(first.scalar)..<scalarEnd, bytes: Int(first.byte)..<byteEnd)
+    // Removed and omitted characters after the last one do not belong to it, so its own width counts.
+    let (first, last) = (places[range.lowerBound], places[min(range.upperBound, count) - 1])
+    let byteEnd = Int(last.byte) + utf8.decodeScalar(at: Int(last.byte)).width
+    return TextSpan(scalars: Int(first.scalar)..<Int(last.scalar) + 1, bytes: Int(first.byte)..<byteEnd)
   }
 }
 
@@ -124,11 +124,6 @@ extension FoldedText {
   private func isMeaningless(between previous: FoldedScalar, _ next: FoldedScalar) -> Bool {
     previous.isDigit && (next.isHan || next == "%") || previous.isHan && next.isDigit
   }
-}
-
-extension FoldedScalar {
-  /// How many bytes the character takes in UTF-8, as far as folding kept its width.
-  fileprivate var utf8Length: Int { value < 0x80 ? 1 : value < 0x800 ? 2 : 3 }
 }
 
 extension UnsafeBufferPointer<UInt8> {

@@ -3,7 +3,7 @@ import ClaimAnalysis
 /// Writes Markdown; the only place that knows what must be escaped.
 ///
 /// What it writes means the same to CommonMark, GitHub, VS Code and Obsidian.
-struct Markdown: Sendable, Hashable {
+public struct Markdown: Sendable, Hashable {
   /// What is written so far: blocks, with an empty line between them.
   private var blocks: [String] = []
 
@@ -75,7 +75,7 @@ struct Markdown: Sendable, Hashable {
 
 extension Markdown {
   /// Plain text as Markdown that shows it: on one line, with every sign that means something escaped.
-  static func escape(_ plain: some StringProtocol, opensLine: Bool = true, keepsEnds: Bool = false) -> String {
+  public static func escape(_ plain: some StringProtocol, opensLine: Bool = true, keepsEnds: Bool = false) -> String {
     let scalars = Array(singleLine(plain, keepsEnds: keepsEnds).unicodeScalars)
     var result = ""
     for (index, scalar) in scalars.enumerated() {

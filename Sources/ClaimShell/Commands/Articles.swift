@@ -1,5 +1,6 @@
 import ClaimModel
 import ClaimStore
+import LineEditor
 import ArgumentParser
 
 /// Lists the articles of the store.
@@ -17,8 +18,9 @@ struct Articles: SessionCommand {
   func run(in session: Session) throws {
     let rows = try session.store(store.path).articles().map { article -> [String?] in
       [
-        fileName(article.doc), article.date?.day.description, article.date?.source.rawValue, article.publisher,
-        String(article.claims), article.title,
+        printable(fileName(article.doc)), article.date?.day.description, article.date?.source.rawValue,
+        article.publisher,
+        String(article.claims), article.title.map { printable($0) },
       ]
     }
     try session.show(

@@ -1,5 +1,4 @@
 import ArgumentParser
-import ArticleReader
 import ClaimAnalysis
 import ClaimExtraction
 import ClaimModel
@@ -45,7 +44,7 @@ struct Check: SessionCommand {
   }
 
   func run(in session: Session) throws {
-    let draft = try file.map(read) ?? Article(id: SourcedClaim.statement, text: text.joined(separator: " "))
+    let draft = try file.map { try documents.draft($0, in: session) } ?? Article(id: SourcedClaim.statement, text: text.joined(separator: " "))
     let claims = ClaimExtractor(metrics: try vocabulary.lexicon()).claims(in: draft).map {
       SourcedClaim($0, of: draft)
     }
@@ -62,7 +61,7 @@ struct Check: SessionCommand {
       findings += crossCheck(article: claims).filter(\.verdict.isAlarm)
     }
     if annotates {
-      try session.write(annotated(draft, with: findings))
+      try session.write(exactly: annotated(draft, with: findings))
     } else {
       try session.show(findings, format.format, ifEmpty: Message(en: "Nothing to check.", zh: "没有可核的数字。"))
     }
@@ -79,25 +78,6 @@ struct Check: SessionCommand {
       filter.metric = metric
       return try store.claims(matching: filter)
     }
-  }
-
-  /// The one article of a file.
-  private func read(_ path: String) throws -> Article {
-    var articles: [Article] = []
-    var failure: ReadingError?
-    documents.reader.forEachArticle(in: [path]) { result in
-      switch result {
-      case .success(let article): articles.append(article)
-      case .failure(let error): failure = error
-      }
-    }
-    if let failure { throw CommandFailure(failure.message) }
-    guard let article = articles.first, articles.count == 1 else {
-      throw CommandFailure(
-        en: "\(path) holds \(articles.count) articles; check one draft at a time",
-        zh: "\(path) 里有 \(articles.count) 篇文章；请一次核一篇", at: path)
-    }
-    return article
   }
 }
 

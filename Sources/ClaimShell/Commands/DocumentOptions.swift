@@ -3,14 +3,35 @@ import ArticleReader
 import ClaimModel
 import LineEditor
 
-/// How documents are read: how they spell characters, and how large they may be.
+/// How documents are read: how they spell characters, how large they may be, and what records call their fields.
 struct DocumentOptions: ParsableArguments {
   @OptionGroup var encoding: EncodingOption
   @OptionGroup var limits: LimitOptions
+  @OptionGroup var records: RecordOptions
 
-  /// A reader that Ctrl-C stops while it waits for a pipe.
-  var reader: ArticleReader {
-    ArticleReader(options: ReadingOptions(encoding: encoding.encoding, limits: limits.limits)) { Interrupts.isPending }
+  /// A reader that Ctrl-C stops while it waits for a pipe; a strict one refuses documents with damaged bytes.
+  func reader(isStrict: Bool = false) -> ArticleReader {
+    let options = ReadingOptions(
+      encoding: encoding.encoding, fields: records.names, isStrict: isStrict, limits: limits.limits)
+    return ArticleReader(options: options) { Interrupts.isPending }
+  }
+
+  /// The one article of a draft; what is good to know of it is told.
+  func draft(_ path: String, in session: Session) throws -> Article {
+    var articles: [Article] = []
+    try reader().forEachArticle(in: [path]) { result in
+      switch result {
+      case .success(let article): articles.append(article)
+      case .failure(let error) where error.isNotice: session.complain(error.message)
+      case .failure(let error): throw CommandFailure(error.message, at: path)
+      }
+    }
+    guard let article = articles.first, articles.count == 1 else {
+      throw CommandFailure(
+        en: "\(path) holds \(articles.count) articles; name the file of one draft",
+        zh: "\(path) 里有 \(articles.count) 篇文章；请给一篇文稿的文件", at: path)
+    }
+    return article
   }
 }
 

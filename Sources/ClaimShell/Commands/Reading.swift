@@ -21,6 +21,7 @@ struct JobsOption: ParsableArguments {
 struct ReadingArguments: ParsableArguments {
   @OptionGroup var jobs: JobsOption
   @OptionGroup var documents: DocumentOptions
+  @Flag(help: .init(en: "Refuse documents with damaged bytes.", zh: "有损坏字节的文件不读。")) var strict = false
   @OptionGroup var vocabulary: VocabularyOption
 }
 
@@ -43,7 +44,7 @@ extension Session {
     var failures = 0
     var batch: [Article] = []
     var size = 0
-    try reading.documents.reader.forEachArticle(in: paths) { result in
+    try reading.documents.reader(isStrict: reading.strict).forEachArticle(in: paths) { result in
       try Interrupts.check()
       switch result {
       case .success(let article):
@@ -63,7 +64,7 @@ extension Session {
         }
       case .failure(let error):
         complain(error.message)
-        failures += 1
+        if !error.isNotice { failures += 1 }
       }
     }
     try work.submit(batch)

@@ -42,7 +42,7 @@ struct Verify: SessionCommand {
     let paths = paths.isEmpty ? Self.files(of: docs) : paths
     var account = VerifyAccount(listsAll: all)
     var seen: Set<String> = []
-    try documents.reader.forEachArticle(in: paths) { result in
+    try documents.reader().forEachArticle(in: paths) { result in
       try Interrupts.check()
       guard case .success(let article) = result else {
         if case .failure(let error) = result { session.complain(error.message) }
@@ -71,16 +71,16 @@ struct Verify: SessionCommand {
   }
 
   private static func isPath(_ doc: String) -> Bool {
-    doc.contains("/") || [".txt", ".md", ".html", ".htm", ".jsonl", ".gz"].contains { doc.contains($0) }
+    doc.contains("/") || [".txt", ".md", ".htm", ".json", ".jl", ".gz", ".csv", ".xml"].contains { doc.contains($0) }
   }
 
-  /// The files that articles came from; of those of JSON Lines the file before the line number.
+  /// The files that articles came from; of those of records the file before the line number or the identifier.
   private static func files(of docs: [String]) -> [String] {
     var files: [String] = []
     var known: Set<String> = []
     for doc in docs {
-      let file = doc.lastIndex(of: ":").map { String(doc[..<$0]) } ?? doc
-      for path in [doc, file] where FileManager.default.fileExists(atPath: path) && !Destination(at: path).isStream {
+      let before = [":", "#"].compactMap { sign in doc.lastIndex(of: sign).map { String(doc[..<$0]) } }
+      for path in [doc] + before where FileManager.default.fileExists(atPath: path) && !Destination(at: path).isStream {
         if known.insert(path).inserted { files.append(path) }
         break
       }

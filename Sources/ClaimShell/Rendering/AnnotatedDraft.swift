@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimReport
 
 /// A draft with Markdown footnotes: a mark after every figure that was checked, and under the text what was found.
 ///
@@ -33,7 +34,9 @@ private func note(_ finding: Finding, draft: String) -> String {
   if let cause = finding.cause { reason += Message(en: "; ", zh: "；").text + cause.text(in: language) }
   var parts = ["**\(word(for: finding.verdict.rawValue))** (\(reason))"]
   let sources = finding.claims.filter { $0.doc != draft } + finding.nearest
-  parts += sources.prefix(3).map { "“\($0.claim.sentence.text)” — \(fileName($0.doc))" }
+  parts += sources.prefix(3).map {
+    "“\(Markdown.escape($0.claim.sentence.text))” — \(Markdown.escape(fileName($0.doc)))"
+  }
   if finding.verdict.isAlarm, let step = finding.computation.split(separator: "\n").last(where: { $0.contains("∅") }) {
     parts.append(String(step))
   }

@@ -1,5 +1,6 @@
 import ClaimModel
 import ClaimReport
+import LineEditor
 
 extension Listing {
   /// Claims: what, where, when, and the number by which `show` finds them, where they are stored. Formats for people mark
@@ -52,7 +53,7 @@ private struct ClaimColumn: Sendable {
     ClaimColumn("period", of: .period) { claim, _ in claim.claim.period?.description },
     ClaimColumn("status", of: .status) { claim, _ in claim.claim.status.rawValue },
     ClaimColumn("figure") { claim, _ in claim.claim.figure.text },
-    ClaimColumn("article") { claim, _ in fileName(claim.doc) },
+    ClaimColumn("article") { claim, _ in printable(fileName(claim.doc)) },
   ]
 
   /// The same with a mark behind each value that is not stated, or not asserted.

@@ -27,7 +27,7 @@ struct Listing: Sendable, Hashable {
     case .jsonl: rows.map { object($0) + "\n" }.joined()
     case .json: rows.isEmpty ? "[]\n" : "[\n" + objects + "\n]\n"
     case .csv: separated(by: ",", withHeader, quote: Self.csvField)
-    case .tsv: separated(by: "\t", withHeader, quote: Self.oneLine)
+    case .tsv: separated(by: "\t", withHeader) { Self.oneLine(Self.inert($0)) }
     case .markdown: markdown(withHeader)
     case .line: rows.map(record).joined(separator: "\n") + Self.legend(of: caveats, in: .line)
     }
@@ -45,8 +45,8 @@ struct Listing: Sendable, Hashable {
 
   private func markdown(_ withHeader: Bool) -> String {
     let line = { (cells: [String]) in "| " + cells.joined(separator: " | ") + " |\n" }
-    let escape = { (cell: String?) in Self.oneLine(cell ?? "").replacing("|", with: "\\|") }
-    let header = withHeader ? line(headings) + line(columns.map { _ in "---" }) : ""
+    let escape = { (cell: String?) in Markdown.escape(Self.oneLine(cell ?? ""), opensLine: false) }
+    let header = withHeader ? line(headings.map(escape)) + line(columns.map { _ in "---" }) : ""
     let rows = rows.map { line($0.enumerated().map { escape(shown($1, in: $0)) }) }.joined()
     return header + rows + Self.legend(of: caveats, in: .markdown)
   }
@@ -87,8 +87,18 @@ struct Listing: Sendable, Hashable {
   }
 
   private static func csvField(_ text: String) -> String {
+    let text = inert(text)
     guard text.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return text }
     return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+
+  /// What a spreadsheet would run as a formula begins with an apostrophe; a number with its unit stays one: -5.5%.
+  private static func inert(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, "=+-@\t\r".unicodeScalars.contains(first) else { return text }
+    let isNumber =
+      "+-".unicodeScalars.contains(first) && scalars.dropFirst().first.map { ("0"..."9").contains($0) } == true
+    return isNumber && !scalars.contains { "(|!&=".unicodeScalars.contains($0) } ? text : "'" + text
   }
 
   /// No tabs, line ends or control characters: they would break the table, or the terminal.

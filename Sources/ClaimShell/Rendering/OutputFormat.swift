@@ -3,6 +3,9 @@ import ArgumentParser
 /// How a listing is written.
 enum OutputFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
   case table, jsonl, csv, tsv, json, markdown, line
+
+  /// Whether other programs read it, rather than people.
+  var isForPrograms: Bool { self != .table && self != .line }
 }
 
 /// The option that chooses it.

@@ -18,8 +18,16 @@ struct Defaults {
 
   /// Applies the settings of the file, if there is one. What is no setting is told of and passed over.
   func apply(with interpreter: Interpreter) {
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return }
     let session = interpreter.session
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
+    guard status.st_mode & 0o022 == 0, [0, geteuid()].contains(status.st_uid) else {
+      let message = Message(
+        en: "\(path) is not obeyed: others may write it; make it yours alone with: chmod go-w \(path)",
+        zh: "没有采用 \(path)：别人也能写它；请用 chmod go-w \(path) 改成只有你能写")
+      return session.complain(message.text(in: session.settings.language))
+    }
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return }
     defer { session.scriptPlace = nil }
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       session.scriptPlace = "\(path):\(index + 1)"

@@ -10,6 +10,12 @@ extension Session {
     try send(text)
   }
 
+  /// Writes a text of the user's, of which not a character may change on the way to a file or another program.
+  func write(exactly text: String) throws {
+    parts.append(.text(text))
+    try send(text, isForPrograms: true)
+  }
+
   /// Writes text in which only the program set anything off.
   func write(styled text: String) throws {
     parts.append(.text(text))
@@ -69,11 +75,13 @@ extension Session {
     parts.append(part)
     // Only tables and findings have colours of ours; their cells are made printable one by one.
     let isStyled = style.isColoured && format == .table && part.hasRows
-    try part.write(format, width: uncut ? nil : width, style: style) { try send($0, keepingColours: isStyled) }
+    try part.write(format, width: uncut ? nil : width, style: style) {
+      try send($0, keepingColours: isStyled, isForPrograms: format.isForPrograms && part.hasRows)
+    }
   }
 
   /// Sends some of the rows of an answer.
-  func stream(_ text: String) throws { try send(text) }
+  func stream(_ text: String) throws { try send(text, isForPrograms: true) }
 
   /// Sends the last rows of an answer, which `last` can write again if they were few. An empty table is not shown.
   func finish(_ stream: inout RowStream) throws {
@@ -83,13 +91,16 @@ extension Session {
       parts.append(.listing(listing))
     }
     guard stream.count > 0 || stream.format != .table else { return }
+    let isForPrograms = stream.format.isForPrograms
     let isStyled = style.isColoured && stream.format == .table
-    try stream.finish(width: width, style: style) { try send($0, keepingColours: isStyled) }
+    try stream.finish(width: width, style: style) {
+      try send($0, keepingColours: isStyled, isForPrograms: isForPrograms)
+    }
   }
 
   /// Sends the last rows of claims that have begun to leave.
   func finish(_ claims: inout ClaimStream) throws {
-    guard var rows = try claims.rest(to: { try send($0) }) else { return }
+    guard var rows = try claims.rest(to: { try self.stream($0) }) else { return }
     try finish(&rows)
   }
 
@@ -99,9 +110,10 @@ extension Session {
     try send(String(decoding: bytes, as: UTF8.self))
   }
 
-  private func send(_ text: String, keepingColours: Bool = false) throws {
-    let isForScreen = file == nil && output.screen() != nil
-    try send(Array((isForScreen ? screenSafe(text, keepingColours: keepingColours) : text).utf8))
+  /// Sends text; people see no character that would change their terminal, also behind a pipe. Programs get what there is.
+  private func send(_ text: String, keepingColours: Bool = false, isForPrograms: Bool = false) throws {
+    let isExact = isForPrograms && (file != nil || output.screen() == nil)
+    try send(Array((isExact ? text : screenSafe(text, keepingColours: keepingColours)).utf8))
   }
 
   private func send(_ bytes: [UInt8]) throws {

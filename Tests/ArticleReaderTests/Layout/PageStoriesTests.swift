@@ -117,7 +117,7 @@ import Testing
       stories("# 统计公报\n\n## 综合\n\n生产总值增长5%。") == """
         main | 统计公报 | -
           headline: 统计公报
-          body: ## 综合⏎生产总值增长5%。
+          body: 综合⏎生产总值增长5%。
         """)
   }
 

@@ -104,7 +104,7 @@ import Testing
 
   @Test func aFolderIsNoStore() {
     #expect(HeshuProgram.run(["--store", folder.url.path, "list"], output: answers.output, environment: [:]) == 1)
-    #expect(answers.take() == "heshu: \(folder.url.path) is not a Heshu store; name another file with --store.\n")
+    #expect(answers.take() == "heshu: \(folder.url.path) is a folder and no store; name a file with --store.\n")
   }
 
   @Test func noAliasTakesThePlaceOfAnother() {

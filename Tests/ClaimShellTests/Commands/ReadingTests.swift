@@ -118,4 +118,15 @@ import Testing
     #expect(run("import", pipe) == .done(0))
     #expect(answers.take().contains("a: added"))
   }
+
+  @Test func identifiersAreHarmlessBehindAPipe() throws {
+    try write("a.jsonl", #"{"id": "\u001b[31mx\u061c", "text": "2021年,松江区高新技术企业达到2306家。"}"#.utf8)
+    #expect(run("import", folder.path("articles")) == .done(0))
+    #expect(run("articles", "--format", "csv") == .done(0))
+    #expect(run("list", "--format", "csv") == .done(0))
+    #expect(run("list") == .done(0))
+    let answer = answers.take()
+    #expect(answer.contains("␛[31mx\u{FFFD}: added"))
+    #expect(!answer.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{61C}" })
+  }
 }

@@ -41,4 +41,21 @@ import Testing
     #expect(wide.blocks(width: 20).map { $0.rows[0][1] } == ["38700亿元", "43214亿元"])
     #expect(wide.blocks(width: 3).count == 2)
   }
+
+  @Test func markdownShowsWhatACellHolds() {
+    let listing = Listing(["a"], [["<img src=x onerror=alert(1)>"], ["R&D *x* [y](z)"], ["-5.5%"]])
+    #expect(
+      listing.text(.markdown, withHeader: false)
+        == "| \\<img src=x onerror=alert(1)\\> |\n| R\\&D \\*x\\* \\[y\\](z) |\n| -5.5% |\n")
+  }
+
+  @Test(arguments: [
+    ("=1+1", "'=1+1"), ("@SUM(A1)", "'@SUM(A1)"), ("+cmd|x", "'+cmd|x"), ("-cmd", "'-cmd"), ("-5.5", "-5.5"),
+    ("+3", "+3"),
+    ("−5", "−5"), ("a=1", "a=1"), ("-5%", "-5%"), ("-1+cmd|x", "'-1+cmd|x"),
+  ])
+  func spreadsheetsRunNoCell(cell: String, expected: String) {
+    #expect(Listing(["a"], [[cell]]).text(.csv, withHeader: false) == expected + "\n")
+    #expect(Listing(["a"], [[cell]]).text(.tsv, withHeader: false) == expected + "\n")
+  }
 }

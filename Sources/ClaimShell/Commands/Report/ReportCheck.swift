@@ -1,5 +1,4 @@
 import ArgumentParser
-import ArticleReader
 import ClaimExtraction
 import ClaimModel
 import ClaimReport
@@ -33,7 +32,7 @@ struct ReportCheck: SessionCommand {
   func run(in session: Session) throws {
     let draft = draft ?? file ?? ""
     let store = try session.store(store.path)
-    let article = try read(draft)
+    let article = try documents.draft(draft, in: session)
     let extractor = ClaimExtractor(metrics: try scope.vocabulary.lexicon())
     let claims = extractor.claims(in: article).map { SourcedClaim(doc: article.id, claim: $0) }
     guard !claims.isEmpty else {
@@ -44,22 +43,5 @@ struct ReportCheck: SessionCommand {
       doc: article.id, title: article.title, publisher: article.publisher, date: article.date, text: article.text)
     let writing = ReportWriting(session: session, store: store, scope: scope, options: options)
     try writing.write(.check(summary, claims), words: ["check", summary.name], claims: scope.claims(in: store))
-  }
-
-  /// The one article of the file.
-  private func read(_ draft: String) throws -> Article {
-    var articles: [Article] = []
-    try documents.reader.forEachArticle(in: [draft]) { result in
-      switch result {
-      case .success(let article): articles.append(article)
-      case .failure(let error): throw CommandFailure(error.message, at: draft)
-      }
-    }
-    guard let article = articles.first, articles.count == 1 else {
-      throw CommandFailure(
-        en: "\(draft) holds \(articles.count) articles; name the file of one draft",
-        zh: "\(draft) 里有 \(articles.count) 篇文章；请给一篇文稿的文件", at: draft)
-    }
-    return article
   }
 }
