@@ -8,13 +8,12 @@ struct DocumentOptions: ParsableArguments {
   @OptionGroup var encoding: EncodingOption
   @OptionGroup var limits: LimitOptions
   @OptionGroup var records: RecordOptions
-  @Flag(help: .init(en: "Refuse documents with damaged bytes.", zh: "有损坏字节的文件不读。")) var strict = false
 
   /// A reader that Ctrl-C stops while it waits for a pipe.
   var reader: ArticleReader {
     ArticleReader(
       options: ReadingOptions(
-        encoding: encoding.encoding, fields: records.names, isStrict: strict, limits: limits.limits)
+        encoding: encoding.encoding, fields: records.names, limits: limits.limits)
     ) { Interrupts.isPending }
   }
 }

@@ -21,6 +21,7 @@ struct JobsOption: ParsableArguments {
 struct ReadingArguments: ParsableArguments {
   @OptionGroup var jobs: JobsOption
   @OptionGroup var documents: DocumentOptions
+  @Flag(help: .init(en: "Refuse documents with damaged bytes.", zh: "有损坏字节的文件不读。")) var strict = false
   @OptionGroup var vocabulary: VocabularyOption
 }
 
@@ -43,7 +44,9 @@ extension Session {
     var failures = 0
     var batch: [Article] = []
     var size = 0
-    try reading.documents.reader.forEachArticle(in: paths) { result in
+    var reader = reading.documents.reader
+    reader.options.isStrict = reading.strict
+    try reader.forEachArticle(in: paths) { result in
       try Interrupts.check()
       switch result {
       case .success(let article):
