@@ -5,8 +5,8 @@ REPORTS := reports
 CONFIGURATION := release
 HESHU = $(shell swift build -c $(CONFIGURATION) --show-bin-path)/heshu
 
-.PHONY: help demo install test torture torture-short terminal-test terminal-tools test-tools transcripts bench reports words format \
-  lint setup
+.PHONY: help demo install test torture torture-short terminal-test terminal-tools test-tools transcripts bench reports words \
+  format lint setup
 
 help:
 	@echo "make demo     build, read seeds/, compare, find conflicts, report, and open the shell"
