@@ -116,7 +116,7 @@ struct DocumentReading: ~Copyable {
     let found = try parser.records(bytes, line: line)
     for (number, record) in found.enumerated() {
       let place = number == 0 ? "\(path):\(line)" : "\(path):\(line).\(number + 1)"
-      try add(record.article(id: record.id.map { path == "-" ? $0 : "\(path)#\($0)" } ?? place), line: line)
+      try add(record.article(id: record.id.map { path == "-" ? $0 : "\(path)/\($0)" } ?? place), line: line)
       if let date = record.badDate { ready.append(.failure(.badDate(path: path, line: line, words: date))) }
     }
   }

@@ -52,7 +52,7 @@ struct RowsDocument {
         articles.append(.failure(.empty(path: path, line: index + 1)))
         continue
       }
-      let article = record.article(id: record.id.map { "\(path)#\($0)" } ?? "\(path):\(index + 1)")
+      let article = record.article(id: record.id.map { "\(path)/\($0)" } ?? "\(path):\(index + 1)")
       articles.append(article.stories.isEmpty ? .failure(.empty(path: path, line: index + 1)) : .success(article))
       if let date = record.badDate { articles.append(.failure(.badDate(path: path, line: index + 1, words: date))) }
     }

@@ -79,13 +79,18 @@ struct Verify: SessionCommand {
     var files: [String] = []
     var known: Set<String> = []
     for doc in docs {
-      let before = [":", "#"].compactMap { sign in doc.lastIndex(of: sign).map { String(doc[..<$0]) } }
-      for path in [doc] + before where FileManager.default.fileExists(atPath: path) && !Destination(at: path).isStream {
+      let before = [":", "/"].compactMap { sign in doc.lastIndex(of: sign).map { String(doc[..<$0]) } }
+      for path in [doc] + before where isFile(path) && !Destination(at: path).isStream {
         if known.insert(path).inserted { files.append(path) }
         break
       }
     }
     return files
+  }
+
+  private static func isFile(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
   }
 }
 

@@ -82,7 +82,7 @@ import Testing
   @Test func theSameIdentifierInTwoFilesIsTwoArticles() throws {
     _ = try read("a.jsonl", Self.record)
     _ = try read("b.jsonl", Self.record)
-    #expect(read([folder]) == ["a.jsonl#1 甲", "b.jsonl#1 甲"])
+    #expect(read([folder]) == ["a.jsonl/1 甲", "b.jsonl/1 甲"])
   }
 
   @Test func claimsAreNoArticles() throws {
@@ -94,7 +94,7 @@ import Testing
   @Test func anArrayThatBreaksOff() throws {
     #expect(
       try read("a.json", "[\(Self.record),\n{\"text\": \"乙") == [
-        "a.json#1 甲", "a.json:2 is not JSON; the line was passed over, mend it and read again.",
+        "a.json/1 甲", "a.json:2 is not JSON; the line was passed over, mend it and read again.",
       ])
   }
 
