@@ -66,11 +66,11 @@ import Testing
 
   private func answers(_ path: String) -> [String] {
     [
-      "\(path)#first", "\(path):2 (id cut) is not JSON; the line was passed over, mend it and read again.", "\(path):4",
+      "\(path)/first", "\(path):2 (id cut) is not JSON; the line was passed over, mend it and read again.", "\(path):4",
       "\(path):5 has neither text nor html; the line was passed over, mend it and read again.",
       "\(path):6 text is no string; the line was passed over, mend it and read again.",
-      "\(path):7 is no JSON object; the line was passed over, mend it and read again.", "\(path)#7",
-    ].map { path == "-" ? $0.replacing("-#", with: "") : $0 }
+      "\(path):7 is no JSON object; the line was passed over, mend it and read again.", "\(path)/7",
+    ].map { path == "-" ? $0.replacing("-/", with: "") : $0 }
   }
 
   @Test func aBadRecordDoesNotEndTheOthers() throws {

@@ -42,7 +42,7 @@ import Testing
     for name in ["a.json", "a.jsonl", "a.jl", "a.txt"] {
       let found = try read(name, text).map { $0.replacing(name, with: "a") }
       #expect(found.count == 2)
-      #expect(found.first == "a#1 甲")
+      #expect(found.first == "a/1 甲")
       #expect(found.last?.hasSuffix(" 乙") == true)
       let input = try #require(FileHandle(forReadingAtPath: folder + "/" + name))
       #expect(read(["-"], standardInput: input.fileDescriptor).first == "1 甲")
@@ -54,7 +54,7 @@ import Testing
     (#"{"正文": "用水3亿立方米。", "标题": "甲", "发布时间": "2024年2月6日 10:30", "来源": "某报"}"#, "a:1 甲 2024-02-06 某报"),
     (
       #"{"_id": "x", "body": "<p>用水3亿立方米。</p>", "headline": "甲", "pubDate": "Tue, 06 Feb 2024 09:00:00 +0800"}"#,
-      "a#x 甲 2024-02-06"
+      "a/x 甲 2024-02-06"
     ),
     (#"{"text": ["用水", "3亿立方米。"], "date": 1707183000}"#, "a:1 用水 2024-02-06"),
     (#"{"text": "用水3亿立方米。", "date": "20240206"}"#, "a:1 2024-02-06"),

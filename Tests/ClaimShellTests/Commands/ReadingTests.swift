@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func verifyFindsTheFilesOfRecords() throws {
-    try write("a.jsonl", #"{"id": "w1", "text": "2021年,松江区高新技术企业达到2306家。"}"#.utf8)
+    try write("a.jsonl", #"{"id": "news/w1.html", "text": "2021年,松江区高新技术企业达到2306家。"}"#.utf8)
     _ = run("import", folder.path("articles"))
     _ = answers.take()
     #expect(run("verify") == .done(0))
