@@ -5,12 +5,14 @@ REPORTS := reports
 CONFIGURATION := release
 HESHU = $(shell swift build -c $(CONFIGURATION) --show-bin-path)/heshu
 
-.PHONY: help demo install test terminal-test terminal-tools test-tools transcripts bench reports words format lint setup
+.PHONY: help demo install test torture torture-short terminal-test terminal-tools test-tools transcripts bench reports words \
+  format lint setup
 
 help:
 	@echo "make demo     build, read seeds/, compare, find conflicts, report, and open the shell"
 	@echo "make install  put heshu into ~/.local/bin, or into PREFIX/bin with PREFIX=FOLDER"
 	@echo "make test     run every test"
+	@echo "make torture  kill, mutate, flip, fill and bomb the program and its editor for a quarter of an hour"
 	@echo "make transcripts  record the shell sessions of the tests again"
 	@echo "make bench    measure the extractor"
 	@echo "make reports  render reports/ from seeds/ again"
@@ -38,7 +40,16 @@ install: setup
 
 test: setup test-tools
 	swift test
-	@$(MAKE) --no-print-directory terminal-test
+	@$(MAKE) --no-print-directory terminal-test torture-short
+
+# The program and its editor under what may befall them. SEED=NUMBER repeats a run; the short version is part of the tests.
+TORTURE = swift build --product heshu 2>&1 | grep -E 'error|warning:' || true; \
+  python3 Tests/Torture/run.py "$$(swift build --show-bin-path)/heshu"
+torture: setup
+	@$(TORTURE) $(if $(SEED),--seed $(SEED))
+
+torture-short: setup
+	@$(TORTURE) --short
 
 # The shell under a pseudo-terminal, as a person sees it. TESTS=test_editing runs one file of them.
 TERMINAL := .build/terminal

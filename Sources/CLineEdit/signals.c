@@ -5,11 +5,13 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <stdbool.h>
 #include <unistd.h>
 
 #include "editor.h"
 
-static atomic_bool resized, continued, end_requested, interrupted;
+static atomic_bool resized, continued, end_requested, interrupted, insistent;
+static atomic_int ending, repeated;
 static int wake[2] = {-1, -1};
 static int interrupts[2] = {-1, -1};
 
@@ -34,7 +36,13 @@ static void note(int signal_number) {
 }
 
 static void note_interrupt(int signal_number) {
-  (void)signal_number;
+  enum { most_repeated = 3 };
+  if (signal_number != SIGINT || atomic_load(&insistent)) atomic_store(&ending, signal_number);
+  if (atomic_fetch_add(&repeated, 1) + 1 >= most_repeated && atomic_load(&insistent)) {
+    // What was asked twice is asked no more: the signal ends the program as soon as this returns.
+    signal(signal_number, SIG_DFL);
+    raise(signal_number);
+  }
   atomic_store(&interrupted, true);
   write_byte(interrupts[1]);
 }
@@ -77,12 +85,28 @@ bool signals_take_continue(void) { return atomic_exchange(&continued, false); }
 void signals_note_continue(void) { atomic_store(&continued, true); }
 bool signals_end_requested(void) { return atomic_load(&end_requested); }
 
-int line_edit_catch_interrupts(void) {
+int line_edit_catch_interrupts(bool insistently) {
+  static const int signals[] = {SIGINT, SIGTERM, SIGHUP};
   if (!open_pipe(interrupts, 0)) return -1;
+  atomic_store(&insistent, insistently);
   struct sigaction action = {.sa_handler = note_interrupt, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
-  return sigaction(SIGINT, &action, NULL) == 0 ? interrupts[0] : -1;
+  sigset_t open;  // whoever started the program may have blocked them
+  sigemptyset(&open);
+  for (size_t index = 0; index < sizeof signals / sizeof signals[0]; index++) {
+    struct sigaction before;
+    sigaddset(&open, signals[index]);
+    if (sigaction(signals[index], NULL, &before) != 0) return -1;
+    if (before.sa_handler == SIG_IGN && signals[index] != SIGINT) continue;  // under nohup
+    if (sigaction(signals[index], &action, NULL) != 0) return -1;
+  }
+  pthread_sigmask(SIG_UNBLOCK, &open, NULL);
+  return interrupts[0];
 }
 
 bool line_edit_interrupt_pending(void) { return atomic_load(&interrupted); }
-void line_edit_clear_interrupt(void) { atomic_store(&interrupted, false); }
+int line_edit_ending_signal(void) { return atomic_load(&ending); }
+void line_edit_clear_interrupt(void) {
+  atomic_store(&interrupted, false);
+  atomic_store(&repeated, 0);
+}

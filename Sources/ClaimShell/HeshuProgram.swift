@@ -16,7 +16,14 @@ public enum HeshuProgram {
       language: Language(environment: environment), hasColour: environment["NO_COLOR", default: ""].isEmpty,
       vocabulary: environment["HESHU_VOCABULARY"])
     let session = Session(output: output, settings: settings, pager: Pager(environment: environment))
-    defer { session.closeFiles() }
+    if let shortage = Descriptors.shortage {
+      session.complain(shortage.message.text(in: settings.language))
+      return 1
+    }
+    defer {
+      session.closeFiles()
+      Interrupts.endIfAsked()
+    }
     let interpreter = Interpreter(session: session, output: output)
     switch interpreter.run(arguments) {
     case .done(let status): return status

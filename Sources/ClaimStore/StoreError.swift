@@ -150,9 +150,10 @@ public enum StoreError: Error, Sendable, Hashable, CustomStringConvertible {
   }
 
   private static var noDescriptorIsLeft: Bool {
-    let descriptor = open("/dev/null", O_RDONLY | O_CLOEXEC)
-    if descriptor >= 0 { close(descriptor) }
-    return descriptor < 0 && (errno == EMFILE || errno == ENFILE)
+    // A store takes up to four, of which some are closed again by now.
+    let descriptors = (0..<4).map { _ in open("/dev/null", O_RDONLY | O_CLOEXEC) }
+    for descriptor in descriptors where descriptor >= 0 { close(descriptor) }
+    return descriptors.contains { $0 < 0 }
   }
 
   private static var mostFileSize: UInt {

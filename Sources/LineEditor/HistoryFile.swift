@@ -40,11 +40,12 @@ public struct HistoryFile: Sendable, Hashable {
 
   /// The entries, oldest first, each once, where it was last used; at most `limit`. No file is an empty history.
   public func load(limit: Int = 2000) throws(Failure) -> [String] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       if errno == ENOENT { return [] }
       throw Failure(path: path, code: errno)
     }
+    try Self.refuseOthers(descriptor, path)
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     guard let data = try? file.readToEnd() ?? Data() else { throw Failure(path: path, code: EIO) }
     let lines = String(decoding: data, as: UTF8.self).split(separator: "\n")
@@ -65,6 +66,7 @@ public struct HistoryFile: Sendable, Hashable {
   public func append(_ entry: String, size: Int = 1 << 20) throws(Failure) {
     let descriptor = try openLocked()
     defer { close(descriptor) }
+    try Self.refuseOthers(descriptor, path)
     let line = Data((Self.escaped(entry) + "\n").utf8)
     guard let before = FileManager.default.contents(atPath: path) else { throw Failure(path: path, code: EIO) }
     var lines = before
@@ -76,6 +78,14 @@ public struct HistoryFile: Sendable, Hashable {
     // One write: nothing stands between its bytes.
     let count = line.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
     guard count == line.count, fchmod(descriptor, 0o600) == 0 else { throw Failure(path: path, code: errno) }
+  }
+
+  /// A pipe or device would be waited for without end; it has no past.
+  private static func refuseOthers(_ descriptor: Int32, _ path: String) throws(Failure) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw Failure(path: path, code: ESPIPE)
+    }
   }
 
   private static let newline = UInt8(ascii: "\n")
@@ -118,7 +128,7 @@ public struct HistoryFile: Sendable, Hashable {
   }
 
   private func openForAppending() throws(Failure) -> Int32 {
-    let flags = O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC
+    let flags = O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK
     var descriptor = open(path, flags, 0o600)
     if descriptor < 0, errno == ENOENT {
       let folder = (path as NSString).deletingLastPathComponent

@@ -16,12 +16,15 @@ public enum Interrupts {
   private static let handlers = Mutex(Handlers())
   private static let isInstalled = Mutex(false)
 
-  /// Catches SIGINT from now on; once is enough. False if the system refuses.
+  /// Catches SIGINT, SIGTERM and SIGHUP from now on; once is enough. False if the system refuses.
+  ///
+  /// In a shell SIGINT stops a command, and the others stop it and then the shell. Where there is no shell, each of them
+  /// asks the program to end, and the third ends it at once.
   @discardableResult
-  public static func install() -> Bool {
+  public static func install(isShell: Bool = true) -> Bool {
     isInstalled.withLock { installed in
       if installed { return true }
-      let descriptor = line_edit_catch_interrupts()
+      let descriptor = line_edit_catch_interrupts(!isShell)
       guard descriptor >= 0 else { return false }
       Thread.detachNewThread { forward(from: descriptor) }
       installed = true
@@ -31,6 +34,19 @@ public enum Interrupts {
 
   /// Whether Ctrl-C was pressed since the last `clear`. Long loops ask, and stop.
   public static var isPending: Bool { line_edit_interrupt_pending() }
+
+  /// The signal that asks the program to end once the command has stopped.
+  public static var endingSignal: Int32? {
+    let number = line_edit_ending_signal()
+    return number == 0 ? nil : number
+  }
+
+  /// Ends the program as the signal that asked for it does, so that whoever started it sees why.
+  public static func endIfAsked() {
+    guard let number = endingSignal else { return }
+    signal(number, SIG_DFL)
+    raise(number)
+  }
 
   /// Forgets an earlier Ctrl-C; done before each command.
   public static func clear() {

@@ -34,7 +34,7 @@ import Testing
     for name in ["b/c/1.txt", "b/a.md", "z.txt", "a.txt", "picture.png", ".hidden.txt"] {
       try write(name, "增长5%。".utf8)
     }
-    #expect(read("") == ["/a.txt", "/b/a.md", "/b/c/1.txt", "/z.txt"])
+    #expect(read("") == ["/a.txt", "/b/a.md", "/b/c/1.txt", "/z.txt", ": 1 file passed over: 1 .png"])
     #expect(read("/b/", "/a.txt") == ["/b/a.md", "/b/c/1.txt", "/a.txt"])
   }
 

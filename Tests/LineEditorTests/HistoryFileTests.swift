@@ -66,4 +66,14 @@ import Testing
     #expect(HistoryFile.standard(environment: ["HOME": "/h"])?.path == "/h/.local/state/heshu/history")
     #expect(HistoryFile.standard(environment: ["XDG_STATE_HOME": "relative"]) == nil)
   }
+
+  @Test func aPipeOrDeviceIsNoHistory() throws {
+    let pipe = FileManager.default.temporaryDirectory.appending(path: "heshu-\(UUID().uuidString)").path
+    defer { unlink(pipe) }
+    #expect(mkfifo(pipe, 0o600) == 0)
+    for path in [pipe, "/dev/null"] {
+      #expect(throws: HistoryFile.Failure.self) { try HistoryFile(path: path).load() }
+      #expect(throws: HistoryFile.Failure.self) { try HistoryFile(path: path).append("list") }
+    }
+  }
 }

@@ -5,6 +5,7 @@ struct Worksheet {
   private(set) var rows: [[String]] = []
   /// More cells are no table that people read.
   private static let largest = 1 << 22
+  private static let mostRows = 1 << 20
 
   /// Reads a sheet; `words` are the strings that the book shares.
   init(_ bytes: [UInt8], _ words: [String]) {
@@ -15,7 +16,7 @@ struct Worksheet {
       switch event {
       case .start("row"):
         let number = Int(events.attributes()["r"] ?? "") ?? rows.count + 1
-        while rows.count < min(number, rows.count + 1000) - 1 { rows.append([]) }
+        while rows.count + 1 < min(number, Self.mostRows) { rows.append([]) }
         rows.append([])
         column = -1
       case .start("c"):

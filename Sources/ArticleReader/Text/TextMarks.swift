@@ -151,10 +151,7 @@ extension TextMarks {
     case UInt8(ascii: "!"): return has("[", at: index + 1) ? link(at: index + 1, before: end, isPicture: true) : nil
     case UInt8(ascii: "["): return footnote(at: index, before: end) ?? link(at: index, before: end, isPicture: false)
     case UInt8(ascii: "<"): return tag(at: index, before: end)
-    case UInt8(ascii: "&"):
-      let name = ["&nbsp;", "&ensp;", "&emsp;", "&thinsp;"].first { has($0, at: index) }
-      return name.map { whole(index..<index + $0.utf8.count) }
-    default: return footnote(at: index, before: end)
+    default: return plainMark(at: index, before: end)
     }
   }
 
@@ -276,11 +273,37 @@ extension TextMarks {
 }
 
 extension TextMarks {
+  /// What is no word in text of any kind: the mark of a footnote, a space that was spelt out, one inside a number.
+  private func plainMark(at index: Int, before end: Int) -> Mark? {
+    switch bytes[index] {
+    case UInt8(ascii: "["), 0xE2: footnote(at: index, before: end)
+    case UInt8(ascii: "&"): spaceName(at: index)
+    case UInt8(ascii: "."): spaceInNumber(at: index, before: end)
+    default: nil
+    }
+  }
+
+  private func spaceName(at index: Int) -> Mark? {
+    let name = ["&nbsp;", "&ensp;", "&emsp;", "&thinsp;"].first { has($0, at: index) }
+    return name.map { whole(index..<index + $0.utf8.count) }
+  }
+
+  /// `652. 3亿元` inside a line; at its beginning a number with a stop counts an item.
+  private func spaceInNumber(at index: Int, before end: Int) -> Mark? {
+    var start = index
+    while start > 0, isDigit(bytes[start - 1]) { start -= 1 }
+    var next = index + 1
+    while next < end, bytes[next] == 0x20 || has("\u{A0}", at: next) { next += bytes[next] == 0x20 ? 1 : 2 }
+    guard start < index, start > 0, bytes[start - 1] > 0x20, next > index + 1, next < end, isDigit(bytes[next]) else {
+      return nil
+    }
+    return whole(index + 1..<next)
+  }
+
   private mutating func readFootnotes(from start: Int) {
     var index = start
     while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "[") || bytes[index] == 0xE2, let mark = footnote(at: index, before: bytes.count)
-      {
+      if let mark = plainMark(at: index, before: bytes.count) {
         for range in mark.omitted { omit(range) }
         index = mark.next
       } else {

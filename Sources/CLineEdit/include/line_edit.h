@@ -61,10 +61,14 @@ void line_edit_show(line_edit *editor, const char *text);
 /// The size of the terminal behind a descriptor; false, and 80 by 24, if there is none.
 bool line_edit_terminal_size(int descriptor, int *columns, int *rows);
 
-/// Starts to catch SIGINT. Returns a descriptor that becomes readable, one byte for each signal, or -1.
-int line_edit_catch_interrupts(void);
+/// Starts to catch SIGINT, SIGTERM and SIGHUP. Returns a descriptor that becomes readable, one byte for each signal, or -1.
+/// Insistently, every one of them asks the program to end, and the third does so at once.
+int line_edit_catch_interrupts(bool insistently);
 
-/// Whether SIGINT came since the last `line_edit_clear_interrupt`.
+/// The signal that asks the program to end, or 0.
+int line_edit_ending_signal(void);
+
+/// Whether one of them came since the last `line_edit_clear_interrupt`.
 bool line_edit_interrupt_pending(void);
 
 /// Forgets a pending SIGINT.

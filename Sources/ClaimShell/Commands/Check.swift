@@ -44,7 +44,9 @@ struct Check: SessionCommand {
   }
 
   func run(in session: Session) throws {
-    let draft = try file.map { try documents.draft($0, in: session) } ?? Article(id: SourcedClaim.statement, text: text.joined(separator: " "))
+    let draft =
+      try file.map { try documents.draft($0, in: session) }
+      ?? Article(id: SourcedClaim.statement, text: text.joined(separator: " "))
     let claims = ClaimExtractor(metrics: try vocabulary.lexicon()).claims(in: draft).map {
       SourcedClaim($0, of: draft)
     }

@@ -36,6 +36,10 @@ struct Export: SessionCommand {
     completion: .file())
   var output: String?
   @Option(help: .init(en: "At most this many claims.", zh: "最多几条。")) var limit: Int?
+  @Flag(
+    help: .init(en: "Begin CSV and TSV with a byte order mark, as Excel wants it.", zh: "CSV 和 TSV 以 BOM 开头，给 Excel 用。")
+  )
+  var bom = false
   @OptionGroup var force: ForceOption
   @OptionGroup var store: StoreOption
 
@@ -52,6 +56,9 @@ struct Export: SessionCommand {
       throw ValidationError(
         en: "--limit cuts rows; \(format.rawValue) holds whole articles and findings.",
         zh: "--limit 只限行数；\(format.rawValue) 是整篇整条的。")
+    }
+    if bom, format != .csv, format != .tsv {
+      throw ValidationError(en: "--bom is for csv and tsv.", zh: "--bom 只用于 csv 和 tsv。")
     }
   }
 
@@ -89,6 +96,7 @@ struct Export: SessionCommand {
       return try store.export(matching: wanted) { try body(Array($0)) }
     }
     let written = OutputFormat(rawValue: format.rawValue) ?? .csv
+    if bom, written == .csv || written == .tsv { try body([0xEF, 0xBB, 0xBF]) }
     var stream = RowStream(ExportColumn.all.map(\.name), written, isOurs: false)
     func send(_ text: String) throws { try body(Array(text.utf8)) }
     try store.forEachClaim(matching: filter, limit: limit) { claim in

@@ -32,6 +32,7 @@ struct Import: SessionCommand {
   static var streams: Bool { true }
 
   func run(in session: Session) throws {
+    Interrupts.install(isShell: false)
     let store = try session.store(store.path, making: true)
     let exports = paths.filter(StoreExport.isExport)
     for path in exports {

@@ -42,6 +42,8 @@ extension Session {
       try $0.forEach(body)
     }
     var failures = 0
+    // What was not read is told in the end.
+    var passedOver: [Message] = []
     var batch: [Article] = []
     var size = 0
     try reading.documents.reader(isStrict: reading.strict).forEachArticle(in: paths) { result in
@@ -63,12 +65,17 @@ extension Session {
           if isLong { try work.finish() }
         }
       case .failure(let error):
+        if case .passedOver = error {
+          passedOver.append(error.message)
+          return
+        }
         complain(error.message)
         if !error.isNotice { failures += 1 }
       }
     }
     try work.submit(batch)
     try work.finish()
+    passedOver.forEach(complain)
     if failures > 0 { throw CommandFailure.told }
   }
 }

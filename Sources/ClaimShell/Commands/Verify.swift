@@ -74,18 +74,17 @@ struct Verify: SessionCommand {
     doc.contains("/") || [".txt", ".md", ".htm", ".json", ".jl", ".gz", ".csv", ".xml"].contains { doc.contains($0) }
   }
 
-  /// The files that articles came from; of those of records the file before the line number or the identifier.
+  /// The files that articles came from, each once.
   private static func files(of docs: [String]) -> [String] {
-    var files: [String] = []
     var known: Set<String> = []
-    for doc in docs {
-      let before = [":", "/"].compactMap { sign in doc.lastIndex(of: sign).map { String(doc[..<$0]) } }
-      for path in [doc] + before where isFile(path) && !Destination(at: path).isStream {
-        if known.insert(path).inserted { files.append(path) }
-        break
-      }
-    }
-    return files
+    return docs.compactMap(file).filter { known.insert($0).inserted }
+  }
+
+  /// The longest beginning of a name that is a file: behind it stand the number of a line, the identifier of a record, which
+  /// may have slashes itself, or the name of a member.
+  private static func file(of doc: String) -> String? {
+    let ends = [doc.endIndex] + doc.indices.reversed().filter { doc[$0] == ":" || doc[$0] == "/" }
+    return ends.lazy.map { String(doc[..<$0]) }.first { isFile($0) && !Destination(at: $0).isStream }
   }
 
   private static func isFile(_ path: String) -> Bool {

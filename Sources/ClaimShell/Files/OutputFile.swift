@@ -59,6 +59,8 @@ final class OutputFile {
 
   private func start() throws {
     guard file == nil, stream < 0 else { return }
+    // What is broken off is cleared away before the program ends.
+    Interrupts.install(isShell: false)
     do {
       let made = try TemporaryFile(for: path)
       file = made

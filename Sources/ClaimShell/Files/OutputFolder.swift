@@ -1,5 +1,6 @@
 import ClaimModel
 import Foundation
+import LineEditor
 
 /// A folder that files are written into. What had to be made of the way to it goes again if nothing came into it.
 final class OutputFolder {
@@ -8,6 +9,8 @@ final class OutputFolder {
   private let made: [String]
 
   init(_ path: String) throws {
+    // What is broken off is cleared away before the program ends.
+    Interrupts.install(isShell: false)
     self.path = path
     var missing: [String] = []
     var url = URL(fileURLWithPath: path, isDirectory: true).standardizedFileURL

@@ -43,7 +43,7 @@ struct Shell {
           hasHistory = false
         }
         Interrupts.clear()
-        if interpreter.run(line: line) == .quit { return }
+        if interpreter.run(line: line) == .quit || Interrupts.endingSignal != nil { return }
       }
     }
   }

@@ -41,6 +41,12 @@ private func words(html: String) -> String { words(ArticleReader().article(id: "
   ])
   func whatOnlyLooksLikeMarks(_ text: String) { #expect(words(text) == text) }
 
+  @Test func spacesThatAreNone() {
+    #expect(words("全年用水652. 3亿立方米,用电&nbsp;20亿度。") == "全年用水652.3亿立方米,用电20亿度。")
+    #expect(words(html: "<p>全年用水652.&nbsp;3亿立方米。") == "全年用水652.3亿立方米。")
+    #expect(words("3. 5月用水2亿立方米。") == "3. 5月用水2亿立方米。")
+  }
+
   @Test func footnotesOfBulletins() {
     #expect(words("全年用水量[2]35.6亿立方米,用电量②20亿度。") == "全年用水量35.6亿立方米,用电量20亿度。")
     #expect(words(html: "<p>全年用水量<sup>[2]</sup>35.6亿立方米,用电量②20亿度。") == "全年用水量35.6亿立方米,用电量20亿度。")

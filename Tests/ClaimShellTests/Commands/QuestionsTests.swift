@@ -85,6 +85,13 @@ import Testing
     #expect(run("export", "--limit", "2", "--format", "jsonl") == 2)
   }
 
+  @Test func aByteOrderMarkForExcel() {
+    #expect(run("export", "--format", "csv", "--limit", "1", "--bom") == 0)
+    #expect(answers.take().unicodeScalars.first == "\u{FEFF}")
+    #expect(run("export", "--format", "csv", "--limit", "1") == 0)
+    #expect(answers.take().unicodeScalars.first != "\u{FEFF}")
+  }
+
   @Test func anExportSparesTheStore() {
     #expect(run("export", "--format", "jsonl", "--output", folder.path("heshu.db")) == 1)
     #expect(answers.take().contains("is a database and stays as it is"))

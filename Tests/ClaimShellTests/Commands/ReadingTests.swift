@@ -41,7 +41,8 @@ import Testing
     "heshu: 2.txt.gz cannot be read: its gzip data is incomplete after 1 byte of text; fetch the file again.",
     "heshu: 4.html holds no text of an article and was passed over; check that it is complete.",
     "heshu: 5.jsonl:1 is not JSON; the line was passed over, mend it and read again.",
-    "heshu: 6.txt is not UTF-8 from byte 51 on; check the file, or name its encoding with --encoding.",
+    "heshu: 6.txt was read, but one byte is damaged, the first at byte 51 (no UTF-8); what its sentence says is left "
+      + "out, --strict refuses such files.",
   ]
 
   @Test func importTellsOfEachAndReadsTheRest() throws {
@@ -49,15 +50,37 @@ import Testing
     #expect(run("import", folder.path("articles")) == .done(1))
     #expect(complaints() == Self.sentences)
     #expect(run("sql", "SELECT figure FROM figures WHERE kind = 'count' ORDER BY id") == .done(0))
-    #expect(answers.take().split(separator: "\n").suffix(2) == ["2306家", "2307家"])
+    #expect(answers.take().split(separator: "\n").suffix(3) == ["2306家", "2307家", "2308家"])
   }
 
-  @Test func verifySaysWhichArticlesHaveNoFile() throws {
-    try write("a.jsonl", #"{"id": "w1", "text": "2021年,松江区高新技术企业达到2306家。"}"#.utf8)
+  @Test func strictRefusesDamagedFiles() throws {
+    try write("a.txt", Array("2021年,松江区高新技术企业达到2308家。松江区".utf8) + [0xFF])
+    #expect(run("extract", folder.path("articles"), "--strict") == .done(1))
+    #expect(complaints().count == 1)
+    #expect(run("extract", folder.path("articles")) == .done(0))
+    #expect(answers.take().contains("2308家"))
+  }
+
+  @Test func fieldsCanBeNamed() throws {
+    try write("a.jsonl", #"{"t": "2021年,松江区高新技术企业达到2306家。"}"#.utf8)
+    #expect(run("extract", folder.path("articles"), "--field", "text=t") == .done(0))
+    #expect(answers.take().contains("2306家"))
+    #expect(run("extract", folder.path("articles"), "--field", "words=t") == .done(2))
+  }
+
+  @Test func whatIsPassedOverIsCounted() throws {
+    try write("a.txt", "2021年,松江区高新技术企业达到2306家。".utf8)
+    for name in ["b.doc", "c.doc", "d.rtf"] { try write(name, [1]) }
+    #expect(run("import", folder.path("articles")) == .done(0))
+    #expect(answers.take().contains(": 3 files passed over: 2 .doc, 1 .rtf"))
+  }
+
+  @Test func verifyFindsTheFilesOfRecords() throws {
+    try write("a.jsonl", #"{"id": "news/w1.html", "text": "2021年,松江区高新技术企业达到2306家。"}"#.utf8)
     _ = run("import", folder.path("articles"))
     _ = answers.take()
-    #expect(run("verify") == .done(1))
-    #expect(answers.take().contains("1 article came with an identifier of its own, which names no file"))
+    #expect(run("verify") == .done(0))
+    #expect(answers.take().contains("1 article: 2 claims where they stood, 0 moved, 0 gone"))
     #expect(run("verify", folder.path("articles/a.jsonl")) == .done(0))
     #expect(answers.take().contains("1 article: 2 claims where they stood, 0 moved, 0 gone"))
   }
