@@ -34,6 +34,8 @@ extension StoryContext {
       } else {
         token = self.token(at: place)
       }
+      // 近千万师|生: part of a word is no word.
+      if token.range.lowerBound < place || token.range.upperBound > range.upperBound { token.role = .link }
       token.range = token.range.clamped(to: place..<range.upperBound)
       tokens.append(token)
       place = token.range.upperBound
