@@ -1,11 +1,20 @@
 import CZlib
 import Glibc
 
+/// A file that is closed when nothing holds it any more.
+private final class OpenFile {
+  let file: gzFile
+
+  init(_ file: gzFile) { self.file = file }
+
+  deinit { gzclose(file) }
+}
+
 /// An open file, pipe or device that is read in chunks; what gzip packed is unpacked on the way.
 struct ByteSource: ~Copyable {
   let limits: ReadingLimits
   /// Nil where the bytes are in memory.
-  private let file: gzFile?
+  private let open: OpenFile?
   private var held: [UInt8] = []
   private let descriptor: Int32
   private let path: String
@@ -15,7 +24,7 @@ struct ByteSource: ~Copyable {
 
   /// Reads what is in memory already.
   init(_ bytes: [UInt8], path: String, limits: ReadingLimits) {
-    (file, descriptor, held) = (nil, -1, bytes)
+    (open, descriptor, held) = (nil, -1, bytes)
     (self.path, self.limits) = (path, limits)
     isStopped = { false }
   }
@@ -29,7 +38,7 @@ struct ByteSource: ~Copyable {
 
   /// Opens a file. A pipe that nobody writes to is opened at once and waited for.
   init(opening path: String, limits: ReadingLimits, isStopped: @escaping @Sendable () -> Bool) throws(ReadingError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     try self.init(owning: descriptor, path, limits, isStopped)
     _ = fcntl(descriptor, F_SETFL, 0)
   }
@@ -41,18 +50,16 @@ struct ByteSource: ~Copyable {
       throw .unreadable(path: path, reason: String(cString: strerror(errno)))
     }
     gzbuffer(file, UInt32(Self.chunk))
-    self.file = file
+    open = OpenFile(file)
     self.descriptor = descriptor
     self.path = path
     self.limits = limits
     self.isStopped = isStopped
   }
 
-  deinit { if let file { gzclose(file) } }
-
   /// Appends the next bytes; false at the end.
   mutating func read(into bytes: inout [UInt8]) throws(ReadingError) -> Bool {
-    guard let file else {
+    guard let file = open?.file else {
       defer { held = [] }
       bytes += held
       return !held.isEmpty
@@ -63,7 +70,7 @@ struct ByteSource: ~Copyable {
     }
     bytes += chunk
     unpacked += chunk.count
-    if chunk.isEmpty { try checkEnd() }
+    if chunk.isEmpty { try checkEnd(of: file) }
     if gzdirect(file) == 0 {
       let packed = gzoffset(file)
       let exceeded = limits.exceeded(unpacked: unpacked, from: packed >= 0 ? packed : nil)
@@ -86,7 +93,7 @@ struct ByteSource: ~Copyable {
   }
 
   /// A packed file that breaks off or is damaged ends with an error.
-  private func checkEnd() throws(ReadingError) {
+  private func checkEnd(of file: gzFile) throws(ReadingError) {
     var code: Int32 = 0
     gzerror(file, &code)
     switch code {

@@ -13,10 +13,12 @@ struct OwnerChoice {
 
   private let context: StoryContext
   private let organisations: Organisations
+  private let topics: [OrganisationMention?]
 
   init(_ context: StoryContext) {
     self.context = context
     organisations = Organisations(context)
+    topics = Self.topics(context, organisations)
   }
 
   /// The owner of a figure: the organisation named before it in its clause or sentence unless a region comes between,
@@ -31,31 +33,38 @@ struct OwnerChoice {
       return Found(name: mention.name, evidence: isNear ? .clause : .sentence, isIssuer: mention.isIssuer)
     }
     // A place or another subject in the sentence ends what was said of an organisation before.
-    guard !namesRegion(context.sentences[sentence].range.lowerBound..<figure.lowerBound) else { return nil }
-    if let mention = ofParagraph(sentence) {
+    guard !Self.namesRegion(context, context.sentences[sentence].range.lowerBound..<figure.lowerBound) else {
+      return nil
+    }
+    if let mention = topics[sentence] {
       return Found(name: mention.name, evidence: .paragraph, isIssuer: true)
     }
     return organisations.main.flatMap { $0.isIssuer ? Found(name: $0.name, evidence: .headline, isIssuer: true) : nil }
   }
 
-  /// The issuer that an earlier sentence of the paragraph speaks of last.
-  private func ofParagraph(_ sentence: Int) -> OrganisationMention? {
-    let paragraph = context.sentences[sentence].paragraph
-    var other = sentence - 1
-    while other >= 0, context.sentences[other].paragraph == paragraph {
-      if let mention = organisations.mentions[other].last { return mention.isIssuer ? mention : nil }
-      if namesRegion(context.sentences[other].range) { return nil }
-      other -= 1
+  /// For each sentence the issuer that an earlier sentence of its paragraph speaks of last.
+  private static func topics(_ context: StoryContext, _ organisations: Organisations) -> [OrganisationMention?] {
+    var topic: OrganisationMention?
+    return context.sentences.indices.map { sentence in
+      guard sentence > 0, context.sentences[sentence - 1].paragraph == context.sentences[sentence].paragraph else {
+        topic = nil
+        return nil
+      }
+      if let mention = organisations.mentions[sentence - 1].last {
+        topic = mention.isIssuer ? mention : nil
+      } else if topic != nil, Self.namesRegion(context, context.sentences[sentence - 1].range) {
+        topic = nil
+      }
+      return topic
     }
-    return nil
   }
 
   /// Whether a semicolon or a region ends what was said of a name: 临港集团…;全市….
   private func isCutOff(_ gap: Range<Int>) -> Bool {
-    gap.contains { context.text.characters[$0] == ";" } || namesRegion(gap)
+    gap.contains { context.text.characters[$0] == ";" } || Self.namesRegion(context, gap)
   }
 
-  private func namesRegion(_ range: Range<Int>) -> Bool {
+  private static func namesRegion(_ context: StoryContext, _ range: Range<Int>) -> Bool {
     var next = context.regions.firstIndex(from: range.lowerBound) { $0.range.lowerBound }
     while next < context.regions.count, range.contains(context.regions[next].range.lowerBound) {
       if !context.regions[next].isCompared { return true }

@@ -18,6 +18,8 @@ struct RegionChoice {
   private let firstOfSentence: [Int]
   /// For each sentence the place of the heading that it stands under, as an index of mentions.
   private let headings: [Int?]
+  /// For each sentence the nearest one before it in its paragraph that names a place.
+  private let naming: [Int?]
   private var text: TextView { context.text.characters }
 
   init(_ context: StoryContext) {
@@ -39,6 +41,15 @@ struct RegionChoice {
       while place < context.regions.count, context.regions[place].sentence == sentence { place += 1 }
     }
     firstOfSentence = starts + [context.regions.count]
+    var last: Int?
+    naming = context.sentences.indices.map { sentence in
+      if sentence > 0 {
+        let isNew = context.sentences[sentence - 1].paragraph != context.sentences[sentence].paragraph
+        let before = starts[sentence - 1]..<starts[sentence]
+        last = isNew ? nil : before.contains { !context.regions[$0].isCompared } ? sentence - 1 : last
+      }
+      return last
+    }
     self.headings = headings
   }
 
@@ -145,21 +156,15 @@ struct RegionChoice {
 extension RegionChoice {
   /// The region that an earlier sentence of the paragraph begins with: 在深圳盐田港,….
   private func topic(_ sentence: Int) -> Candidate? {
-    let paragraph = context.sentences[sentence].paragraph
-    var other = sentence - 1
-    while other >= 0, context.sentences[other].paragraph == paragraph {
-      let named = mentions(other).filter { !context.regions[$0].isCompared }
-      if let first = named.first, let last = named.last {
-        let isSubject =
-          context.regions[first].range.lowerBound - context.sentences[other].range.lowerBound <= Self.leadLength
-        guard isSubject, !context.regions[last].isShortCounty else { return nil }
-        return candidate(
-          context.clauses.index(at: context.regions[first].range.lowerBound)
-            == context.clauses.index(at: context.regions[last].range.lowerBound) ? last : first, .paragraph)
-      }
-      other -= 1
-    }
-    return nil
+    guard let other = naming[sentence] else { return nil }
+    let named = mentions(other).filter { !context.regions[$0].isCompared }
+    guard let first = named.first, let last = named.last, !context.regions[last].isShortCounty,
+      context.regions[first].range.lowerBound - context.sentences[other].range.lowerBound <= Self.leadLength
+    else { return nil }
+    let areTogether =
+      context.clauses.index(at: context.regions[first].range.lowerBound)
+      == context.clauses.index(at: context.regions[last].range.lowerBound)
+    return candidate(areTogether ? last : first, .paragraph)
   }
 
   /// How far from the beginning of a sentence its subject may stand: 今年前7个月,我国….
