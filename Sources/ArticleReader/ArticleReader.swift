@@ -74,7 +74,7 @@ public struct ArticleReader: Sendable {
 
   /// Every article of a document whose first bytes were read; `depth` counts the files that it stands in.
   func read(
-    _ path: String, _ source: consuming ByteSource, first: [UInt8], depth: Int = 0, known: KnownFields = KnownFields(),
+    _ path: String, _ source: ByteSource, first: [UInt8], depth: Int = 0, known: KnownFields = KnownFields(),
     _ body: (Result<Article, ReadingError>) throws -> Void
   ) rethrows {
     guard depth <= options.limits.depth else {
@@ -85,12 +85,12 @@ public struct ArticleReader: Sendable {
     }
     switch format {
     case .text, .html, .records:
-      var reading = DocumentReading(path, source, first: first, format: format, options: options, known: known)
+      let reading = DocumentReading(path, source, first: first, format: format, options: options, known: known)
       while let result = reading.next() { try body(result) }
     case .archive: try readArchive(path, source, first: first, depth: depth, body)
     case .webArchive: try readWebArchive(path, source, first: first, depth: depth, body)
     case .table, .feed, .mail, .pdf:
-      var lines = LineStream(source, after: first, encoding: .utf8)
+      let lines = LineStream(source, after: first, encoding: .utf8)
       let bytes: [UInt8]
       do throws(ReadingError) { bytes = try lines.rest() } catch { return try body(.failure(error)) }
       switch format {

@@ -1,20 +1,11 @@
 import CZlib
 import Glibc
 
-/// A file that is closed when nothing holds it any more.
-private final class OpenFile {
-  let file: gzFile
-
-  init(_ file: gzFile) { self.file = file }
-
-  deinit { gzclose(file) }
-}
-
 /// An open file, pipe or device that is read in chunks; what gzip packed is unpacked on the way.
-struct ByteSource: ~Copyable {
+final class ByteSource {
   let limits: ReadingLimits
   /// Nil where the bytes are in memory.
-  private let open: OpenFile?
+  private let file: gzFile?
   private var held: [UInt8] = []
   private let descriptor: Int32
   private let path: String
@@ -24,20 +15,22 @@ struct ByteSource: ~Copyable {
 
   /// Reads what is in memory already.
   init(_ bytes: [UInt8], path: String, limits: ReadingLimits) {
-    (open, descriptor, held) = (nil, -1, bytes)
+    (file, descriptor, held) = (nil, -1, bytes)
     (self.path, self.limits) = (path, limits)
     isStopped = { false }
   }
 
   /// Reads from a descriptor that stays open.
-  init(
+  convenience init(
     descriptor: Int32, path: String, limits: ReadingLimits, isStopped: @escaping @Sendable () -> Bool
   ) throws(ReadingError) {
     try self.init(owning: dup(descriptor), path, limits, isStopped)
   }
 
   /// Opens a file. A pipe that nobody writes to is opened at once and waited for.
-  init(opening path: String, limits: ReadingLimits, isStopped: @escaping @Sendable () -> Bool) throws(ReadingError) {
+  convenience init(opening path: String, limits: ReadingLimits, isStopped: @escaping @Sendable () -> Bool)
+    throws(ReadingError)
+  {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
     try self.init(owning: descriptor, path, limits, isStopped)
     _ = fcntl(descriptor, F_SETFL, 0)
@@ -50,16 +43,18 @@ struct ByteSource: ~Copyable {
       throw .unreadable(path: path, reason: String(cString: strerror(errno)))
     }
     gzbuffer(file, UInt32(Self.chunk))
-    open = OpenFile(file)
+    self.file = file
     self.descriptor = descriptor
     self.path = path
     self.limits = limits
     self.isStopped = isStopped
   }
 
+  deinit { if let file { gzclose(file) } }
+
   /// Appends the next bytes; false at the end.
-  mutating func read(into bytes: inout [UInt8]) throws(ReadingError) -> Bool {
-    guard let file = open?.file else {
+  func read(into bytes: inout [UInt8]) throws(ReadingError) -> Bool {
+    guard let file else {
       defer { held = [] }
       bytes += held
       return !held.isEmpty

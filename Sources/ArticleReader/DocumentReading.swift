@@ -1,7 +1,7 @@
 import ClaimModel
 
 /// The articles of one document of text, HTML or records, one at a time.
-struct DocumentReading: ~Copyable {
+final class DocumentReading {
   private let path: String
   private let format: ReadingOptions.Format
   private let options: ReadingOptions
@@ -21,7 +21,7 @@ struct DocumentReading: ~Copyable {
 
   /// Reads on from the first bytes of a source.
   init(
-    _ path: String, _ source: consuming ByteSource, first: [UInt8], format: ReadingOptions.Format,
+    _ path: String, _ source: ByteSource, first: [UInt8], format: ReadingOptions.Format,
     options: ReadingOptions, known: KnownFields = KnownFields()
   ) {
     self.known = known
@@ -36,7 +36,7 @@ struct DocumentReading: ~Copyable {
   }
 
   /// The next article or error; nil at the end.
-  mutating func next() -> Result<Article, ReadingError>? {
+  func next() -> Result<Article, ReadingError>? {
     while ready.isEmpty, !isDone {
       do throws(ReadingError) {
         switch format {
@@ -53,7 +53,7 @@ struct DocumentReading: ~Copyable {
     return ready.isEmpty ? nil : ready.removeFirst()
   }
 
-  private mutating func readWhole() throws(ReadingError) {
+  private func readWhole() throws(ReadingError) {
     isDone = true
     let bytes = try lines.rest()[...]
     let declared = format == .html ? TextEncoding(declaredBy: bytes) : nil
@@ -72,7 +72,7 @@ struct DocumentReading: ~Copyable {
     [".md", ".markdown"].contains { path.lowercased().hasSuffix($0) } ? true : nil
   }
 
-  private mutating func readLine() throws(ReadingError) {
+  private func readLine() throws(ReadingError) {
     guard let line = try lines.next(number: lineNumber + 1) else {
       isDone = true
       if records == 0 { throw .empty(path: path, line: nil) }
@@ -86,7 +86,7 @@ struct DocumentReading: ~Copyable {
     try take(Array(try decode(bytes, encoding, line: lineNumber).utf8)[...], line: lineNumber)
   }
 
-  private mutating func readObjects() throws(ReadingError) {
+  private func readObjects() throws(ReadingError) {
     while let object = objects?.next() {
       records += 1
       return try take(object.bytes, line: object.line)
@@ -105,14 +105,14 @@ struct DocumentReading: ~Copyable {
     }
   }
 
-  private mutating func endObjects() throws(ReadingError) {
+  private func endObjects() throws(ReadingError) {
     isDone = true
     if let line = objects?.openLine { throw .badRecord(path: path, line: line, fault: .notJSON(id: nil)) }
     if records == 0 { throw .empty(path: path, line: nil) }
   }
 
   /// Takes an object, and the records in it.
-  private mutating func take(_ bytes: ArraySlice<UInt8>, line: Int) throws(ReadingError) {
+  private func take(_ bytes: ArraySlice<UInt8>, line: Int) throws(ReadingError) {
     let found = try parser.records(bytes, line: line)
     for (number, record) in found.enumerated() {
       let place = number == 0 ? "\(path):\(line)" : "\(path):\(line).\(number + 1)"
@@ -122,7 +122,7 @@ struct DocumentReading: ~Copyable {
   }
 
   /// The text of a document or line; places count in the decoded text.
-  private mutating func decode(
+  private func decode(
     _ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding, line: Int?
   ) throws(ReadingError) -> String {
     let text: String
@@ -138,7 +138,7 @@ struct DocumentReading: ~Copyable {
   }
 
   /// The text of damaged bytes, after what is told of them.
-  private mutating func repair(
+  private func repair(
     _ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding, line: Int?, byte: Int
   ) throws(ReadingError) -> String {
     if stated == nil, TextEncoding.marked(bytes) == nil, bytes.contains(0) { throw .noText(path: path) }
@@ -157,7 +157,7 @@ struct DocumentReading: ~Copyable {
   }
 
   /// Hands an article over, if it has anything but page furniture.
-  private mutating func add(_ article: Article, line: Int?) throws(ReadingError) {
+  private func add(_ article: Article, line: Int?) throws(ReadingError) {
     guard article.text.utf8.count <= options.limits.text else {
       throw .tooLarge(path: path, line: line, limit: .text, allowed: options.limits.text)
     }

@@ -1,5 +1,5 @@
 /// The lines of a source, one at a time, in memory that grows with the longest line only.
-struct LineStream: ~Copyable {
+final class LineStream {
   private var source: ByteSource
   private var buffer: [UInt8]
   private var start = 0
@@ -7,14 +7,14 @@ struct LineStream: ~Copyable {
   private let encoding: TextEncoding
 
   /// Reads on from bytes that were already taken from the source.
-  init(_ source: consuming ByteSource, after first: [UInt8] = [], encoding: TextEncoding) {
+  init(_ source: ByteSource, after first: [UInt8] = [], encoding: TextEncoding) {
     self.source = source
     self.encoding = encoding
     buffer = first
   }
 
   /// The next line without its end; nil after the last. One that is too long, told of by its number, is passed over.
-  mutating func next(number: Int) throws(ReadingError) -> ArraySlice<UInt8>? {
+  func next(number: Int) throws(ReadingError) -> ArraySlice<UInt8>? {
     var searched = start
     var isTooLong = false
     while true {
@@ -37,7 +37,7 @@ struct LineStream: ~Copyable {
 
 extension LineStream {
   /// The next bytes as they come; nil at the end.
-  mutating func chunk() throws(ReadingError) -> [UInt8]? {
+  func chunk() throws(ReadingError) -> [UInt8]? {
     if start == buffer.count {
       (buffer, start) = ([], 0)
       guard try source.read(into: &buffer) else { return nil }
@@ -47,7 +47,7 @@ extension LineStream {
   }
 
   /// Everything that was not read as lines.
-  mutating func rest() throws(ReadingError) -> [UInt8] {
+  func rest() throws(ReadingError) -> [UInt8] {
     repeat {
       if buffer.count - start > source.limits.record { throw source.tooLarge(.record) }
     } while try source.read(into: &buffer)

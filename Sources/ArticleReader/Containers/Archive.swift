@@ -24,7 +24,7 @@ struct Archive: ~Copyable {
     var failure: ReadingError?
     var isFirst = true
 
-    init(_ source: consuming ByteSource, first: [UInt8]) {
+    init(_ source: ByteSource, first: [UInt8]) {
       self.source = source
       chunk = first
     }
@@ -43,7 +43,7 @@ struct Archive: ~Copyable {
   }
 
   /// Opens an archive; whether that succeeds the first file tells.
-  init(_ path: String, _ source: consuming ByteSource, first: [UInt8], limits: ReadingLimits) {
+  init(_ path: String, _ source: ByteSource, first: [UInt8], limits: ReadingLimits) {
     handle = archive_read_new()
     (self.path, self.limits) = (path, limits)
     feeder = Feeder(source, first: first)

@@ -3,7 +3,7 @@ import ClaimModel
 extension ArticleReader {
   /// The articles of the files in an archive, or of the document that the archive is.
   func readArchive(
-    _ path: String, _ source: consuming ByteSource, first: [UInt8], depth: Int,
+    _ path: String, _ source: ByteSource, first: [UInt8], depth: Int,
     _ body: (Result<Article, ReadingError>) throws -> Void
   ) rethrows {
     var archive = Archive(path, source, first: first, limits: options.limits)

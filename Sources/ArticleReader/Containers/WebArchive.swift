@@ -3,7 +3,7 @@ import ClaimModel
 extension ArticleReader {
   /// The pages in a WARC (ISO 28500): the answers of servers, each with its address and day.
   func readWebArchive(
-    _ path: String, _ source: consuming ByteSource, first: [UInt8], depth: Int,
+    _ path: String, _ source: ByteSource, first: [UInt8], depth: Int,
     _ body: (Result<Article, ReadingError>) throws -> Void
   ) rethrows {
     var cursor = ByteCursor(source, after: first)
@@ -93,7 +93,7 @@ struct ByteCursor: ~Copyable {
   private var buffer: [UInt8]
   private var start = 0
 
-  init(_ source: consuming ByteSource, after first: [UInt8]) {
+  init(_ source: ByteSource, after first: [UInt8]) {
     self.source = source
     buffer = first
   }
