@@ -36,6 +36,7 @@ struct Extract: SessionCommand {
     } else if !(failure is ReaderGone) {
       try session.finish(&stream)
     }
+    session.tellPassedOver()
     if stream.isCut {
       session.complain(
         Message(
@@ -56,6 +57,7 @@ struct Extract: SessionCommand {
       }
     }
     if !(failure is ReaderGone) { try session.write(waiting.bytes) }
+    session.tellPassedOver()
     if let failure { throw failure }
   }
 }

@@ -61,6 +61,7 @@ struct Import: SessionCommand {
     if Interrupts.isPending { return try stop(importer, account, store, session) }
     if !(failure is StoreError) { try importer.finish() }
     session.progress(nil)
+    session.tellPassedOver()
     if !(failure is ReaderGone), failure == nil || account.articles > 0 {
       try session.line(account.summary(in: store.path))
     }

@@ -26,11 +26,18 @@ struct ReadingArguments: ParsableArguments {
 }
 
 extension Session {
+  /// Tells what was not read, after everything that was.
+  func tellPassedOver() {
+    passedOver.forEach(complain)
+    passedOver = []
+  }
+
   /// How many bytes of articles one thread takes at a time.
   private static let batchSize = 1 << 18
 
   /// Hands what `render` makes of every article and its claims over, in the order of the input; `render` runs on
-  /// several threads. Documents that cannot be read are told of, the rest goes on, and the command fails in the end.
+  /// several threads. Documents that cannot be read are told of, the rest goes on, and the command fails in the end; what
+  /// was not tried is told of by `tellPassedOver`.
   func forEachArticle<Product: Sendable>(
     in paths: [String], _ reading: ReadingArguments, render: @escaping @Sendable (Article, [Claim]) -> Product,
     _ body: @escaping (Product) throws -> Void
@@ -42,8 +49,6 @@ extension Session {
       try $0.forEach(body)
     }
     var failures = 0
-    // What was not read is told in the end.
-    var passedOver: [Message] = []
     var batch: [Article] = []
     var size = 0
     try reading.documents.reader(isStrict: reading.strict).forEachArticle(in: paths) { result in
@@ -66,7 +71,7 @@ extension Session {
         }
       case .failure(let error):
         if case .passedOver = error {
-          passedOver.append(error.message)
+          self.passedOver.append(error.message)
           return
         }
         complain(error.message)
@@ -75,7 +80,6 @@ extension Session {
     }
     try work.submit(batch)
     try work.finish()
-    passedOver.forEach(complain)
     if failures > 0 { throw CommandFailure.told }
   }
 }

@@ -13,6 +13,8 @@ final class Session {
   var settings: Settings
   /// The program that shows what does not fit on the screen.
   var pager: Pager?
+  /// What folders and archives held that was not read, to be told once the rest is.
+  var passedOver: [Message] = []
   /// Whether commands come from a file, a pipe or an option: nobody leafs through pages then.
   var isScript = false
   /// Whether a script goes on after a failure.
