@@ -45,7 +45,7 @@ enum ArticleDating {
       guard !isByline(figure, text), !isAhead(figure, text.characters), !isBehind(figure, text.characters) else {
         continue
       }
-      let last = date.lastYear ?? year
+      let last = date.latestYear ?? year
       guard last < 2100, last > 1949 else { continue }
       latest = max(latest ?? last, last)
     }

@@ -42,6 +42,7 @@ extension Claim {
     case .figure: "\(word(for: kind.rawValue)) \(plainValue ?? "")"
     case .comparator: quantity.map { word(for: $0.comparator.rawValue) }
     case .status: word(for: status.rawValue)
+    case .assertion: word(for: assertion.rawValue)
     case .metric, .entity, .region, .period, .base, .attribution: value(of: field)
     }
   }
@@ -57,6 +58,7 @@ extension Claim {
     case .period: period?.description
     case .base: base
     case .status: status.rawValue
+    case .assertion: assertion.rawValue
     case .attribution: attribution?.text
     }
   }

@@ -43,5 +43,5 @@ private let chineseWords = [
   "owner": "所属", "partner": "对象", "part": "部分", "population": "人群", "counting": "口径",
   // Fields of a claim.
   "figure": "数字", "comparator": "限定词", "metric": "指标", "entity": "主体", "region": "地区", "period": "时间",
-  "base": "基期", "status": "性质", "attribution": "出处",
+  "base": "基期", "status": "性质", "assertion": "说法", "attribution": "出处",
 ]

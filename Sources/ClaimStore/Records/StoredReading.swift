@@ -26,7 +26,7 @@ struct StoredReading: Sendable, Hashable {
       case .region: region = step.evidence
       case .period: period = step.evidence
       case .status: status = step.evidence
-      case .figure, .comparator, .entity, .base, .attribution: break
+      default: break
       }
     }
   }

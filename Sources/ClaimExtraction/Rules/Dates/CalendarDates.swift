@@ -48,7 +48,7 @@ enum CalendarDates {
     let text = site.text
     let hasMark = text[number.range.upperBound] == "年"
     guard let mark = RangeMark.looseEnd(text, at: number.range.upperBound + (hasMark ? 1 : 0)),
-      let second = NumeralReader.read(text, at: mark), isYear(second), let last = second.wholeValue, last > first,
+      let second = NumeralReader.read(text, at: mark), let last = lastYear(second, after: first), last > first,
       text[second.range.upperBound] == "年"
     else { return nil }
     var expression = DateExpression(year: .absolute(first), lastYear: last)
@@ -58,6 +58,16 @@ enum CalendarDates {
       end = part.end
     }
     return Figure.date(site, to: end, expression, rule: rule.name)
+  }
+
+  /// The last year of a span, which two digits may say: 2021-23年.
+  private static func lastYear(_ number: Numeral, after first: Int) -> Int? {
+    if isYear(number) { return number.wholeValue }
+    guard number.form == .arabic, number.digitCount == 2, number.range.count == 2, let year = number.wholeValue else {
+      return nil
+    }
+    let last = first / 100 * 100 + year
+    return last - first <= 10 ? last : nil
   }
 
   /// 上半年, 一季度 or 前三季度 right after a year without 年; the edges and seasons need the word.

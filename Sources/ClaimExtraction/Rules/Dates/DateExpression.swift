@@ -25,6 +25,8 @@ struct DateExpression: Sendable, Equatable {
   var isOpen = false
   /// Whether the words say since when something is a record, which is no time of a figure: `2008年以来最高`, `34年来新低`.
   var marksRecord = false
+  /// Whether the words are of the figure behind them alone, and no frame for others: `两年平均增长5%`.
+  var isOfOneFigure = false
   /// Whether the date stands as a claim by itself; 今年 and 五年来 only give context.
   var isClaim = true
   /// Whether the words look forward: 将于10月24日.
@@ -32,6 +34,9 @@ struct DateExpression: Sendable, Equatable {
   /// Whether the words count from the time that the text speaks of (`上年`, `次年`, `当月`, `全年`), where `去年` counts
   /// from the article's date.
   var countsFromSpoken = false
+  /// Whether another word says that it is a day near the article's: 今天(1月26日). Then nothing else that the text speaks of
+  /// tells its year.
+  var isNearArticle = false
   /// Whether the words mean the same part of a year as the one that the text speaks of: `上年同期`, `2022年同期`.
   var repeatsSpokenPart = false
 
@@ -94,6 +99,38 @@ struct DateExpression: Sendable, Equatable {
   func with(year: Year) -> DateExpression {
     var result = self
     result.year = year
+    return result
+  }
+
+  /// The last year that the words name; nil where they name none.
+  var latestYear: Int? {
+    if case .absolute(let year)? = closing?.year { return year }
+    guard case .absolute(let year) = year else { return nil }
+    return lastYear ?? year
+  }
+
+  /// The years, quarters, months or days of a span that has so many of them, in order: 2020—2022年分别为 names three
+  /// years. Nil where it has another number of them.
+  func members(_ count: Int) -> [DateExpression]? {
+    guard count > 1, closing == nil, offset == nil, lookback == nil, !runsToMonthEnd else { return nil }
+    if case .absolute(let first) = year, let lastYear {
+      guard months == nil, lastYear - first + 1 == count else { return nil }
+      return (first...lastYear).map { year in
+        member { ($0.year, $0.lastYear) = (.absolute(year), nil) }
+      }
+    }
+    if let days { return days.count == count ? days.map { day in member { $0.days = day...day } } : nil }
+    guard let months else { return nil }
+    if months.count == count { return months.map { month in member { $0.months = month...month } } }
+    guard months.count == 3 * count, months.lowerBound % 3 == 1 else { return nil }
+    return (0..<count).map { quarter in
+      member { $0.months = months.lowerBound + 3 * quarter...months.lowerBound + 3 * quarter + 2 }
+    }
+  }
+
+  private func member(_ change: (inout DateExpression) -> Void) -> DateExpression {
+    var result = self
+    change(&result)
     return result
   }
 

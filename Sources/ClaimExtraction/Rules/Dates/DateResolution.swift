@@ -45,7 +45,8 @@ extension DateExpression {
     guard year != .unknown else { return nil }
     if repeatsSpokenPart, let span = spokenPart(spoken) { return span }
     guard !repeatsSpokenPart || year != .unsaid else { return nil }
-    let countsFromText = countsFromSpoken || year == .unsaid && offset == nil && lookback == nil
+    let countsFromText =
+      countsFromSpoken || year == .unsaid && offset == nil && lookback == nil && !isNearArticle
     let reference = countsFromText ? spoken.flatMap { Anchor(spoken: $0) } ?? anchor : anchor
     guard var span = lookbackDays(reference) ?? offsetDays(reference) ?? calendarDays(reference) else { return nil }
     if isOpen { span.end = nil }
@@ -187,19 +188,30 @@ extension DateExpression {
     case .unknown: return nil
     case .unsaid:
       guard let anchor else { return nil }
+      if isNearArticle { return anchor.year + yearsToNearest(months?.lowerBound, anchor.month) }
       // A month after the article's own is last year's, unless the text looks forward; in January 全年 is last year.
       let isAhead = anchor.month.map { month in months.map { $0.lowerBound > month } ?? (month <= 2) } ?? false
       return anchor.year - (!looksForward && anchor.isExact && isAhead ? 1 : 0)
     }
   }
 
-  /// 28日: of the month that is spoken of; a day that is still to come in the article's month is of the month before.
+  /// 昨天(12月31日) in January is of the year before, 明天(1月1日) in December of the next.
+  private func yearsToNearest(_ month: Int?, _ anchorMonth: Int?) -> Int {
+    guard let month, let anchorMonth else { return 0 }
+    return month - anchorMonth > 6 ? -1 : month - anchorMonth < -6 ? 1 : 0
+  }
+
+  /// 28日: of the month that is spoken of. Around the article's date it is the nearest such day: of the month before
+  /// where that is nearer (30日 in an article of the 1st), of the next one only where the words look forward.
   private func dayOfSpokenMonth(_ anchor: Anchor?) -> DateSpan? {
-    guard let anchor, let month = anchor.month, let days else { return nil }
-    let isAhead = anchor.day.map { days.lowerBound > $0 } ?? false
-    let first = CalendarDate(
-      firstOfMonth: month - (!looksForward && anchor.isExact && isAhead ? 1 : 0), year: anchor.year)
-    return self.days(ofMonth: first.month, first.year)
+    guard let anchor, let month = anchor.month else { return nil }
+    let offsets = anchor.isExact && anchor.day != nil ? looksForward ? [0, 1] : [0, -1] : [0]
+    let spans = offsets.compactMap { offset in
+      let first = CalendarDate(firstOfMonth: month + offset, year: anchor.year)
+      return days(ofMonth: first.month, first.year)
+    }
+    guard let article = anchor.date else { return spans.first }
+    return spans.min { abs($0.start.dayNumber - article.dayNumber) < abs($1.start.dayNumber - article.dayNumber) }
   }
 
   /// The days of one month, or all of it.

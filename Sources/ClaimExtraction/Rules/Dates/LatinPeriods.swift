@@ -7,6 +7,7 @@ enum LatinPeriods {
     examples: [
       "⟦2024Q3⟧营收增长 = date 2024-07/2024-09", "⟦1H23⟧净利润 = date 2023-01/2023-06", "⟦24H1⟧出口 = date 2024-01/2024-06",
       "⟦FY2023⟧公司营收 = date 2023", "⟦9M23⟧营收 = date 2023-01/2023-09", "⟦2025E⟧归母净利润 = date 2025",
+      "公司⟦Q3⟧营收 @2023 = date 2023-07/2023-09",
     ],
     counterExamples: ["UH1直升机", "预订FF91", "奥迪Q3", "H7N9", "2024款Q5", "5G", "24Q", "13H23"],
     read: { read($0) })
@@ -56,9 +57,12 @@ enum LatinPeriods {
       return (DateExpression(year: .absolute(value)), year.end)
     }
     // A model of a car or a virus stands behind its maker: 奥迪Q3.
-    guard !site.previous.isHan else { return nil }
-    if let quarters = YearParts.quarter(text, at: site.start) { return (quarters.expression, quarters.end) }
-    guard let number = digits(text, at: site.start + 1), let months = months(upper(text[site.start]), number.value)
+    if let quarters = YearParts.quarter(text, at: site.start) {
+      guard !site.previous.isHan || ShortYears.saysAFigure(text, at: quarters.end) else { return nil }
+      return (quarters.expression, quarters.end)
+    }
+    guard !site.previous.isHan, let number = digits(text, at: site.start + 1),
+      let months = months(upper(text[site.start]), number.value)
     else {
       return nil
     }
@@ -101,7 +105,7 @@ enum LatinPeriods {
       }
       var (end, lastYear) = (first.end, firstYear)
       if let mark = site.text[end] == "/" ? end + 1 : RangeMark.end(site.text, at: end),
-        let last = digits(site.text, at: mark), let year = year(last), year == firstYear + 1
+        let last = digits(site.text, at: mark), let year = year(last), (firstYear + 1...firstYear + 10).contains(year)
       {
         (end, lastYear) = (last.end, year)
       }

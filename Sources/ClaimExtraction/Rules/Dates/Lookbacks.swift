@@ -15,22 +15,42 @@ enum Lookbacks {
     WordRow(true, "过去 过去的 最近 刚刚过去的 这", "过去五年,就业稳定"), WordRow(false, "近", "近三年,公司累计投资3亿元"),
   ]
 
+  /// How far a length of time with a word behind it holds.
+  enum Closing: Sendable {
+    /// Until another time is named.
+    case frame
+    /// For the figure behind it alone.
+    case figure
+    /// It does not end now.
+    case none
+  }
+
   /// Words behind a length of time that make it one that ends now.
-  static let closingWords: [WordRow<Bool>] = [
-    WordRow(true, "来 以来 间 年均 平均 累计 总体 增长 增加 提高 提升 接近翻 翻 共", "五年来,就业稳定"), WordRow(false, "来自 来到 来看 来临 间隔 间接", "来自三年级"),
+  static let closingWords: [WordRow<Closing>] = [
+    WordRow(.frame, "来 以来 间", "五年来,就业稳定"),
+    WordRow(.figure, "年均 平均 累计 总体 共 增长 提升 提高 增加 下降 减少 翻 接近翻 复合增长", "同比增长7%,两年平均增长5%"),
+    WordRow(.none, "来自 来到 来看 来临 来华 来回 间隔 间接", "来自三年级"),
+  ]
+
+  /// Words before a length of time that does not end now.
+  static let otherOpenings: [WordRow<Bool>] = [
+    WordRow(true, "第 每 连续 未来 今后 此后 随后 接下来 历时 为期 长达 用 仅 用了 再用", "未来五年年均增长5%")
   ]
 
   private static let opening = Trie(openingWords)
   private static let closing = Trie(closingWords)
+  private static let others = Trie(otherOpenings, reversed: true)
 
   private static func read(_ site: Site) -> Rule.Reading? {
     let text = site.text
     let word = opening.longestMatch(in: text, at: site.start)
-    guard word != nil || site.previous != "第" && site.previous != "每" else { return nil }
-    guard let length = length(text, at: word?.end ?? site.start) else { return nil }
     // 过去一年 is the year before: `RelativeDates`.
-    guard length.count != 1 || length.unit != .year else { return nil }
-    let isClosed = closing.longestMatch(in: text, at: length.end)?.value ?? false
+    guard let number = word.map({ NumeralReader.read(text, at: $0.end) }) ?? site.numeral,
+      let length = length(text, number), length.count != 1 || length.unit != .year,
+      word != nil || others.longestMatch(in: text, before: site.start) == nil
+    else { return nil }
+    let closing = closing.longestMatch(in: text, at: length.end)?.value ?? .none
+    let isClosed = closing == .frame || closing == .figure && length.unit == .year
     let isEnough: Bool =
       switch word?.value {
       case true: true
@@ -45,6 +65,7 @@ enum Lookbacks {
       expression.year = .unknown
     }
     expression.timeKind = .running
+    expression.isOfOneFigure = closing == .figure
     return Figure.date(site, to: length.end, expression, rule: rule.name)
   }
 
@@ -59,11 +80,9 @@ enum Lookbacks {
 
   /// How long a stretch is; without a count where the words leave it open: 四十多年.
   private static func length(
-    _ text: TextView, at start: Int
+    _ text: TextView, _ number: Numeral
   ) -> (count: Int?, unit: DateExpression.CalendarUnit, end: Int)? {
-    guard let number = NumeralReader.read(text, at: start), number.magnitude < 4, number.digitCount < 4 else {
-      return nil
-    }
+    guard number.magnitude < 4, number.digitCount < 4 else { return nil }
     let isVague = NumeralReader.isMore(text[number.range.upperBound])
     guard let unit = unitTrie.longestMatch(in: text, at: number.range.upperBound + (isVague ? 1 : 0)) else {
       return nil
@@ -86,6 +105,7 @@ enum Lookbacks {
       let text = site.text
       let end: Int
       if let word = unsaid.longestMatch(in: text, at: site.start) {
+        guard word.value else { return nil }
         end = word.end
       } else {
         // 2015年成立以来 says when.
@@ -111,7 +131,8 @@ enum Lookbacks {
   ]
 
   static let unsaidWords: [WordRow<Bool>] = [
-    WordRow(true, "近年来 近年 多年来 几年来 近几年 近几年来 长期以来 一直以来 历年来 有史以来 近来 连日来", "近年来,累计投资20亿元")
+    WordRow(false, "近年底 近年末 近年初 近年中 近年关", "临近年底"),
+    WordRow(true, "近年来 近年 多年来 几年来 近几年 近几年来 长期以来 一直以来 历年来 有史以来 近来 连日来", "近年来,累计投资20亿元"),
   ]
 
   private static let events = Trie(eventWords)

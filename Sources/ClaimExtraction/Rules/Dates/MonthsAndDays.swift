@@ -6,7 +6,9 @@ enum MonthsAndDays {
     guard number.magnitude == 0, site.previous != "第", site.previous != "." else { return nil }
     let text = site.text
     if let part = YearParts.month(text, at: site.start) ?? YearParts.quarter(text, at: site.start) {
-      return Figure.date(site, to: part.end, part.expression, rule: "date.month")
+      var expression = part.expression
+      expression.isNearArticle = site.previous == "(" && RelativeDates.isDay(text, before: site.start - 1)
+      return Figure.date(site, to: part.end, expression, rule: "date.month")
     }
     guard let day = YearParts.day(text, at: site.start, afterMonth: isNumberedDay(site, number)),
       isDayOfMonth(site, day.end)

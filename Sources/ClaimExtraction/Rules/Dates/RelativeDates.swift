@@ -21,8 +21,15 @@ enum RelativeDates {
     read: { read($0) })
 
   static func read(_ site: Site) -> Rule.Reading? {
-    yearWord(site) ?? monthWord(site) ?? quarterWord(site) ?? weekWord(site) ?? dayWord(site) ?? now(site)
+    echo(site) ?? yearWord(site) ?? monthWord(site) ?? quarterWord(site) ?? weekWord(site) ?? dayWord(site) ?? now(site)
       ?? partOfUnsaidYear(site)
+  }
+
+  /// 11月当月, 5月1日当日: 当 says once more what stands before it.
+  private static func echo(_ site: Site) -> Rule.Reading? {
+    let text = site.text
+    guard text[site.start] == "当", site.previous == text[site.start + 1] else { return nil }
+    return YearParts.named(text, at: site.start + 2) == nil ? .name(end: site.start + 2) : nil
   }
 
   /// A word that only gives context.
@@ -143,7 +150,7 @@ enum RelativeDates {
     WordRow(CountedWord(count: 0), "本季度 本季 这个季度 这一季度", "本季度营收3亿元"),
     WordRow(CountedWord(count: 0, isSpoken: true), "当季 当季度", "当季营收3亿元"),
     WordRow(CountedWord(count: 1), "下季度 下一季度 下个季度", "下一季度投产"),
-    WordRow(nil, "上季后赛 本季后赛 当季节 本季赛 上季赛", "上季后赛"),
+    WordRow(nil, "上季后赛 本季后赛 当季节 本季节 上季节 本季赛 上季赛", "上季后赛"),
   ]
 
   private static let quarterTrie = Trie(quarterWords)
@@ -196,6 +203,12 @@ enum RelativeDates {
   ]
 
   private static let dayTrie = Trie(dayWords)
+  private static let daysBefore = Trie(dayWords, reversed: true)
+
+  /// Whether a word such as 今天 stands before a place: 今天(1月26日).
+  static func isDay(_ text: TextView, before place: Int) -> Bool {
+    daysBefore.longestMatch(in: text, before: place)?.value != nil
+  }
 
   /// 今天, 昨日, 当天: context that is right to the day.
   private static func dayWord(_ site: Site) -> Rule.Reading? {
@@ -203,24 +216,32 @@ enum RelativeDates {
     return context(site, to: word.end, value.expression(.day))
   }
 
-  static let nowWords: [WordRow<Bool>] = [WordRow(true, "目前 当前 现在 如今 迄今 现有", "目前,收获已过七成")]
+  /// Words for now, and whether they mean the time that the text speaks of: 截至2024年底,现有水库9万座.
+  static let nowWords: [WordRow<Bool>] = [
+    WordRow(false, "目前 当前 现在 如今 迄今", "目前,收获已过七成"), WordRow(true, "现有", "现有水库9万座"),
+  ]
 
   private static let nowTrie = Trie(nowWords)
 
   /// 目前, 如今: as of the article's own date, as context.
   private static func now(_ site: Site) -> Rule.Reading? {
     guard let word = nowTrie.longestMatch(in: site.text, at: site.start) else { return nil }
-    var expression = CountedWord(count: 0).expression(.day)
+    var expression = CountedWord(count: 0, isSpoken: word.value).expression(.day)
     expression.timeKind = .moment
     return context(site, to: word.end, expression)
   }
 
   // MARK: - Parts of a year that is not said
 
+  /// Whether 年 counts years: 一年中, not 年中.
+  private static func isOneOfYears(_ site: Site) -> Bool {
+    site.previous.isNumeral && YearParts.named(site.text, at: site.start)?.expression.timeKind == .moment
+  }
+
   /// 上半年, 前三季度, 一季度, 年底 with no year before them.
   private static func partOfUnsaidYear(_ site: Site) -> Rule.Reading? {
     let text = site.text
-    guard site.previous != "年", !site.previous.isDigit, site.previous != "第",
+    guard site.previous != "年", !site.previous.isDigit, site.previous != "第", !isOneOfYears(site),
       let part = YearParts.read(text, at: site.start), part.expression.days == nil
     else { return nil }
     // 底, 初 and numbers are read by other rules; here a word must say which part.

@@ -87,7 +87,8 @@ enum ShortYears {
 
   private static let yearly = Trie(yearlyWords)
 
-  private static func saysAFigure(_ text: TextView, at place: Int) -> Bool {
+  /// Whether a word of which figures are told by years stands at a place.
+  static func saysAFigure(_ text: TextView, at place: Int) -> Bool {
     yearly.longestMatch(in: text, at: place) != nil
   }
 

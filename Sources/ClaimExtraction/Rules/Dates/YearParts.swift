@@ -46,7 +46,9 @@ enum YearParts {
     WordRow(Name(3...5), "春季 春天", "2021年春季"),
     WordRow(Name(6...8), "夏季 夏天", "2021年夏季"),
     WordRow(Name(9...11), "秋季 秋天", "2021年秋季"),
-    WordRow(nil, "初步 初级 初中 初心 初创 初审 初具 初选 初期 初始 末端 末位 底蕴 底线 底座 底气 底价 底色 底层 底部 底数", "2020年初步形成"),
+    WordRow(
+      nil, "初步 初级 初中 初心 初创 初审 初具 初选 初期 初始 末端 末位 底蕴 底线 底座 底气 底价 底色 底层 底部 底数 年中学 年中国 年中央 年中华 年中标 年中考 年中心 年中共 年终于 年初中 年初级",
+      "2020年初步形成"),
   ]
 
   private static let nameTrie = Trie(names)
@@ -106,12 +108,12 @@ enum YearParts {
     if let mark = RangeMark.looseEnd(text, at: start), let last = read(text, mark), last.value > first {
       return last.isLatin || text[last.end] == "季" ? (last.value, last.end) : nil
     }
-    var closed: (value: Int, end: Int)?
-    var last = first
+    // 二、三季度 is one time; 二季度和三季度 are two.
+    var (closed, last): ((value: Int, end: Int)?, Int) = (nil, first)
+    start = place
     while text[start] == "、" || text[start] == "和", let next = read(text, start + 1), next.value == last + 1 {
       (last, start) = (next.value, next.end)
       if next.isLatin || text[next.end] == "季" { closed = (last, next.end) }
-      if text[start] == "季", text[start + 1] == "度" { start += 2 }
     }
     return closed
   }
@@ -144,6 +146,7 @@ enum YearParts {
     }
     if let closing = closing(text, at: part.end, after: part.expression) {
       (part.expression.closing, part.end) = (closing.value, closing.end)
+      part.expression.timeKind = .stretch
     }
     return part
   }
@@ -152,9 +155,7 @@ enum YearParts {
     guard let first = small(text, at: start, limit: 12) else { return nil }
     var (end, months) = (first.end, first.value...first.value)
     if text[end] != "月" {
-      guard let mark = RangeMark.looseEnd(text, at: end), let last = small(text, at: mark, limit: 12),
-        last.value > first.value, text[last.end] == "月"
-      else { return nil }
+      guard let last = lastMonth(text, at: end, after: first.value), text[last.end] == "月" else { return nil }
       (months, end) = (first.value...last.value, last.end)
     }
     end += 1
@@ -172,6 +173,20 @@ enum YearParts {
     return tenDays(text, at: end, months)
       ?? (isEdge(text, at: end)
         ? Part(months: months, isMoment: true, end: end + 1) : Part(months: months, end: end))
+  }
+
+  /// The last number of 1—11月 or of 7、8月, whose members follow each other.
+  private static func lastMonth(_ text: TextView, at place: Int, after first: Int) -> (value: Int, end: Int)? {
+    if let mark = RangeMark.looseEnd(text, at: place) {
+      return small(text, at: mark, limit: 12).flatMap { $0.value > first ? $0 : nil }
+    }
+    var last: (value: Int, end: Int)?
+    while text[last?.end ?? place] == "、", let next = small(text, at: (last?.end ?? place) + 1, limit: 12),
+      next.value == (last?.value ?? first) + 1
+    {
+      last = next
+    }
+    return last
   }
 
   /// Whether 底, 末 or 初 says a moment of the month.
@@ -209,7 +224,7 @@ enum YearParts {
   private static func closing(
     _ text: TextView, at start: Int, after first: DateExpression
   ) -> (value: DateExpression.Closing, end: Int)? {
-    guard first.timeKind != .moment, !first.runsToMonthEnd, var place = RangeMark.looseEnd(text, at: start) else {
+    guard !first.runsToMonthEnd, var place = RangeMark.looseEnd(text, at: start) else {
       return nil
     }
     var year = DateExpression.Year.unsaid
@@ -244,7 +259,9 @@ enum YearParts {
     // What the last 日 closes: 10、11日 is closed behind its last member.
     var closed = hasMark ? (last: first.value, end: end) : nil
     var last = first.value
-    while text[end] == "、" || text[end] == "和", let next = small(text, at: end + 1, limit: 31), next.value == last + 1 {
+    while text[end] == "、" || text[end] == "和" && afterMonth, let next = small(text, at: end + 1, limit: 31),
+      next.value == last + 1
+    {
       let isDay = text[next.end] == "日" || text[next.end] == "号" && afterMonth
       (last, end) = (next.value, isDay ? next.end + 1 : next.end)
       if isDay { closed = (last, end) }

@@ -49,6 +49,17 @@ import Testing
     #expect(Self.dates(in: "2月29日,签约").first?.expression.days(from: Anchor(year: 2023, isExact: false)) == nil)
   }
 
+  @Test func spansHaveMembersToPairWithValues() throws {
+    let members = { (text: String, count: Int) -> [String?]? in
+      Self.dates(in: text).first?.expression.members(count)?.map { $0.period(from: nil, text: "")?.description }
+    }
+    #expect(members("2020—2022年分别为3、4、5亿元", 3) == ["2020", "2021", "2022"])
+    #expect(members("2023年二、三季度分别增长5%、6%", 2) == ["2023-04/2023-06", "2023-07/2023-09"])
+    #expect(members("2023年9月10日、11日分别成交3亿元、4亿元", 2) == ["2023-09-10", "2023-09-11"])
+    #expect(members("2023年1—2月分别增长5%、6%", 2) == ["2023-01", "2023-02"])
+    #expect(members("2020—2022年分别为3、4亿元", 2) == nil)
+  }
+
   @Test(arguments: [
     ("创2008年以来最高", true), ("为34年来新低", true), ("为34年来的新高", true), ("2008年以来,新增企业120家", false), ("五年来,就业稳定", false),
   ])
@@ -74,7 +85,7 @@ import Testing
   ) -> [(expression: DateExpression, words: String, range: Range<Int>)] {
     let folded = text.unicodeScalars.map { FoldTable.shared.fold($0.value) }
     return folded.withView { view in
-      var figures = FigureScanner.scan(view, count: view.count)
+      var figures = FigureScanner.scan(view, Words(view, names: []), count: view.count)
       RepublicYears.settle(&figures, view)
       return figures.compactMap { figure in figure.date.map { ($0, view[figure.range].string, figure.range) } }
     }
