@@ -140,14 +140,15 @@ private func larger(_ parts: [SourcedClaim], than total: SourcedClaim, _ whole: 
   return nil
 }
 
-/// Whether words say that one figure counts a part of what the other does: its metric is that of the total, or
-/// the total's with words before it. A rate of a part may be higher than that of the whole.
+/// Whether words say that one figure counts a part of what the other does: its metric ends as that of the
+/// total does: 中心卫生院 of 乡镇卫生院. A rate of a part may be higher than that of the whole.
 private func isSurelyPart(_ part: Claim, of total: Claim) -> Bool {
   guard let narrow = part.metric?.phrase, let wide = total.metric?.phrase, part.aspect == total.aspect, !part.isUpdate, !Definition(total).words.contains("平均")
   else {
     return false
   }
-  return narrow.hasSuffix(wide) && !(narrow + wide).containsAny(of: "单产 日均 每 均 率 价") && part.hasSameRegion(as: total)
+  let head = zip(narrow.reversed(), wide.reversed()).prefix { $0 == $1 }.count
+  return (narrow.hasSuffix(wide) || head >= 3) && !(narrow + wide).containsAny(of: "单产 日均 每 均 率 价") && part.hasSameRegion(as: total)
 }
 
 extension Claim {

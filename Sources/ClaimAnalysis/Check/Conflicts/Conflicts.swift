@@ -61,6 +61,7 @@ private func withoutLoners(_ claims: [SourcedClaim]) -> [SourcedClaim] {
 /// Drops findings about claims that an earlier rule has found a contradiction between.
 private func withoutRepetitions(_ findings: [Finding]) -> [Finding] {
   var known: Set<Set<SentenceFigure>> = []
+  var told: Set<[String]> = []
   var agreeing: [SentenceFigure: Set<Int>] = [:]
   return findings.enumerated().filter { index, finding in
     if finding.verdict == .agree || finding.verdict == .agreeRounding {
@@ -74,6 +75,10 @@ private func withoutRepetitions(_ findings: [Finding]) -> [Finding] {
       return true
     }
     guard finding.verdict == .contradict || finding.verdict == .revised else { return true }
+    // A slip is told once, however many repeat it.
+    let values = finding.claims.map(\.claim.figure.text).sorted() + [finding.claims.first?.claim.metric?.phrase ?? ""]
+    let isNew = told.insert(values).inserted
+    guard isNew || finding.rule != "conflict.retelling" else { return false }
     return known.insert(Set(finding.claims.map { SentenceFigure($0.claim) })).inserted
   }.map(\.element)
 }

@@ -49,7 +49,7 @@ private struct Frame: Hashable {
 }
 
 private func copyFinding(_ a: SourcedClaim, _ b: SourcedClaim) -> Finding? {
-  guard a.doc != b.doc, isOneTime(a, b), namesItsSubject(a.claim), a.claim.status == b.claim.status,
+  guard a.doc != b.doc, isOneTime(a, b), namesItsSubject(a.claim), !isNobodys(a.claim), a.claim.status == b.claim.status,
     a.claim.region?.region == b.claim.region?.region, a.claim.hasSameEntity(as: b.claim)
   else { return nil }
   if let slip = unitSlip(a, b) {
@@ -82,6 +82,9 @@ extension Claim {
     return plain
   }
 }
+
+/// Whether nothing says whose the figure is, of a kind that each company has: two announcements in the same words.
+private func isNobodys(_ claim: Claim) -> Bool { claim.region == nil && claim.isOfOneOfMany }
 
 /// Whether two copies speak of one time: their words do, or they are of one week or of no date.
 private func isOneTime(_ a: SourcedClaim, _ b: SourcedClaim) -> Bool {

@@ -106,7 +106,7 @@ private func contradiction(_ one: [SourcedClaim], _ other: [SourcedClaim]) -> Fi
       guard let judgement = Judgement(first.claim, second.claim), judgement.verdict == .contradict else { continue }
       guard areNearEnough(first.claim, second.claim, cause: judgement.cause) else { continue }
       guard isOneFact || judgement.isSurelySlip(first) else { continue }
-      guard judgement.isSurelySlip(first) || areSurelyOneFact(first, second) else { continue }
+      guard judgement.isSurelySlip(first) || areSurelyOneFact(first, second, judgement.cause) else { continue }
       guard first.doc != second.doc || first.claim.tellsTime && second.claim.tellsTime || judgement.isSurelySlip(first)
       else { continue }
       return disagreement(
@@ -117,15 +117,21 @@ private func contradiction(_ one: [SourcedClaim], _ other: [SourcedClaim]) -> Fi
 }
 
 /// Whether everything that two sentences say of what they measure is the same, in words of their own, so that a plain
-/// difference of their values is one.
-private func areSurelyOneFact(_ a: SourcedClaim, _ b: SourcedClaim) -> Bool {
+/// difference of their values is one. An official statistic has few words; of other things all must be the same.
+private func areSurelyOneFact(_ a: SourcedClaim, _ b: SourcedClaim, _ cause: Cause?) -> Bool {
   let alignment = Alignment(a, b)
-  guard alignment.difference == nil, alignment.wording == nil, alignment.isSameStatedTime, alignment.most >= 80,
-    alignment.least >= 75, !a.claim.isUpdate, !b.claim.isUpdate, areOfOneState(a, b), isPlaced(a, b)
+  guard alignment.difference == nil, alignment.wording == nil, alignment.isSameStatedTime, !a.claim.isUpdate,
+    !b.claim.isUpdate, areOfOneState(a, b)
   else { return false }
   if let period = a.claim.period, period.start == period.end, a.claim.timeKind != .moment { return false }
+  let isStatistic = a.claim.metric?.id != nil && !a.claim.isOfOneOfMany && !b.claim.isOfOneOfMany
+  guard isStatistic ? alignment.most >= 60 : isPlaced(a, b) && alignment.most >= 80 && alignment.least >= 75,
+    !isStatistic || isPlaced(a, b) || a.claim.isAssumedNational && b.claim.isAssumedNational
+  else { return false }
+  if a.claim.isChange, alignment.least < 50 { return false }
+  if cause?.isTelling ?? false { return true }
   let isExact = [a, b].contains { ($0.claim.quantity?.value.normalized.coefficient.magnitude ?? 0) >= 100 }
-  return areNear(a.claim, b.claim) && (isExact || a.claim.metric?.id != nil)
+  return areNear(a.claim, b.claim) && (isExact || isStatistic)
 }
 
 /// Whether two values are so near that they may be of one thing: half as much again, or three points of a rate.

@@ -117,5 +117,12 @@ extension Claim {
   }
 
   /// Whether words of the sentence name a field.
-  func hasStated(_ field: Derivation.Field) -> Bool { evidence(of: field)?.isStated ?? false }
+  func hasStated(_ field: Derivation.Field) -> Bool {
+    if let evidence = evidence(of: field) { return evidence.isStated }
+    switch field {
+    case .region: return region.map { !$0.isInferred } ?? false
+    case .period: return period.map { $0.origin != .inherited } ?? false
+    default: return false
+    }
+  }
 }
