@@ -8,6 +8,8 @@ public enum Cause: Sendable, Hashable {
   case nearPowerOfTen(Int)
   /// The same digits, two neighbours swapped.
   case swappedDigits
+  /// The same digits but for one.
+  case oneDigit
   /// The same number once in percent, once in percentage points.
   case percentAgainstPoints
   /// Grown by N times, against N times as large.
@@ -19,11 +21,23 @@ public enum Cause: Sendable, Hashable {
   /// A fall is told as a rise.
   case sign
 
+  /// Whether chance hardly makes such a difference of values that are near each other; one digit is soon another.
+  var isTelling: Bool { self != .oneDigit }
+
+  /// Whether the digits are the same, and only the point or 万 and 亿 differ.
+  var isOfScale: Bool {
+    switch self {
+    case .powerOfTen, .nearPowerOfTen: true
+    default: false
+    }
+  }
+
   /// The stable word of the output.
   public var code: String {
     switch self {
     case .powerOfTen, .nearPowerOfTen: "power-of-ten"
     case .swappedDigits: "swapped-digits"
+    case .oneDigit: "one-digit"
     case .percentAgainstPoints: "percent-against-points"
     case .growthAgainstMultiple: "growth-against-multiple"
     case .totalAgainstPart: "total-against-part"
@@ -44,6 +58,8 @@ public enum Cause: Sendable, Hashable {
     case (.nearPowerOfTen(let power), .english): "differ by about 10^\(power) times: a 万/亿 slip"
     case (.swappedDigits, .chinese): "相邻两位数字互换"
     case (.swappedDigits, .english): "two neighbouring digits are swapped"
+    case (.oneDigit, .chinese): "只有一位数字不同"
+    case (.oneDigit, .english): "a single digit differs"
     case (.percentAgainstPoints, .chinese): "百分比与百分点混淆"
     case (.percentAgainstPoints, .english): "percent against percentage points"
     case (.growthAgainstMultiple, .chinese): "“增长N倍”与“是N倍”混淆"
@@ -67,7 +83,8 @@ public enum Cause: Sendable, Hashable {
     }
     if x.magnitude == y.magnitude, x != y { return .sign }
     if let power = shift(x.magnitude, y.magnitude) { return .nearPowerOfTen(power) }
-    return areSwapped(a, b) ? .swappedDigits : nil
+    if areSwapped(a, b) { return .swappedDigits }
+    return differInOneDigit(a, b) ? .oneDigit : nil
   }
 
   /// The power of ten of a slip of units that all but makes one value of the other.
@@ -87,6 +104,13 @@ public enum Cause: Sendable, Hashable {
     let different = x.indices.filter { x[$0] != y[$0] }
     guard different.count == 2, different[1] == different[0] + 1 else { return false }
     return x[different[0]] == y[different[1]] && x[different[1]] == y[different[0]]
+  }
+
+  /// Whether the values are written with the same three digits or more but for one.
+  private static func differInOneDigit(_ a: ExactDecimal, _ b: ExactDecimal) -> Bool {
+    guard a.exponent == b.exponent, a.isNegative == b.isNegative else { return false }
+    let (x, y) = (Array("\(a.magnitude.coefficient)".utf8), Array("\(b.magnitude.coefficient)".utf8))
+    return x.count == y.count && x.count >= 3 && zip(x, y).count { $0 != $1 } == 1
   }
 
   /// The digits of two values without the point, which stands at the same place in both.

@@ -23,6 +23,9 @@ struct Definition: Sendable, Hashable {
     words = found
   }
 
+  /// Whether a way of reckoning is said wherever the figure is told; 累计 and others are left out as often.
+  static func isTelling(_ name: String) -> Bool { !["累计", "应", "规上", "含", "实际", "新增", "增量"].contains(name) }
+
   private static let additions = "增加 减少 多增 少增 增长 增加了 减少了 净增 净增加 净减少 多 少 下降 提高 上升 增产 减产 增收 新增"
 
   /// Words for those whose figures are a part of the whole.
@@ -44,6 +47,8 @@ struct Definition: Sendable, Hashable {
     不含 不含 除外 不包括
     含 包含 含港澳 全口径
     规上 规上 规模以上 限额以上
+    初值 初值
+    终值 终值
     调整后 修正 经调整
     应 应当 计划 目标 预算
     """.split(separator: "\n").compactMap { line in

@@ -28,6 +28,8 @@ public enum Reason: Sendable, Hashable {
   case notStated
   /// Growth of output is at constant prices, the levels are at the prices of their years.
   case constantPrices
+  /// The figures fit when they are taken as rounded.
+  case rounded
   /// A plan and what came of it.
   case plan
 
@@ -47,6 +49,7 @@ public enum Reason: Sendable, Hashable {
     case .arithmetic: "arithmetic"
     case .notStated: "not-stated"
     case .constantPrices: "constant-prices"
+    case .rounded: "rounded"
     case .plan: "plan"
     }
   }
@@ -75,6 +78,7 @@ public enum Reason: Sendable, Hashable {
     case .arithmetic: "按文中所述关系复算"
     case .notStated: "文中缺少复算所需的一个数"
     case .constantPrices: "增速按不变价格计算，总量按当年价格，两者之差含价格变动"
+    case .rounded: "按四舍五入后的数字复算，可以相符"
     case .plan: "计划与实际"
     }
   }
@@ -96,6 +100,7 @@ public enum Reason: Sendable, Hashable {
     case .arithmetic: "the relation that the text states, computed again"
     case .notStated: "the text lacks one of the figures to compute it again"
     case .constantPrices: "growth is at constant prices, the levels at current ones: the gap holds the change of prices"
+    case .rounded: "the figures fit when they are taken as rounded"
     case .plan: "a plan and what came of it"
     }
   }

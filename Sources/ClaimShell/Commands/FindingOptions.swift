@@ -41,10 +41,13 @@ extension ClaimStore {
   /// article, so that the claims need not all be in memory. `keep` says which findings are wanted.
   func findings(matching filter: ClaimFilter, keep: (Finding) -> Bool) throws -> [Finding] {
     var findings: [Finding] = []
+    var retellings = Retellings()
     try forEachArticle(matching: filter) { article in
       try Interrupts.check()
       findings += crossCheck(article: article).filter(keep)
+      retellings.add(article: article.compactMap { claim in claim.id.map { (Int($0.number), claim.claim) } })
     }
+    findings += try self.findings(of: retellings.pairs(inside: false), matching: filter).filter(keep)
     // What names no place may be the country's: it waits for the claims of the country.
     var national: [(key: MetricKey, claims: [SourcedClaim])] = []
     try forEachGroup(matching: filter, by: { MetricKey($0, kind: .money) }) { group in
@@ -62,6 +65,17 @@ extension ClaimStore {
       findings += crossCheck(group: group.elements.flatMap(\.claims)).filter(keep)
     }
     return ranked(findings)
+  }
+
+  /// What pairs of figures of two articles say of each other: only their claims are read again.
+  private func findings(of pairs: [Retelling], matching filter: ClaimFilter) throws -> [Finding] {
+    let wanted = Set(pairs.flatMap { [$0.first, $0.second] })
+    var claims: [Int: SourcedClaim] = [:]
+    try forEachClaim(matching: filter) { claim in
+      guard let number = claim.id.map({ Int($0.number) }), wanted.contains(number) else { return }
+      claims[number] = claim
+    }
+    return retellingFindings(pairs) { claims[$0] }
   }
 }
 

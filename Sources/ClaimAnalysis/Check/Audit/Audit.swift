@@ -16,7 +16,7 @@ private func audit(article: ArticleFigures) -> [Finding] {
   let averages = averageFindings(article)
   let told = Set((movements + averages).flatMap(\.claims).filter { $0.claim.isChange })
   let changes = article.claims.filter { !told.contains($0) }.flatMap { claim -> [Finding] in
-    let finding = pointsFinding(claim, in: article) ?? changeFinding(claim, levels: article.levels(beside: claim))
+    let finding = changeFinding(claim, levels: article.levels(beside: claim))
     return finding.map { [$0] } ?? shareFindings(claim, in: article)
   }
   let others = partFindings(article) + shareSumFindings(article) + indexFindings(article) + durationFindings(article)

@@ -30,6 +30,11 @@ private func againstLevels(_ average: SourcedClaim, in sentence: [SourcedClaim])
   steps.step("\(value) × (1 + \(rate.value)%)^\(years)", result)
   steps.given(to.claim, after.value, after.interval, after.unit)
   let fits = steps.meet(result, after.interval)
+  if !fits, average.claim.isAtConstantPrices {
+    return Finding(
+      .cannotTell, rule: "audit.average", reason: .constantPrices, claims: [from, to, average],
+      computation: steps.text)
+  }
   return Finding(
     fits ? .addsUp : .doesNotAddUp, rule: "audit.average", reason: .arithmetic, claims: [from, to, average],
     computation: steps.text)
@@ -70,6 +75,7 @@ private func total(
 ) -> (claim: SourcedClaim, years: Int)? {
   let text = SentenceText(average.claim)
   let totals = sentence.filter { other in
+    other.claim.metricKey == average.claim.metricKey &&
     other.claim.kind == .growth && other.claim.quantity?.unit.dimension == .percent && !isAverage(other.claim)
       && SentenceText(other.claim).clause(before: other.claim).contains("累计")
       && text.words(min(other.claim.end, average.claim.end), max(other.claim.start, average.claim.start)).count <= 14

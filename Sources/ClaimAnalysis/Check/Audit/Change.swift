@@ -58,6 +58,10 @@ func hold(
   steps.step("\(value) \(step.operation)", result)
   steps.given(level.claim, after.value, after.interval, after.unit)
   let fits = steps.meet(result, after.interval)
+  if !fits, fitsIfRounded(step, base.claim.quantity, after) {
+    return Finding(
+      .cannotTell, rule: rule, reason: .rounded, claims: [base, level, change], computation: steps.text)
+  }
   if !fits, change.claim.isAtConstantPrices {
     return Finding(
       .cannotTell, rule: rule, reason: .constantPrices, claims: [base, level, change], computation: steps.text)
@@ -67,6 +71,18 @@ func hold(
   return Finding(
     fits ? .addsUp : .doesNotAddUp, rule: rule, reason: .arithmetic, cause: cause, claims: [base, level, change],
     computation: steps.text)
+}
+
+/// Whether the three fit where the levels are rounded to their last digit that is not zero.
+private func fitsIfRounded(_ change: Change, _ base: Quantity?, _ after: Quantity) -> Bool {
+  guard var base, base.comparator == .equal, after.comparator == .equal else { return false }
+  base.interval = .allowed(by: .approximately, base.value)
+  guard let interval = base.converted(to: after.unit)?.interval,
+    let result = change.result(from: interval, of: after.unit.dimension),
+    // 2000 to 3000 says too little of any growth to be its proof.
+    base.value.normalized.coefficient.magnitude >= 100, after.value.normalized.coefficient.magnitude >= 100
+  else { return false }
+  return result.meets(.allowed(by: .approximately, after.value))
 }
 
 /// The slip that would make the three fit.
@@ -100,12 +116,13 @@ private func slip(
 
 extension Claim {
   /// Whether it is the growth of output in money, which statistics reckon at constant prices unless they say otherwise.
-  fileprivate var isAtConstantPrices: Bool {
+  var isAtConstantPrices: Bool {
     guard let metric, quantity?.unit.dimension == .percent else { return false }
     let setting = SentenceText(self).setting(of: self)
     if setting.containsAny(of: "名义 现价 当年价") { return false }
     return metric.id?.name == "gdp" || metric.phrase.containsAny(of: "生产总值 增加值")
-      || setting.containsAny(of: "不变价 可比价 扣除价格因素 实际增长")
+      || setting.containsAny(of: "不变价 可比价 扣除价格因素 实际")
+      || basis == .constant
   }
 }
 

@@ -49,6 +49,8 @@ private func levelAfter(_ change: SourcedClaim, among levels: [SourcedClaim]) ->
 /// Whether a level is what a change counts from: its period has the words of the base, or is the year before, or it
 /// is the only other level in the sentence and earlier.
 private func isBase(_ base: SourcedClaim, of change: SourcedClaim, level: SourcedClaim) -> Bool {
+  // What was added is no base, and a figure told again is none of itself.
+  guard base.claim.aspect == .level, base.claim.quantity?.value != level.claim.quantity?.value else { return false }
   let words = change.claim.changeBase
   let (before, after) = (base.claim.period, level.claim.period)
   if words == "同比" {

@@ -14,6 +14,7 @@ private func durationFinding(
   guard duration.claim.kind == .duration, let length = duration.claim.quantity, let scale = Scale(length.unit),
     isElapsed(duration.claim)
   else { return nil }
+  let text = SentenceText(duration.claim)
   let dates = (sentence.filter { $0.claim.start < duration.claim.start } + []).filter(isDate)
   let ends: (SourcedClaim, SourcedClaim)
   if dates.count == 2, let first = dates.first, let last = dates.last {
@@ -23,6 +24,12 @@ private func durationFinding(
   {
     ends = (first, last)
   } else {
+    return nil
+  }
+  // 3日宣布,从4日开始持续10天: a term runs between dates only where words join them.
+  if text.before(duration.claim, 8).containsAny(of: "为期 持续"),
+    !text.between(ends.0.claim, ends.1.claim).containsAny(of: "到 至 — ~ -") || text.between(ends.0.claim, ends.1.claim).count > 6
+  {
     return nil
   }
   guard let from = ends.0.claim.period, let to = ends.1.claim.period, let range = scale.length(from, to) else {

@@ -126,7 +126,8 @@ private func meetsAsList(_ sum: Interval, _ whole: Quantity, _ count: Int) -> Bo
 private func larger(_ parts: [SourcedClaim], than total: SourcedClaim, _ whole: Quantity) -> Finding? {
   for part in parts {
     guard let (_, interval) = part.claim.quantity?.converted(to: whole.unit), let low = interval.low,
-      let high = whole.interval.high, low > high, part.claim.sentence == total.claim.sentence
+      let high = whole.interval.high, low > high, part.claim.sentence == total.claim.sentence,
+      isSurelyPart(part.claim, of: total.claim)
     else { continue }
     var steps = Computation()
     steps.given(part.claim)
@@ -137,6 +138,17 @@ private func larger(_ parts: [SourcedClaim], than total: SourcedClaim, _ whole: 
       computation: steps.text)
   }
   return nil
+}
+
+/// Whether words say that one figure counts a part of what the other does: its metric ends as that of the
+/// total does: 中心卫生院 of 乡镇卫生院. A rate of a part may be higher than that of the whole.
+private func isSurelyPart(_ part: Claim, of total: Claim) -> Bool {
+  guard let narrow = part.metric?.phrase, let wide = total.metric?.phrase, part.aspect == total.aspect, !part.isUpdate, !Definition(total).words.contains("平均")
+  else {
+    return false
+  }
+  let head = zip(narrow.reversed(), wide.reversed()).prefix { $0 == $1 }.count
+  return (narrow.hasSuffix(wide) || head >= 3) && !(narrow + wide).containsAny(of: "单产 日均 每 均 率 价") && part.hasSameRegion(as: total)
 }
 
 extension Claim {

@@ -5,7 +5,7 @@ import ClaimModel
 /// 152家,其中100家,均占全国的1/5: the share is that of both figures before it.
 func shareFindings(_ claim: SourcedClaim, in article: ArticleFigures) -> [Finding] {
   guard claim.claim.kind == .share, let share = claim.claim.quantity, share.unit.dimension == .percent,
-    let phrases = claim.claim.partAndWhole
+    !SentenceText(claim.claim).before(claim.claim, 1).hasSuffix("("), let phrases = claim.claim.partAndWhole
   else { return [] }
   let levels = article.levels.filter { $0.claim.kind == .money || $0.claim.kind == .count || $0.claim.kind == .measure }
   guard let part = part(phrases.part, of: claim, among: levels) else { return [] }
@@ -25,7 +25,7 @@ private func shareFinding(
   guard let above = part.claim.quantity else { return nil }
   let fraction = share.interval.scaled(byPowerOfTen: -2)
   guard let whole = whole(phrase, of: claim, part: part, among: levels),
-    let (value, interval) = whole.claim.quantity?.converted(to: above.unit), !value.isZero
+    let (value, interval) = whole.claim.quantity?.converted(to: above.unit), value.magnitude > above.value.magnitude
   else { return implied(part, above, claim, share) }
   let result = interval.times(fraction)
   var steps = Computation()

@@ -77,6 +77,13 @@ extension Claim {
       && (!phrase.containsAny(of: Self.wordsOfOneOfMany) || phrase.containsAny(of: Self.wordsOfStatistics))
   }
 
+  /// Whether a region has many of what it measures: profits of companies, investments in projects.
+  var isOfOneOfMany: Bool {
+    guard entity == nil, let phrase = metric?.phrase else { return false }
+    return phrase.namesOrganisation
+      || phrase.containsAny(of: Self.wordsOfOneOfMany) && !phrase.containsAny(of: Self.wordsOfStatistics)
+  }
+
   /// Whether words beside the figure name the metric. An amount that only follows another may be of something else; a
   /// change that follows is of what came before.
   var hasOwnMetric: Bool {

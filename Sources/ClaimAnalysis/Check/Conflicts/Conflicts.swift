@@ -10,7 +10,9 @@ public func conflicts(in claims: [SourcedClaim]) -> [Finding] {
 ///
 /// The work is in proportion to the claims: only claims of one fact are held against each other.
 public func crossCheck(_ claims: [SourcedClaim]) -> [Finding] {
-  ranked(headlineFindings(claims.sorted { $0.order < $1.order }) + crossCheck(group: claims))
+  ranked(
+    headlineFindings(claims.sorted { $0.order < $1.order }) + crossCheck(group: claims)
+      + retellingFindings(claims, inside: true) + retellingFindings(claims, inside: false))
 }
 
 /// What claims of one metric and one region say of each other, in no order: all that `crossCheck` finds but what
@@ -24,7 +26,7 @@ public func crossCheck(group claims: [SourcedClaim]) -> [Finding] {
 
 /// What is wrong inside one article, in no order: its headline against its text, and its arithmetic.
 public func crossCheck(article claims: [SourcedClaim]) -> [Finding] {
-  headlineFindings(claims.sorted { $0.order < $1.order }) + audit(claims)
+  headlineFindings(claims.sorted { $0.order < $1.order }) + retellingFindings(claims, inside: true) + audit(claims)
 }
 
 /// Findings as they are read: contradictions first, those that matter most before the others; what two rules find of
@@ -59,10 +61,26 @@ private func withoutLoners(_ claims: [SourcedClaim]) -> [SourcedClaim] {
 /// Drops findings about claims that an earlier rule has found a contradiction between.
 private func withoutRepetitions(_ findings: [Finding]) -> [Finding] {
   var known: Set<Set<SentenceFigure>> = []
-  return findings.filter { finding in
+  var told: Set<[String]> = []
+  var agreeing: [SentenceFigure: Set<Int>] = [:]
+  return findings.enumerated().filter { index, finding in
+    if finding.verdict == .agree || finding.verdict == .agreeRounding {
+      let figures = finding.claims.map { SentenceFigure($0.claim) }
+      // What one finding tells agree of all of them, another need not tell of some.
+      let findings = figures.map { agreeing[$0] ?? [] }
+      guard var earlier = findings.first else { return true }
+      for other in findings { earlier.formIntersection(other) }
+      guard earlier.isEmpty else { return false }
+      for figure in figures { agreeing[figure, default: []].insert(index) }
+      return true
+    }
     guard finding.verdict == .contradict || finding.verdict == .revised else { return true }
+    // A slip is told once, however many repeat it.
+    let values = finding.claims.map(\.claim.figure.text).sorted() + [finding.claims.first?.claim.metric?.phrase ?? ""]
+    let isNew = told.insert(values).inserted
+    guard isNew || finding.rule != "conflict.retelling" else { return false }
     return known.insert(Set(finding.claims.map { SentenceFigure($0.claim) })).inserted
-  }
+  }.map(\.element)
 }
 
 /// A figure of a sentence, wherever the sentence stands: a headline that its page repeats, a text that another page

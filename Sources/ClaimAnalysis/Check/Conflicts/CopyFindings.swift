@@ -49,7 +49,7 @@ private struct Frame: Hashable {
 }
 
 private func copyFinding(_ a: SourcedClaim, _ b: SourcedClaim) -> Finding? {
-  guard a.doc != b.doc, isOneTime(a, b), namesItsSubject(a.claim), a.claim.status == b.claim.status,
+  guard a.doc != b.doc, isOneTime(a, b), namesItsSubject(a.claim), !isNobodys(a.claim), a.claim.status == b.claim.status,
     a.claim.region?.region == b.claim.region?.region, a.claim.hasSameEntity(as: b.claim)
   else { return nil }
   if let slip = unitSlip(a, b) {
@@ -60,6 +60,9 @@ private func copyFinding(_ a: SourcedClaim, _ b: SourcedClaim) -> Finding? {
   // The same words with the same bound: 超过43万亿元 and 超过93万亿元 could both be true, but one of them is miscopied.
   guard a.claim.kind == b.claim.kind, a.claim.quantity?.comparator == b.claim.quantity?.comparator,
     let judgement = Judgement(a.claim.withoutBound, b.claim.withoutBound), judgement.verdict == .contradict
+  else { return nil }
+  // 已造成超过3.5万人遇难: what a text tells as of its own day, another tells otherwise of the next.
+  guard a.claim.hasStated(.period) || a.published?.day == b.published?.day || judgement.cause?.isTelling ?? false
   else { return nil }
   return disagreement(a, b, judgement, rule: "conflict.copy", reason: .copy)
 }
@@ -79,6 +82,9 @@ extension Claim {
     return plain
   }
 }
+
+/// Whether nothing says whose the figure is, of a kind that each company has: two announcements in the same words.
+private func isNobodys(_ claim: Claim) -> Bool { claim.region == nil && claim.isOfOneOfMany }
 
 /// Whether two copies speak of one time: their words do, or they are of one week or of no date.
 private func isOneTime(_ a: SourcedClaim, _ b: SourcedClaim) -> Bool {

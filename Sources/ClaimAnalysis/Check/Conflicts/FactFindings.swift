@@ -106,6 +106,7 @@ private func contradiction(_ one: [SourcedClaim], _ other: [SourcedClaim]) -> Fi
       guard let judgement = Judgement(first.claim, second.claim), judgement.verdict == .contradict else { continue }
       guard areNearEnough(first.claim, second.claim, cause: judgement.cause) else { continue }
       guard isOneFact || judgement.isSurelySlip(first) else { continue }
+      guard judgement.isSurelySlip(first) || areSurelyOneFact(first, second, judgement.cause) else { continue }
       guard first.doc != second.doc || first.claim.tellsTime && second.claim.tellsTime || judgement.isSurelySlip(first)
       else { continue }
       return disagreement(
@@ -113,6 +114,32 @@ private func contradiction(_ one: [SourcedClaim], _ other: [SourcedClaim]) -> Fi
     }
   }
   return nil
+}
+
+/// Whether everything that two sentences say of what they measure is the same, in words of their own, so that a plain
+/// difference of their values is one. An official statistic has few words; of other things all must be the same.
+private func areSurelyOneFact(_ a: SourcedClaim, _ b: SourcedClaim, _ cause: Cause?) -> Bool {
+  let alignment = Alignment(a, b)
+  guard alignment.difference == nil, alignment.wording == nil, alignment.isSameStatedTime, !a.claim.isUpdate,
+    !b.claim.isUpdate, areOfOneState(a, b)
+  else { return false }
+  if let period = a.claim.period, period.start == period.end, a.claim.timeKind != .moment { return false }
+  let isStatistic = a.claim.metric?.id != nil && !a.claim.isOfOneOfMany && !b.claim.isOfOneOfMany
+  guard isStatistic ? alignment.most >= 60 : isPlaced(a, b) && alignment.most >= 80 && alignment.least >= 75,
+    !isStatistic || isPlaced(a, b) || a.claim.isAssumedNational && b.claim.isAssumedNational
+  else { return false }
+  if a.claim.isChange, alignment.least < 50 { return false }
+  if cause?.isTelling ?? false { return true }
+  let isExact = [a, b].contains { ($0.claim.quantity?.value.normalized.coefficient.magnitude ?? 0) >= 100 }
+  return areNear(a.claim, b.claim) && (isExact || isStatistic)
+}
+
+/// Whether two values are so near that they may be of one thing: half as much again, or three points of a rate.
+private func areNear(_ a: Claim, _ b: Claim) -> Bool {
+  guard let x = a.quantity, let y = b.quantity?.converted(to: x.unit)?.value else { return false }
+  if a.isChange || x.unit.dimension == .percent { return (x.value - y).magnitude <= ExactDecimal(3) }
+  let (half, two) = (ExactDecimal(3), ExactDecimal(2))
+  return x.value.magnitude * two <= y.magnitude * half && y.magnitude * two <= x.value.magnitude * half
 }
 
 /// Whether the article of a claim tells the other reading too: then it speaks of two things, whatever the words.
@@ -133,7 +160,7 @@ func disagreement(
 extension Judgement {
   /// Whether the difference is of a kind that chance hardly makes: three digits or more the same but for a slip.
   fileprivate func isSurelySlip(_ a: SourcedClaim) -> Bool {
-    guard cause != nil, let value = a.claim.quantity?.value else { return false }
+    guard let cause, cause.isTelling, let value = a.claim.quantity?.value else { return false }
     return value.normalized.coefficient.magnitude >= 100
   }
 }

@@ -33,6 +33,8 @@ extension Finding {
   /// many sources are widely believed.
   fileprivate var weight: Int {
     var weight = min(sourceCount, 8)
+    // A slip with a name is soon seen to be one.
+    if cause != nil { weight += 16 }
     if reason == .headlineAgainstText { weight += 8 }
     if metric?.id != nil { weight += 4 }
     if let ratio = spread, ratio >= ExactDecimal(2) { weight += 4 }

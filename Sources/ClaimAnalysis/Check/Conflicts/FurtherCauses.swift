@@ -3,16 +3,16 @@ import ClaimModel
 /// Looks among all claims for a likely cause of the contradictions that have none yet: the value is that of another
 /// year, or of a part.
 func withCauses(_ findings: [Finding], among claims: [SourcedClaim]) -> [Finding] {
-  let open = findings.filter { $0.verdict == .contradict && $0.cause == nil }
+  let open = findings.filter { $0.verdict == .contradict && !($0.cause?.isTelling ?? false) }
   let wanted = Set(open.flatMap(\.claims).compactMap { Subject($0.claim) })
   guard !wanted.isEmpty else { return findings }
   let related = Dictionary(grouping: claims.filter { Subject($0.claim).map(wanted.contains) ?? false }) {
     Subject($0.claim)
   }
   return findings.map { finding in
-    guard finding.verdict == .contradict, finding.cause == nil else { return finding }
+    guard finding.verdict == .contradict, !(finding.cause?.isTelling ?? false) else { return finding }
     var explained = finding
-    explained.cause = cause(of: finding) { related[Subject($0.claim)] ?? [] }
+    explained.cause = cause(of: finding) { related[Subject($0.claim)] ?? [] } ?? finding.cause
     return explained
   }
 }

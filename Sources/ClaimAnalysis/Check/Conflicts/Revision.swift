@@ -9,7 +9,7 @@ func revision(_ a: SourcedClaim, _ b: SourcedClaim, cause: Cause?) -> Reason? {
   let (earlier, later) = first < second ? (a, b) : (b, a)
   if later.claim.tellsOfCorrection || earlier.claim.tellsOfCorrection { return .correction }
   let days = abs(first.dayNumber - second.dayNumber)
-  guard cause == nil else { return nil }
+  guard !(cause?.isTelling ?? false) else { return nil }
   if earlier.claim.isPreliminary || later.claim.isPreliminary, days >= 28, areNear(earlier.claim, later.claim, 10) {
     return .correction
   }

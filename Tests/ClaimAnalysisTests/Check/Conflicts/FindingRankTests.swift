@@ -3,15 +3,15 @@ import ClaimModel
 import Testing
 
 @Suite struct FindingRankTests {
-  @Test func contradictionsComeFirstAndTheGreaterBeforeTheLess() {
+  @Test func contradictionsComeFirstAndNamedSlipsBeforeOthers() {
     let claims = [
       highTech("2306"), highTech("2360", doc: "b"), highTech("1000", region: .qingpu, doc: "c"),
-      highTech("9000", region: .qingpu, doc: "d"), highTech("50", region: .shanghai, doc: "e"),
+      highTech("1450", region: .qingpu, doc: "d"), highTech("50", region: .shanghai, doc: "e"),
       highTech("50", region: .shanghai, doc: "f"),
     ]
     let findings = crossCheck(claims)
     #expect(findings.map(\.verdict) == [.contradict, .contradict, .agree])
-    #expect(findings.map { $0.region?.name } == ["青浦区", "松江区", "上海市"])
+    #expect(findings.map { $0.region?.name } == ["松江区", "青浦区", "上海市"])
   }
 
   @Test func whatGroupsAndArticlesFindIsRankedTogether() {

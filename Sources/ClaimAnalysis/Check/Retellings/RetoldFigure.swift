@@ -1,0 +1,86 @@
+import ClaimModel
+
+/// What of a claim is kept to find the figures that tell its fact again, or tell it with a slip.
+struct RetoldFigure: Sendable {
+  /// The claim, by its number or place.
+  let claim: Int
+  /// The article, counted in the order of adding.
+  let document: Int
+  /// Where the figure begins.
+  let start: Int
+  /// Where its sentence begins.
+  let sentence: Int
+  /// The digits as they are written, the power of ten that they stand for, and what is counted.
+  let digits: Int
+  let exponent: Int
+  let unit: UInt64
+  /// The value alone.
+  let value: UInt64
+  /// The words that say what is measured.
+  let print: UInt64
+  let bits: SIMD4<UInt64>
+
+  /// Keeps a figure of three digits or more that no bound qualifies; nil for others, which too many share.
+  init?(_ claim: Claim, number: Int, document: Int) {
+    guard let quantity = claim.quantity, quantity.comparator == .equal, claim.kind != .rank, claim.kind != .date,
+      claim.kind != .duration, let digits = Int(exactly: quantity.value.magnitude.coefficient),
+      (100..<1_000_000_000_000).contains(digits), Self.isExact(quantity.value, claim.figure.text)
+    else { return nil }
+    let words = FigureWords(claim)
+    guard !words.own.isEmpty else { return nil }
+    self.claim = number
+    self.document = document
+    self.digits = digits
+    start = claim.start
+    sentence = claim.sentence.place.scalars.lowerBound
+    exponent = quantity.value.exponent
+    unit = Self.hash(Measure(claim).unit, quantity.unit.dimension.rawValue, quantity.value.isNegative ? "-" : "")
+    let plain = quantity.value.magnitude.normalized
+    value = unit ^ Self.mix(UInt64(truncatingIfNeeded: plain.coefficient), UInt64(bitPattern: Int64(plain.exponent)))
+    (print, bits) = (words.print, words.bits)
+  }
+
+  /// The keys that a figure shares with others of its value, and with those that a slip makes of it: one digit
+  /// another, two neighbours swapped, a point lost or 万 for 亿.
+  var keys: [UInt64] {
+    let written = String(digits).utf8.map { Int($0) - 48 }
+    let scale = UInt64(bitPattern: Int64(exponent))
+    var keys = [value]
+    var plain = digits
+    while plain.isMultiple(of: 10) { plain /= 10 }
+    if plain >= 100 { keys.append(unit ^ Self.mix(UInt64(plain), 0x5117)) }
+    var place = 1
+    for index in written.indices.reversed() {
+      let wild = digits - written[index] * place
+      keys.append(unit ^ Self.mix(UInt64(wild), scale &+ UInt64(place) &* 31))
+      if index > 0, written[index] != written[index - 1] {
+        let (low, high) = (min(written[index], written[index - 1]), max(written[index], written[index - 1]))
+        let rest = digits - written[index] * place - written[index - 1] * place * 10
+        let swapped = rest + low * place * 10 + high * place
+        keys.append(unit ^ Self.mix(UInt64(swapped), scale &+ UInt64(place) &* 77 &+ 5))
+      }
+      place *= 10
+    }
+    return keys
+  }
+
+  /// Whether three digits or more count: 3.50 has three, 3500 has two.
+  private static func isExact(_ value: ExactDecimal, _ text: String) -> Bool {
+    value.normalized.coefficient.magnitude >= 100 || text.utf8.contains(UInt8(ascii: "."))
+  }
+
+  private static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    var hash = (a ^ (b &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
+    hash ^= hash >> 31
+    return hash &* 0x94D0_49BB_1331_11EB
+  }
+
+  private static func hash(_ texts: String...) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for text in texts {
+      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      hash = (hash ^ 0x0A) &* 0x100_0000_01b3
+    }
+    return hash
+  }
+}
