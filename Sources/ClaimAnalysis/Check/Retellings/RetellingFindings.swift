@@ -49,7 +49,7 @@ extension Retelling {
     let isNamed = a.claim.namesItsSubject && b.claim.namesItsSubject
     if isSeries, !cause.isOfScale { return isSlipOfSeries(alignment, isNamed: isNamed && isPlaced(a, b)) }
     if support > 0 { return alignment.least >= 40 || alignment.isSameMetric }
-    guard alignment.isSameTime else { return false }
+    guard alignment.isSameTime, !a.claim.isOfOneOfMany || isPlaced(a, b) else { return false }
     if alignment.most >= 90, alignment.least >= 90, alignment.common >= (isPlaced(a, b) ? 8 : 12) { return true }
     if cause.isTelling { return alignment.most >= 70 && alignment.least >= 60 }
     guard isNamed, isPlaced(a, b) else { return false }
