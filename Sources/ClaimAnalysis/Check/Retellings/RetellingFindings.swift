@@ -85,7 +85,9 @@ private func slip(_ a: SourcedClaim, _ b: SourcedClaim) -> Finding? {
 
 private func agreement(_ claims: [SourcedClaim]) -> Finding? {
   let told = claims.sorted { $0.order < $1.order }.withoutCopies { SentenceFigure($0.claim) }
-  guard told.count > 1, let first = told.first, let judgement = Judgement(first.claim, told[1].claim) else { return nil }
+  guard told.count > 1, let first = told.first, let judgement = Judgement(first.claim, told[1].claim) else {
+    return nil
+  }
   return Finding(
     .agree, rule: "conflict.retelling", reason: .sameFact(sentences: told.count), claims: told,
     computation: judgement.computation)
