@@ -53,7 +53,9 @@ extension Claim {
 /// Whether two values may be of one thing where a place is only assumed: they lie near each other, or one is a slip of
 /// the other.
 func areNearEnough(_ a: Claim, _ b: Claim, cause: Cause?) -> Bool {
-  guard a.region == nil || b.region == nil, a.entity == nil, b.entity == nil, !(cause?.isTelling ?? false) else { return true }
+  guard a.region == nil || b.region == nil, a.entity == nil, b.entity == nil, !(cause?.isTelling ?? false) else {
+    return true
+  }
   guard let x = a.quantity, let y = b.quantity?.converted(to: x.unit)?.value else { return false }
   if a.isChange {
     return (x.value - y).magnitude <= ExactDecimal(3)

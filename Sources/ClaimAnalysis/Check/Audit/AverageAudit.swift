@@ -75,8 +75,8 @@ private func total(
 ) -> (claim: SourcedClaim, years: Int)? {
   let text = SentenceText(average.claim)
   let totals = sentence.filter { other in
-    other.claim.metricKey == average.claim.metricKey &&
-    other.claim.kind == .growth && other.claim.quantity?.unit.dimension == .percent && !isAverage(other.claim)
+    other.claim.metricKey == average.claim.metricKey && other.claim.kind == .growth
+      && other.claim.quantity?.unit.dimension == .percent && !isAverage(other.claim)
       && SentenceText(other.claim).clause(before: other.claim).contains("累计")
       && text.words(min(other.claim.end, average.claim.end), max(other.claim.start, average.claim.start)).count <= 14
   }

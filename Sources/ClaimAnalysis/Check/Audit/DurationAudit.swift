@@ -28,7 +28,8 @@ private func durationFinding(
   }
   // 3日宣布,从4日开始持续10天: a term runs between dates only where words join them.
   if text.before(duration.claim, 8).containsAny(of: "为期 持续"),
-    !text.between(ends.0.claim, ends.1.claim).containsAny(of: "到 至 — ~ -") || text.between(ends.0.claim, ends.1.claim).count > 6
+    !text.between(ends.0.claim, ends.1.claim).containsAny(of: "到 至 — ~ -")
+      || text.between(ends.0.claim, ends.1.claim).count > 6
   {
     return nil
   }

@@ -143,12 +143,14 @@ private func larger(_ parts: [SourcedClaim], than total: SourcedClaim, _ whole: 
 /// Whether words say that one figure counts a part of what the other does: its metric ends as that of the
 /// total does: 中心卫生院 of 乡镇卫生院. A rate of a part may be higher than that of the whole.
 private func isSurelyPart(_ part: Claim, of total: Claim) -> Bool {
-  guard let narrow = part.metric?.phrase, let wide = total.metric?.phrase, part.aspect == total.aspect, !part.isUpdate, !Definition(total).words.contains("平均")
+  guard let narrow = part.metric?.phrase, let wide = total.metric?.phrase, part.aspect == total.aspect, !part.isUpdate,
+    !Definition(total).words.contains("平均")
   else {
     return false
   }
   let head = zip(narrow.reversed(), wide.reversed()).prefix { $0 == $1 }.count
-  return (narrow.hasSuffix(wide) || head >= 3) && !(narrow + wide).containsAny(of: "单产 日均 每 均 率 价") && part.hasSameRegion(as: total)
+  return (narrow.hasSuffix(wide) || head >= 3) && !(narrow + wide).containsAny(of: "单产 日均 每 均 率 价")
+    && part.hasSameRegion(as: total)
 }
 
 extension Claim {

@@ -49,7 +49,8 @@ private struct Frame: Hashable {
 }
 
 private func copyFinding(_ a: SourcedClaim, _ b: SourcedClaim) -> Finding? {
-  guard a.doc != b.doc, isOneTime(a, b), namesItsSubject(a.claim), !isNobodys(a.claim), a.claim.status == b.claim.status,
+  guard a.doc != b.doc, isOneTime(a, b), namesItsSubject(a.claim), !isNobodys(a.claim),
+    a.claim.status == b.claim.status,
     a.claim.region?.region == b.claim.region?.region, a.claim.hasSameEntity(as: b.claim)
   else { return nil }
   if let slip = unitSlip(a, b) {

@@ -120,11 +120,12 @@ private func contradiction(_ one: [SourcedClaim], _ other: [SourcedClaim]) -> Fi
 /// difference of their values is one. An official statistic has few words; of other things all must be the same.
 private func areSurelyOneFact(_ a: SourcedClaim, _ b: SourcedClaim, _ cause: Cause?) -> Bool {
   let alignment = Alignment(a, b)
-  guard alignment.difference == nil, alignment.wording == nil, alignment.isSameStatedTime, !a.claim.isUpdate,
+  let isStatistic = a.claim.metric?.id != nil && !a.claim.isOfOneOfMany && !b.claim.isOfOneOfMany
+  guard alignment.difference == nil, alignment.wording == nil || isStatistic && alignment.wording == .metric,
+    alignment.isSameStatedTime, !a.claim.isUpdate,
     !b.claim.isUpdate, areOfOneState(a, b)
   else { return false }
   if let period = a.claim.period, period.start == period.end, a.claim.timeKind != .moment { return false }
-  let isStatistic = a.claim.metric?.id != nil && !a.claim.isOfOneOfMany && !b.claim.isOfOneOfMany
   guard isStatistic ? alignment.most >= 60 : isPlaced(a, b) && alignment.most >= 80 && alignment.least >= 75,
     !isStatistic || isPlaced(a, b) || a.claim.isAssumedNational && b.claim.isAssumedNational
   else { return false }

@@ -49,7 +49,7 @@ extension Retelling {
     let isNamed = a.claim.namesItsSubject && b.claim.namesItsSubject
     if isSeries, !cause.isOfScale { return isSlipOfSeries(alignment, isNamed: isNamed && isPlaced(a, b)) }
     if support > 0 { return alignment.least >= 40 || alignment.isSameMetric }
-    guard alignment.isSameTime else { return false }
+    guard alignment.isSameTime, !a.claim.isOfOneOfMany || isPlaced(a, b) else { return false }
     if alignment.most >= 90, alignment.least >= 90, alignment.common >= (isPlaced(a, b) ? 8 : 12) { return true }
     if cause.isTelling { return alignment.most >= 70 && alignment.least >= 60 }
     guard isNamed, isPlaced(a, b) else { return false }
@@ -85,7 +85,9 @@ private func slip(_ a: SourcedClaim, _ b: SourcedClaim) -> Finding? {
 
 private func agreement(_ claims: [SourcedClaim]) -> Finding? {
   let told = claims.sorted { $0.order < $1.order }.withoutCopies { SentenceFigure($0.claim) }
-  guard told.count > 1, let first = told.first, let judgement = Judgement(first.claim, told[1].claim) else { return nil }
+  guard told.count > 1, let first = told.first, let judgement = Judgement(first.claim, told[1].claim) else {
+    return nil
+  }
   return Finding(
     .agree, rule: "conflict.retelling", reason: .sameFact(sentences: told.count), claims: told,
     computation: judgement.computation)
