@@ -47,7 +47,8 @@ extension StoryContext {
   private func per(at place: Int) -> Int? {
     let text = text.characters
     guard let each = PhraseWords.each.longestMatch(in: text, at: place) else { return nil }
-    let number = NumeralReader.read(text, at: each.end)?.range.upperBound ?? each.end
+    var number = NumeralReader.read(text, at: each.end)?.range.upperBound ?? each.end
+    while NumeralCharacters.role(text[number]) != nil { number += 1 }
     return UnitLexicon.shared.words.longestMatch(in: text, at: number)?.end
   }
 

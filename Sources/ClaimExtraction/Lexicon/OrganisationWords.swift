@@ -65,7 +65,7 @@ enum OrganisationWords {
 
   /// How the names of offices end, which announce figures of others.
   static let offices = Trie<Bool>(
-    words: "局 委 部 厅 署 政府 海关 央行 人民银行 办公室 委员会 总局 统计局 交易所 协会 研究院 机构 媒体 记者 网站 方 院 中心", reversed: true)
+    words: "公众号 局 委 部 厅 署 政府 海关 央行 人民银行 办公室 委员会 总局 统计局 交易所 协会 研究院 机构 媒体 记者 网站 方 院 中心", reversed: true)
 
   /// What the bracket behind a name holds where it is a share's code.
   static let codes = Trie<Bool>(words: "证券代码 股票代码 代码 NASDAQ NYSE HKEX SH SZ HK 港股 纳斯达克 纽交所 SSE SZSE")

@@ -12,7 +12,7 @@ struct Divide: SessionCommand {
         zh: "用一个指标除以同地区同时间的另一个：占比、人均。"
       ).text, aliases: ["占比"])
   }
-  static let examples = ["ratio 现场成交 累计成交额"]
+  static let examples = ["ratio 现场成交 成交额"]
   static let places = [CompletionPlace.metric, .metric, .other]
 
   @Argument(help: .init(en: "The metric that is divided.", zh: "分子。")) var metric: String

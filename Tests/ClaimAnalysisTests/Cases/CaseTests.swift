@@ -17,8 +17,16 @@ import Testing
     #expect(findings.contains { ($0.verdict == .agree || $0.verdict == .agreeRounding) && $0.sourceCount > 1 })
   }
 
+  /// The clusters whose reports all name the place and time of what they share: others accuse nobody.
+  private static let stated = Case.all(in: "clusters").filter { example in
+    let shared = crossCheck(example.claims).first { $0.verdict == .agree || $0.verdict == .agreeRounding }
+    return shared?.claims.allSatisfy(\.claim.isStated) ?? false
+  }
+
+  @Test func manyClustersStateTheirFacts() { #expect(Self.stated.count >= 8) }
+
   /// A slip in the first figure that the reports of a cluster share is found, whatever the words of the others.
-  @Test(arguments: Case.all(in: "clusters"), ["digit", "万"])
+  @Test(arguments: stated, ["digit", "万"])
   func findsAPlantedSlip(_ example: Case, slip: String) throws {
     let shared = try #require(crossCheck(example.claims).first { $0.verdict == .agree || $0.verdict == .agreeRounding })
     let exact = shared.claims.filter { $0.claim.quantity?.comparator == .equal }

@@ -126,13 +126,14 @@ private func areSurelyOneFact(_ a: SourcedClaim, _ b: SourcedClaim, _ cause: Cau
     !b.claim.isUpdate, areOfOneState(a, b)
   else { return false }
   if let period = a.claim.period, period.start == period.end, a.claim.timeKind != .moment { return false }
-  guard isStatistic ? alignment.most >= 60 : isPlaced(a, b) && alignment.most >= 80 && alignment.least >= 75,
+  let arePlaced = a.claim.hasStated(.region) && b.claim.hasStated(.region)
+  guard isStatistic ? arePlaced || alignment.most >= 60 : isPlaced(a, b) && alignment.most >= 80 && alignment.least >= 75,
     !isStatistic || isPlaced(a, b) || a.claim.isAssumedNational && b.claim.isAssumedNational
   else { return false }
   if a.claim.isChange, alignment.least < 50 { return false }
   if cause?.isTelling ?? false { return true }
   let isExact = [a, b].contains { ($0.claim.quantity?.value.normalized.coefficient.magnitude ?? 0) >= 100 }
-  return areNear(a.claim, b.claim) && (isExact || isStatistic)
+  return isStatistic && arePlaced || areNear(a.claim, b.claim) && (isExact || isStatistic)
 }
 
 /// Whether two values are so near that they may be of one thing: half as much again, or three points of a rate.
