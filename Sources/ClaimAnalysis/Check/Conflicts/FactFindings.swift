@@ -133,7 +133,7 @@ private func areSurelyOneFact(_ a: SourcedClaim, _ b: SourcedClaim, _ cause: Cau
   if a.claim.isChange, alignment.least < 50 { return false }
   if cause?.isTelling ?? false { return true }
   let isExact = [a, b].contains { ($0.claim.quantity?.value.normalized.coefficient.magnitude ?? 0) >= 100 }
-  return isStatistic && arePlaced || areNear(a.claim, b.claim) && (isExact || isStatistic)
+  return areNear(a.claim, b.claim) && (isExact || isStatistic)
 }
 
 /// Whether two values are so near that they may be of one thing: half as much again, or three points of a rate.
