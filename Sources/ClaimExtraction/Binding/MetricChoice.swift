@@ -163,7 +163,14 @@ extension MetricChoice {
       after.ranges += before.ranges
       after.head = before.head
       return after
-    case .growth, .share, .multiple, .rank: return before ?? (isDescribed ? phraseAfter(index) : nil)
+    case .share:
+      if OrganisationWords.ownMeasuresAhead.longestMatch(in: text, at: isDescribed ? end + 1 : end) != nil,
+        let after = phraseAfter(index)
+      {
+        return after
+      }
+      return before ?? (isDescribed ? phraseAfter(index) : nil)
+    case .growth, .multiple, .rank: return before ?? (isDescribed ? phraseAfter(index) : nil)
     case .date: return nil
     }
   }
@@ -220,7 +227,8 @@ extension MetricChoice {
     var start = clause.range.lowerBound
     var other = index - 1
     while other >= 0, context.figures[other].range.upperBound > start {
-      if context.figures[other].kind != .date {
+      // 连续8年保持在1.3万亿斤: how long it lasted stands inside the clause.
+      if context.figures[other].kind != .date, context.figures[other].kind != .duration || figure.kind == .duration {
         start = pastNoun(of: other)
         break
       }
@@ -233,7 +241,10 @@ extension MetricChoice {
   private func pastNoun(of other: Int) -> Int {
     let end = context.figures[other].range.upperBound
     let place = Comparators.match(context.text.characters, after: end)?.end ?? end
-    guard let noun = phraseAfter(other), noun.start - place <= 1 else { return place }
+    guard let noun = phraseAfter(other), noun.start == place + 1, ListMarks.joins(context.text.characters[noun.end])
+    else {
+      return place
+    }
     return noun.end
   }
 

@@ -129,6 +129,7 @@ struct RegionChoice {
       && [context.figures[index].contextStart, context.figures[index].range.lowerBound].contains(
         region.range.upperBound)
     if region.isCompared || isWhole { return .onlyCompared }
+    if isListed(mention), evidence(mention, clause) == .sentence { return .partOfList }
     let own = context.clauses[context.clauses.index(at: region.range.lowerBound)]
     return own.depth > context.clauses[clause].depth ? .fartherAway : nil
   }
@@ -137,7 +138,9 @@ struct RegionChoice {
   private func nation(_ clause: Int, _ figure: Int) -> Candidate? {
     let start = context.clauses[clause].range.lowerBound
     for place in start..<max(start, figure) {
-      guard let match = PlaceCues.national.longestMatch(in: text, at: place), match.end <= figure else { continue }
+      guard let match = PlaceCues.national.longestMatch(in: text, at: place), match.end <= figure,
+        context.words.isWhole(place..<match.end)
+      else { continue }
       let reading = RegionReading(region: .china, isInferred: true)
       return Candidate(reading: reading, words: place..<match.end, rule: "region.nation", evidence: .clause)
     }

@@ -137,7 +137,9 @@ extension NounPhrases {
     phrase.modifiers = (first..<last).filter { isNominal(tokens[$0]) || tokens[$0].role == .attribute }.map {
       (tokens[$0].role == .attribute ? .counting : .part, tokens[$0].range)
     }
-    addOutside(tokens, before: first, to: &phrase)
+    addOutside(
+      tokens, before: first, to: &phrase,
+      isAct: tokens[first].role == .verb || tokens[first].role == .flow && first < last)
     return phrase
   }
 
@@ -200,7 +202,7 @@ extension NounPhrases {
   }
 
   /// Takes what stands before the phrase into it: whose it is, with whom, and the subject of 完成增加值.
-  private func addOutside(_ tokens: [Token], before first: Int, to phrase: inout NounPhrase) {
+  private func addOutside(_ tokens: [Token], before first: Int, to phrase: inout NounPhrase, isAct: Bool) {
     var index = first - 1
     while index >= 0, [.counting, .link, .time, .date, .quote].contains(tokens[index].role) {
       if tokens[index].role == .counting { phrase.modifiers.append((.counting, tokens[index].range)) }
@@ -211,6 +213,8 @@ extension NounPhrases {
     case .light where isGeneric(phrase): joinSubject(tokens, index, &phrase)
     case .partner: splitPartner(tokens, index, &phrase)
     case .support where isGeneric(phrase): joinSubject(tokens, index, &phrase)
+    // 铁路预计发送旅客: whose act it is stands before the words that tie it.
+    case .noun where isAct && index < first - 1: joinSubject(tokens, index + 1, &phrase)
     default: break
     }
   }

@@ -11,7 +11,13 @@ extension NounPhrases {
     if first < tokens.count, tokens[first].role == .of { first += 1 }
     while first < tokens.count, [.region, .pronoun, .time].contains(tokens[first].role) { first += 1 }
     guard first < tokens.count else { return nil }
-    if let noun = behindClause(tokens, first) { first = noun }
+    let described = behindClause(tokens, first)
+    first = described ?? first
+    // 1000多人投入救援: what they do is not what they are.
+    guard described != nil || ![.verb, .light, .support].contains(tokens[first].role) || tokens[first].isNamedVerb
+    else {
+      return nil
+    }
     guard let last = end(tokens, first, counts) else { return nil }
     let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
     guard range.count > 1 || counts, range.count <= 20 else { return nil }

@@ -58,7 +58,7 @@ enum PhraseRoles {
     case .noun, .person, .place, .organisation, .properNoun, .abbreviation, .nounMorpheme, .verbalNoun,
       .nominalAdjective, .latin, .idiom, .suffix, .unknown:
       .noun
-    case .attributive, .adjective, .adjectiveMorpheme, .state, .prefix: .attribute
+    case .attributive, .position, .adjective, .adjectiveMorpheme, .state, .prefix: .attribute
     case .verb, .verbMorpheme: .verb
     case .adverb, .adverbialAdjective, .exclamation: .link
     case .particle: .link
@@ -66,7 +66,7 @@ enum PhraseRoles {
     case .preposition: .preposition
     case .conjunction: .conjunction
     case .time: .time
-    case .locative, .position: .locative
+    case .locative: .locative
     case .numeral, .classifier, .digits: .quantity
     case .mark: .mark
     }
@@ -83,7 +83,7 @@ enum PhraseRoles {
       上升至 下降至 扩大到 扩大至 发展到 发展至 增长到 增长至 攀升至 跃升至 收窄至 涨至 跌至 回升至 回落至 稳定在 保持在 控制在 维持在
       增长 增长率 提升 提高 上升 下降 增加 减少 降低 回落 回升 涨 下跌 上涨 扩大 收窄 缩短 翻 增幅 增速 涨幅 降幅 跌幅 下滑 放缓 加快 攀升 跃升 飙升 大增 猛增 激增 剧增 锐减 骤减 大幅 小幅
       微增 微降 略增 略降 净增 净减 同增 同降 环增 环降 增 降 升 减 同比 环比 年均 平均 保持 持平 连续 继续 稳定 稳定增长 快速增长 明显 显著 快速 较快 稳步 逐年 持续 首次 率先 一举
-      成功 迈入 步入 迈进 分别 预计 力争 有望 预期 目标 左右 约 近 逾 过 余 不足 不到 至少 最高 最低 最多 最少 最大 最小 达成 剩余 剩 仅剩 了 得 着 仍 已 将 可 能 可达 应 需 占据
+      成功 迈入 步入 迈进 分别 预计 力争 争取 确保 计划 拟 有望 预期 目标 左右 约 近 逾 过 余 不足 不到 至少 最高 最低 最多 最少 最大 最小 达成 剩余 剩 仅剩 了 得 着 仍 已 将 可 能 可达 应 需 占据
       延长 压缩 节约 压减 缩小 缩减 改善 恢复 恢复到 恢复至 拉动 高 低 多 少 快 慢 长 好 大 小 强 去 来 出 起 一般 超额 全部 全面 平稳 均 都 也 又 还 再 则 就 才 更 最 很 尤其 甚至 不断 进一步 日前 近日 系
       经过 历时 为期 相当于 总数达 数量达 期间 新高 历史新高 新低 翻番 倍增 归还 归零 上调 下调 调整 调整为 定为 确定为 改为 设为 升级 升级为 提前 推迟 仅次于 开盘 收盘 报收 报 收于 收报
       """
@@ -94,7 +94,7 @@ enum PhraseRoles {
       派发 完成 实现 培育 引进 建成 新建 改建 开展 产生 拥有 举办 发布 推出 设立 成立 吸引 集聚 聚集 推动 带动 打造 形成 构建 获得 取得 入选 下达 拨付 发放 制定 出台
       提出 解决 惠及 查处 盘活 减免 兑现 筹集 筹措 包含 包括 涉及 涵盖 设有 下辖 辖 管辖 研制 落地 引育 选出 发现 投用 投运 开通 招收 招聘 创造 收录 使 使得 称 说
       表示 介绍 透露 指出 办结 新设 派出 派遣 开行 举行 展出 建立 增设 新增设 配备 积累 累积 收到 接到 接收 收获 揽收 承接 促成 达成 出动 调集 调拨 治愈 疏散 撤离
-      购买 力争 争取 确保 预计 计划 拟 列支 列入 纳入 释放 压降 满足 促进 种下 捕获 击落 摧毁 逮捕 拘留 抓获 破获 缴获 罚没 追回 挽回 造成 导致 引发 遭受 覆盖了 做
+      购买 列支 列入 纳入 释放 压降 满足 促进 种下 捕获 击落 摧毁 逮捕 拘留 抓获 破获 缴获 罚没 追回 挽回 造成 导致 引发 遭受 覆盖了 做
       做好 进行 当选 选举 选出 来自 源于 用于 属于 位于 坐落
       """
     ),
@@ -127,7 +127,7 @@ enum PhraseRoles {
     ),
     (
       .comparison,
-      "居 位居 位列 列 居于 排名 排 列居 跻身 进入 名列 较 比 高于 低于 快于 慢于 多于 少于 大于 小于 优于 好于 超出 高出 高过 低出 逼近 接近 相比 相比于 不及 距 距离 剔除 扣除 同 折合 折 约合 合 按"
+      "居 位居 位列 列 居于 排名 列居 跻身 进入 名列 较 比 高于 低于 快于 慢于 多于 少于 大于 小于 优于 好于 超出 高出 高过 低出 逼近 接近 相比 相比于 不及 距 距离 剔除 扣除 同 折合 折 约合 合 按"
     ),
     (.share, "占 占到 占比为 约占"),
     (.partner, "对 向 从 自 与 跟 往 赴 面向"),

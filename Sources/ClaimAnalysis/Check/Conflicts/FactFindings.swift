@@ -127,7 +127,8 @@ private func areSurelyOneFact(_ a: SourcedClaim, _ b: SourcedClaim, _ cause: Cau
   else { return false }
   if let period = a.claim.period, period.start == period.end, a.claim.timeKind != .moment { return false }
   let arePlaced = a.claim.hasStated(.region) && b.claim.hasStated(.region)
-  guard isStatistic ? arePlaced || alignment.most >= 60 : isPlaced(a, b) && alignment.most >= 80 && alignment.least >= 75,
+  guard
+    isStatistic ? arePlaced || alignment.most >= 60 : isPlaced(a, b) && alignment.most >= 80 && alignment.least >= 75,
     !isStatistic || isPlaced(a, b) || a.claim.isAssumedNational && b.claim.isAssumedNational
   else { return false }
   if a.claim.isChange, alignment.least < 50 { return false }

@@ -45,7 +45,9 @@ extension Retelling {
     if a.doc == b.doc { return alignment.difference == nil && (alignment.most >= 70 || alignment.isSameMetric) }
     guard alignment.difference == nil || alignment.difference == .period && isOfOneRelease else { return false }
     // Profits of nobody and nowhere are of two that nobody names.
-    guard support > 0 || [a, b].contains(where: { $0.claim.region != nil || $0.claim.entity != nil }) else { return false }
+    guard support > 0 || [a, b].contains(where: { $0.claim.region != nil || $0.claim.entity != nil }) else {
+      return false
+    }
     if a.claim.isUpdate || b.claim.isUpdate, !isOfOneRelease { return false }
     if !areOfOneState(a, b), !maySpeakOfOneState(alignment, a, b, cause) { return false }
     let isNamed = a.claim.namesItsSubject && b.claim.namesItsSubject
