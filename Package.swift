@@ -64,7 +64,8 @@ let package = Package(
     .testTarget(name: "ArticleReaderTests", dependencies: ["ArticleReader", "ClaimModel"], swiftSettings: strict),
     .testTarget(
       name: "ClaimExtractionTests", dependencies: ["ClaimExtraction", "ArticleReader", "TestSupport"],
-      exclude: ["Articles/seeds.tsv", "Corpora", "Rules/Dates/periods.txt"], swiftSettings: strict),
+      exclude: ["Articles/seeds.tsv", "Binding/context.txt", "Corpora", "Rules/Dates/periods.txt"],
+      swiftSettings: strict),
     .testTarget(
       name: "ClaimStoreTests",
       dependencies: ["ClaimStore", "ClaimModel", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],

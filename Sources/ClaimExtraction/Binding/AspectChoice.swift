@@ -49,7 +49,7 @@ struct AspectChoice {
     let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range.lowerBound
     var noun: AspectWords.Direction?
     var verb: AspectWords.Direction?
-    for word in context.words.words(in: clause..<max(clause, figure.contextStart)) {
+    for word in context.words.words(in: clause..<max(clause, figure.range.lowerBound)) {
       if let change = whole(AspectWords.changes, word) {
         (noun, verb) = (change, nil)
       } else if noun != nil, let movement = whole(AspectWords.movements, word) {
@@ -61,6 +61,6 @@ struct AspectChoice {
   }
 
   private func whole(_ words: Trie<AspectWords.Direction>, _ word: Word) -> AspectWords.Direction? {
-    words.longestMatch(in: text, at: word.range.lowerBound).flatMap { $0.end == word.range.upperBound ? $0.value : nil }
+    words.longestMatch(in: text, at: word.range.lowerBound).flatMap { context.words.isBorder($0.end) ? $0.value : nil }
   }
 }

@@ -50,13 +50,22 @@ struct ListMembers {
       let end = min(range.upperBound, word)
       if range.lowerBound < end {
         let tokens = context.tokens(range.lowerBound..<end)
+        // Words of a clause that holds figures are of them; 居前三 is none.
+        if holdsLevels(range.lowerBound..<end) { return nil }
         if let pairs = pairs(tokens) { return pairs }
-        // Words of a clause that holds figures or a list of another length are of them.
-        if tokens.contains(where: { $0.role == .quantity && $0.partOfSpeech == .time }) { return nil }
       }
       clause -= 1
     }
     return nil
+  }
+
+  private func holdsLevels(_ range: Range<Int>) -> Bool {
+    var index = context.figures.firstIndex(from: range.lowerBound) { $0.range.lowerBound }
+    while index < context.figures.count, range.contains(context.figures[index].range.lowerBound) {
+      if context.figures[index].kind != .date, context.figures[index].kind != .rank { return true }
+      index += 1
+    }
+    return false
   }
 
   private var sentenceStart: Int {

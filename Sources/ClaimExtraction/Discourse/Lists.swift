@@ -99,10 +99,11 @@ struct Lists {
   /// The measure that the row's own clause names for things that were counted before: 出口300台、进口40台,⟦金额⟧分别为….
   private func ownHead(of first: Int) -> Range<Int>? {
     let start = context.clauses[context.clauses.index(at: context.figures[first].range.lowerBound)].range.lowerBound
-    guard let phrase = NounPhrases(context: context).phrase(from: start, to: context.figures[first].contextStart),
-      PhraseWords.genericHeads.longestMatch(in: text, at: phrase.start)?.end == phrase.end
-    else { return nil }
-    return phrase.ranges[0]
+    return context.tokens(start..<max(start, context.figures[first].contextStart)).last { $0.role == .noun }
+      .flatMap {
+        PhraseWords.genericHeads.longestMatch(in: text, at: $0.range.lowerBound)?.end == $0.range.upperBound
+          ? $0.range : nil
+      }
   }
 
   private func isNear(_ index: Int, _ other: Int) -> Bool {

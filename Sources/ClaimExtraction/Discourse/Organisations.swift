@@ -111,7 +111,8 @@ extension Organisations {
     let start = tokens[first].range.lowerBound
     guard (2...20).contains(end - start), !isGeneric(start..<end),
       tokens[first...].contains(where: { $0.role == .noun }),
-      OrganisationWords.offices.longestMatch(in: text, before: end, from: start) == nil
+      OrganisationWords.offices.longestMatch(in: text, before: end, from: start) == nil,
+      OrganisationWords.pronouns.longestMatch(in: text, at: start)?.end != end
     else { return nil }
     return start
   }

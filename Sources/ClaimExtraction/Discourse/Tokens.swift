@@ -49,7 +49,9 @@ extension StoryContext {
     guard let each = PhraseWords.each.longestMatch(in: text, at: place) else { return nil }
     var number = NumeralReader.read(text, at: each.end)?.range.upperBound ?? each.end
     while NumeralCharacters.role(text[number]) != nil { number += 1 }
-    return UnitLexicon.shared.words.longestMatch(in: text, at: number)?.end
+    return UnitLexicon.shared.words.longestMatch(in: text, at: number).flatMap {
+      words.isWhole(place..<$0.end) ? $0.end : nil
+    }
   }
 
   private func token(at place: Int) -> Token {
