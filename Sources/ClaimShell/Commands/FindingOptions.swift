@@ -47,7 +47,8 @@ extension ClaimStore {
       findings += crossCheck(article: article).filter(keep)
       retellings.add(article: article.compactMap { claim in claim.id.map { (Int($0.number), claim.claim) } })
     }
-    findings += try self.findings(of: retellings.pairs(inside: false), matching: filter).filter(keep)
+    findings += try self.findings(of: retellings.pairs(inside: false, checking: Interrupts.check), matching: filter)
+      .filter(keep)
     // What names no place may be the country's: it waits for the claims of the country.
     var national: [(key: MetricKey, claims: [SourcedClaim])] = []
     try forEachGroup(matching: filter, by: { MetricKey($0, kind: .money) }) { group in
@@ -75,7 +76,10 @@ extension ClaimStore {
       guard let number = claim.id.map({ Int($0.number) }), wanted.contains(number) else { return }
       claims[number] = claim
     }
-    return retellingFindings(pairs) { claims[$0] }
+    return try retellingFindings(pairs) { number in
+      try Interrupts.check()
+      return claims[number]
+    }
   }
 }
 

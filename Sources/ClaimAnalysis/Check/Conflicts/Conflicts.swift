@@ -10,10 +10,15 @@ public func conflicts(in claims: [SourcedClaim]) -> [Finding] {
 ///
 /// The work is in proportion to the claims: only claims of one fact are held against each other.
 public func crossCheck(_ claims: [SourcedClaim]) -> [Finding] {
-  ranked(
-    headlineFindings(claims.sorted { $0.order < $1.order }) + crossCheck(group: claims)
-      + retellingFindings(claims, inside: true) + retellingFindings(claims, inside: false))
+  let inside = claims.grouped(by: \.doc).flatMap { retellingFindings($0.elements, inside: true) }
+  let across = claims.count > mostRetold ? [] : retellingFindings(claims, inside: false)
+  return ranked(
+    headlineFindings(claims.sorted { $0.order < $1.order }) + crossCheck(group: claims) + inside + across)
 }
+
+/// Of how many claims a report holds the figures of different articles against each other; of more, the store's own
+/// check does, which can be stopped on the way.
+private let mostRetold = 4000
 
 /// What claims of one metric and one region say of each other, in no order: all that `crossCheck` finds but what
 /// headlines say of their articles. A store too large for memory is checked group by group.

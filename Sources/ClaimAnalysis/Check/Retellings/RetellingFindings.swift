@@ -1,11 +1,11 @@
 import ClaimModel
 
 /// What pairs of figures say of each other that may tell one fact: slips with a name, and agreement.
-public func retellingFindings(_ pairs: [Retelling], claim: (Int) -> SourcedClaim?) -> [Finding] {
+public func retellingFindings(_ pairs: [Retelling], claim: (Int) throws -> SourcedClaim?) rethrows -> [Finding] {
   var agreeing = Clusters()
   var findings: [Finding] = []
   for pair in pairs {
-    guard let a = claim(pair.first), let b = claim(pair.second) else { continue }
+    guard let a = try claim(pair.first), let b = try claim(pair.second) else { continue }
     let alignment = Alignment(a, b)
     if pair.isSameValue {
       if pair.agrees(alignment, isInside: a.doc == b.doc) { agreeing.join(pair.first, pair.second) }
@@ -13,7 +13,7 @@ public func retellingFindings(_ pairs: [Retelling], claim: (Int) -> SourcedClaim
       findings.append(finding)
     }
   }
-  return findings + agreeing.all.compactMap { agreement($0.compactMap(claim)) }
+  return try findings + agreeing.all.compactMap { agreement(try $0.compactMap(claim)) }
 }
 
 /// What the figures of a few claims that fit in memory say of each other, each numbered by its place.
@@ -22,7 +22,7 @@ func retellingFindings(_ claims: [SourcedClaim], inside: Bool) -> [Finding] {
   for article in claims.enumerated().map({ (number: $0.offset, claim: $0.element) }).grouped(by: \.claim.doc) {
     retellings.add(article: article.elements.map { ($0.number, $0.claim.claim) })
   }
-  return retellingFindings(retellings.pairs(inside: inside)) { claims[$0] }
+  return retellingFindings(retellings.pairs(inside: inside, checking: {})) { claims[$0] }
 }
 
 extension Retelling {

@@ -32,8 +32,9 @@ public struct Retellings: Sendable {
     documents += 1
   }
 
-  /// The pairs of figures of one article, or of two, that share a key and enough words.
-  public func pairs(inside: Bool) -> [Retelling] {
+  /// The pairs of figures of one article, or of two, that share a key and enough words; `check` is called on the way
+  /// and may stop it.
+  public func pairs(inside: Bool, checking check: () throws -> Void) rethrows -> [Retelling] {
     var keys: [(key: UInt64, figure: Int)] = []
     for (index, figure) in figures.enumerated() { keys += figure.keys.map { ($0, index) } }
     keys.sort { ($0.key, $0.figure) < ($1.key, $1.figure) }
@@ -41,6 +42,7 @@ public struct Retellings: Sendable {
     var seen: Set<[Int]> = []
     var pairs: [Retelling] = []
     for start in keys.indices {
+      try check()
       let most = Self.mostNeighbours
       for other in keys[(start + 1)...].prefix(most).prefix(while: { $0.key == keys[start].key }) {
         let (a, b) = (keys[start].figure, other.figure)
