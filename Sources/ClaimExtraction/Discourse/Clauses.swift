@@ -42,9 +42,6 @@ struct Clauses {
 
   subscript(index: Int) -> Clause { clauses[index] }
 
-  /// The number of clauses.
-  var count: Int { clauses.count }
-
   /// The index of the innermost clause that holds a place, or of the last one before it.
   func index(at place: Int) -> Int {
     let last = max(0, clauses.firstIndex(from: place + 1) { $0.range.lowerBound } - 1)

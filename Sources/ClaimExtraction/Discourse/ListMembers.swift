@@ -14,10 +14,6 @@ struct ListMembers {
   /// A member: its tokens.
   private typealias Item = [Token]
 
-  init(context: StoryContext, count: Int, word: Int, rowStart: Int) {
-    (self.context, self.count, self.word, self.rowStart) = (context, count, word, rowStart)
-  }
-
   /// Things that stand between 分别 and the figures, with the verb before them: 分别出口汽车、手机940.3亿元、727.6亿元.
   func objects() -> [Lists.Pairing]? {
     let tokens = context.tokens(word + 2..<max(word + 2, rowStart)).filter { $0.role != .quote }
@@ -145,7 +141,6 @@ struct ListMembers {
     token.role == .flow
       || PhraseWords.genericEndings.longestMatch(in: text, before: token.range.upperBound, from: token.range.lowerBound)
         != nil
-      || PhraseWords.genericHeads.longestMatch(in: text, at: token.range.lowerBound)?.end == token.range.upperBound
       || PhraseWords.measureEndings.longestMatch(in: text, before: token.range.upperBound, from: token.range.lowerBound)
         != nil
   }
