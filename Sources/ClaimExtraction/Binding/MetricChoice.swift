@@ -10,13 +10,15 @@ struct MetricChoice {
     var evidence: Evidence
     /// The figure of the same sentence whose metric it is.
     var source: Int?
+    /// What it is a part of, where its own words name only the part.
+    var whole: MetricReading?
   }
 
   /// The figures that 分别 pairs with what they measure.
   let lists: Lists
-  private let context: StoryContext
-  private let phrases: NounPhrases
-  private var found: [Found?]
+  let context: StoryContext
+  let phrases: NounPhrases
+  var found: [Found?]
   /// The figure whose metric the story speaks of.
   private var topic: Int?
 
@@ -64,8 +66,31 @@ struct MetricChoice {
         modifiers: partReading?.modifiers ?? [])
       return Found(reading: metric, words: part?.ranges[0] ?? whole, evidence: .clause)
     }
-    return phrase(of: index).map { Found(reading: reading($0), words: $0.ranges[0], evidence: .clause) }
+    guard let phrase = phrase(of: index) else { return nil }
+    return part(phrase, of: index)
+      ?? Found(reading: reading(phrase), words: phrase.ranges[0], evidence: .clause)
   }
+
+  /// A word for a part with the whole that was counted before it: 无症状感染者701例,其中⟦本土⟧587例.
+  private func part(_ phrase: NounPhrase, of index: Int) -> Found? {
+    guard phrase.ranges.count == 1,
+      PhraseWords.parts.longestMatch(in: context.text.characters, at: phrase.start)?.end == phrase.end,
+      let other = (0..<index).reversed().prefix(Self.partsOfOneWhole).first(where: {
+        found[$0] != nil && isAlike(context.figures[index], context.figures[$0])
+      }), let whole = found[other].map({ $0.whole ?? $0.reading }),
+      context.sentenceOfFigure[index] - context.sentenceOfFigure[other] <= 1
+    else { return nil }
+    let own = words(phrase.ranges[0]).string
+    if whole.phrase.contains(own) { return nil }
+    let name = own + whole.phrase
+    let metric = MetricReading(
+      phrase: name, id: context.metrics.id(in: .init(folding: name)), head: whole.head,
+      modifiers: [Modifier(.part, own)] + whole.modifiers)
+    return Found(reading: metric, words: phrase.ranges[0], evidence: .clause, whole: whole)
+  }
+
+  /// Among how many figures before a part its whole is looked for.
+  private static let partsOfOneWhole = 6
 
   /// A unit that is the name of what is counted.
   private func unit(_ index: Int) -> Found? {
@@ -137,145 +162,6 @@ struct MetricChoice {
   }
 }
 
-// MARK: - The phrase of a clause
-
-extension MetricChoice {
-  private func phrase(of index: Int) -> NounPhrase? {
-    let figure = context.figures[index]
-    let before = phraseBefore(index)
-    let text = context.text.characters
-    let end = Comparators.match(text, after: figure.range.upperBound)?.end ?? figure.range.upperBound
-    let isDescribed = text[end] == "的" || end > figure.range.upperBound && text[end - 1] == "的"
-    switch figure.kind {
-    case .count:
-      // 学生数不满50人的小校: the noun after 的 is what has that many.
-      if let before, isDescribed { return before }
-      let after = phraseAfter(index)
-      return before != nil && isLinked(figure) ? before : after ?? before ?? act(before: figure)
-    case .index: return indexName(index) ?? before
-    case .rank where !text[figure.range.upperBound - 1].isNumeral: return phraseAfter(index) ?? before
-    case .duration: return before
-    case .money, .measure:
-      guard let before, !isFirstOfKind(figure) else { return phraseAfter(index) ?? before }
-      // 总规模为200亿元的科创投资基金: the thing, then what of it is measured.
-      guard isDescribed, var after = phraseAfter(index) else { return before }
-      after.modifiers.append((.owner, after.ranges[0]))
-      after.ranges += before.ranges
-      after.head = before.head
-      return after
-    case .share:
-      if OrganisationWords.ownMeasuresAhead.longestMatch(in: text, at: isDescribed ? end + 1 : end) != nil,
-        let after = phraseAfter(index)
-      {
-        return after
-      }
-      return before ?? (isDescribed ? phraseAfter(index) : nil)
-    case .growth, .multiple, .rank: return before ?? (isDescribed ? phraseAfter(index) : nil)
-    case .date: return nil
-    }
-  }
-
-  /// Whether what is the first of its kind stands behind the figure: 世界首台3.6万吨压机; or the words before end in 等.
-  private func isFirstOfKind(_ figure: Figure) -> Bool {
-    PhraseWords.firsts.longestMatch(
-      in: context.text.characters, before: figure.contextStart, from: max(0, figure.contextStart - 4)) != nil
-  }
-
-  /// What people did whom a figure counts, where no noun says more: 累计⟦扩招⟧413万人.
-  private func act(before figure: Figure) -> NounPhrase? {
-    let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range
-    guard clause.lowerBound < figure.contextStart,
-      let verb = context.tokens(clause.lowerBound..<figure.contextStart).last(where: { $0.role != .quote }),
-      verb.role == .verb || verb.role == .support, verb.range.count > 1
-    else { return nil }
-    return NounPhrase(ranges: [verb.range], head: verb.range)
-  }
-
-  /// The nearest phrase before an index value that is the name of one: …体系能力指数.
-  private func indexName(_ index: Int) -> NounPhrase? {
-    let figure = context.figures[index]
-    let sentence = context.sentences[context.sentenceOfFigure[index]].range
-    var end = figure.range.lowerBound
-    while end > sentence.lowerBound {
-      if PhraseWords.indexNames.longestMatch(in: context.text.characters, before: end, from: sentence.lowerBound) != nil
-      {
-        let clause = context.clauses[context.clauses.index(at: end - 1)].range.lowerBound
-        guard var phrase = phrases.phrase(from: min(clause, end), to: end) else { return nil }
-        // 全球发展指数: the place is part of the name.
-        if let region = context.regions.last(where: { $0.range.upperBound == phrase.start && $0.level == .zone }) {
-          phrase.ranges[0] = region.range.lowerBound..<phrase.ranges[0].upperBound
-        }
-        return phrase
-      }
-      end -= 1
-    }
-    return nil
-  }
-
-  /// Whether a verb of being or reaching binds the figure to the words before it: 企业达到2306家.
-  private func isLinked(_ figure: Figure) -> Bool {
-    Self.ties.longestMatch(
-      in: context.text.characters, before: figure.contextStart, from: max(0, figure.contextStart - 4)) != nil
-  }
-
-  private static let ties = Trie<Bool>(words: "达 到 为 至 是 达到 增至 升至 有望达", reversed: true)
-
-  /// The phrase between the beginning of the clause, or the figure before, and the figure.
-  private func phraseBefore(_ index: Int) -> NounPhrase? {
-    let figure = context.figures[index]
-    let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)]
-    var start = clause.range.lowerBound
-    var other = index - 1
-    while other >= 0, context.figures[other].range.upperBound > start {
-      // 连续8年保持在1.3万亿斤: how long it lasted stands inside the clause.
-      if context.figures[other].kind != .date, context.figures[other].kind != .duration || figure.kind == .duration {
-        start = pastNoun(of: other)
-        break
-      }
-      other -= 1
-    }
-    return phrases.phrase(from: start, to: figure.contextStart)
-  }
-
-  /// Past the words that still belong to an earlier figure: 八成以上的税收⟦和逾九成的⟧….
-  private func pastNoun(of other: Int) -> Int {
-    let end = context.figures[other].range.upperBound
-    let place = Comparators.match(context.text.characters, after: end)?.end ?? end
-    guard let noun = phraseAfter(other), noun.start == place + 1, ListMarks.joins(context.text.characters[noun.end])
-    else {
-      return place
-    }
-    return noun.end
-  }
-
-  /// The phrase right behind a figure, in its clause.
-  private func phraseAfter(_ index: Int) -> NounPhrase? {
-    let figure = context.figures[index]
-    let text = context.text.characters
-    let start = Comparators.match(text, after: figure.range.upperBound)?.end ?? figure.range.upperBound
-    let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)]
-    let next = index + 1 < context.figures.count ? context.figures[index + 1].range.lowerBound : .max
-    if PhraseWords.marks.longestMatch(in: text, at: start) != nil { return nil }
-    return phrases.phrase(after: start, limit: min(clause.range.upperBound, next), counts: figure.kind == .count)
-  }
-
-  /// The part and the whole of a share, 战略性新兴产业产值|占规上工业产值, where the clause says 占; the part is empty
-  /// where an earlier clause names it.
-  private func share(_ index: Int) -> (part: NounPhrase?, whole: Range<Int>)? {
-    let figure = context.figures[index]
-    guard figure.kind == .share || figure.kind == .growth else { return nil }
-    let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range
-    guard clause.lowerBound < figure.contextStart else { return nil }
-    let tokens = context.tokens(clause.lowerBound..<figure.contextStart)
-    guard let share = tokens.lastIndex(where: { $0.role == .share }),
-      let end = tokens[(share + 1)...].last(where: { [.noun, .flow, .region].contains($0.role) }),
-      !tokens[share...].contains(where: { $0.role == .quantity && $0.partOfSpeech == .time })
-    else { return nil }
-    let part = phrases.phrase(from: clause.lowerBound, to: tokens[share].range.lowerBound)
-    return (part, tokens[share].range.lowerBound..<end.range.upperBound)
-  }
-}
-
 // MARK: - Readings
 
 extension MetricChoice {
@@ -293,7 +179,7 @@ extension MetricChoice {
     return MetricReading(phrase: words.string, id: context.metrics.id(in: words))
   }
 
-  private func words(_ range: Range<Int>) -> [FoldedScalar] {
+  func words(_ range: Range<Int>) -> [FoldedScalar] {
     context.text.characters[range].filter { !$0.isSpace && $0 != "“" && $0 != "”" }
   }
 }

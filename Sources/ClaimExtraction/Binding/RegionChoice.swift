@@ -20,6 +20,11 @@ struct RegionChoice {
   private let headings: [Int?]
   /// For each sentence the nearest one before it in its paragraph that names a place.
   private let naming: [Int?]
+  /// For each sentence the words of the nearest one before it in its paragraph, naming no place, that says who acts for
+  /// the whole country.
+  private let nations: [Range<Int>?]
+  /// For each sentence the last heading at or before it that is no chapter's; a roundup begins anew at each.
+  private let items: [Int]
   private var text: TextView { context.text.characters }
 
   init(_ context: StoryContext) {
@@ -29,8 +34,12 @@ struct RegionChoice {
     for sentence in context.sentences.indices {
       starts.append(place)
       if context.sections.isHeading(sentence) {
-        let first = context.regions[place...].prefix { $0.sentence == sentence }.firstIndex {
-          !$0.isCompared && $0.level != nil
+        let named = context.regions[place...].prefix { $0.sentence == sentence }.indices.filter {
+          !context.regions[$0].isCompared && context.regions[$0].level != nil
+        }
+        // 全国图书交易博览会在山东济南开幕: the country is part of a name.
+        let first = named.first.flatMap {
+          context.regions[$0].level == .country ? named.first { Self.isVenue($0, context) } ?? $0 : $0
         }
         let length = context.sentences[sentence].range.count
         if first != nil || length > Self.longestLabel || context.sections.heading(at: sentence)?.isChapter == true {
@@ -51,6 +60,23 @@ struct RegionChoice {
       return last
     }
     self.headings = headings
+    var item = 0
+    items = context.sentences.indices.map { sentence in
+      if context.sections.isHeading(sentence), context.sections.heading(at: sentence)?.isChapter != true {
+        item = sentence
+      }
+      return item
+    }
+    var nation: Range<Int>?
+    nations = context.sentences.indices.map { sentence in
+      if sentence > 0 {
+        let isNew = context.sentences[sentence - 1].paragraph != context.sentences[sentence].paragraph
+        let isPlaced = (starts[sentence - 1]..<starts[sentence]).contains { !context.regions[$0].isCompared }
+        let before = context.sentences[sentence - 1].range
+        nation = isNew || isPlaced ? nil : Self.nation(in: before, context) ?? nation
+      }
+      return nation
+    }
   }
 
   /// A heading that is longer is a headline, which begins a story anew: 桑龙高速雷家山隧道贯通.
@@ -74,7 +100,7 @@ struct RegionChoice {
       named.append(found)
     }
     if !named.contains(where: { $0.rejection == nil && $0.evidence == .clause }),
-      let nation = nation(clause, figure.lowerBound)
+      let nation = nation(in: context.clauses[clause].range.lowerBound..<figure.lowerBound, .clause)
     {
       named.insert(nation, at: 0)
     }
@@ -91,14 +117,29 @@ struct RegionChoice {
       return named
     }
     if named.contains(where: { $0.rejection == nil }) || speaksOfEach(clause, figure.lowerBound) { return named }
-    return named + [topic(sentence), heading(sentence)].compactMap { $0 } + ofStory(before: figure.lowerBound)
+    let ofSentence = nation(in: context.sentences[sentence].range.lowerBound..<figure.lowerBound, .sentence)
+    let ofParagraph = nations[sentence].map {
+      Candidate(
+        reading: RegionReading(region: .china, isInferred: true), words: $0, rule: "region.nation", evidence: .paragraph)
+    }
+    return named + [ofSentence, topic(sentence), ofParagraph, heading(sentence)].compactMap { $0 }
+      + ofStory(before: figure.lowerBound)
   }
 
   /// The region that the story is about, where it was named before a place.
   func ofStory(before place: Int) -> [Candidate] {
-    guard let main = context.mainRegion, main.place.map({ $0 < place }) ?? true else { return [] }
+    guard let main = context.mainRegion, main.place.map({ $0 < place }) ?? true, holdsStory(main, at: place) else {
+      return []
+    }
     let reading = RegionReading(region: main.region, isInferred: true)
     return [Candidate(reading: reading, words: nil, rule: "region.story", evidence: main.evidence)]
+  }
+
+  /// Whether what the story is about holds at a place: not where it is only that of another item of a roundup.
+  private func holdsStory(_ main: MainRegion, at place: Int) -> Bool {
+    guard let named = main.sentence, context.sections.isHeading(items[named]) else { return true }
+    let sentence = context.sentences.firstIndex(from: place + 1) { $0.range.lowerBound } - 1
+    return items[named] == items[max(0, sentence)]
   }
 
   /// Whether the nearest place before a figure stands in a list of places: 广东、江苏、山东居前三.
@@ -122,6 +163,7 @@ struct RegionChoice {
 
   private func rejection(_ mention: Int, _ index: Int, _ clause: Int) -> Explanation.Reason? {
     let region = context.regions[mention]
+    let sentence = context.sentenceOfFigure[index]
     if region.range.lowerBound >= context.figures[index].range.upperBound { return .standsAfter }
     // 全国1/9: a share of it
     let isWhole =
@@ -130,21 +172,41 @@ struct RegionChoice {
         region.range.upperBound)
     if region.isCompared || isWhole { return .onlyCompared }
     if isListed(mention), evidence(mention, clause) == .sentence { return .partOfList }
+    if isVenue(mention), mentions(sentence).contains(where: { $0 < mention && !context.regions[$0].isCompared && !isVenue($0) }) {
+      return .fartherAway
+    }
     let own = context.clauses[context.clauses.index(at: region.range.lowerBound)]
     return own.depth > context.clauses[clause].depth ? .fartherAway : nil
   }
 
-  /// The country, where the clause says before a figure that one acts who acts for all of it.
-  private func nation(_ clause: Int, _ figure: Int) -> Candidate? {
-    let start = context.clauses[clause].range.lowerBound
-    for place in start..<max(start, figure) {
-      guard let match = PlaceCues.national.longestMatch(in: text, at: place), match.end <= figure,
-        context.words.isWhole(place..<match.end)
+  /// The country, where words say that one acts who acts for all of it.
+  private func nation(in range: Range<Int>, _ evidence: Evidence) -> Candidate? {
+    Self.nation(in: range, context).map {
+      Candidate(
+        reading: RegionReading(region: .china, isInferred: true), words: $0, rule: "region.nation", evidence: evidence)
+    }
+  }
+
+  private static func nation(in range: Range<Int>, _ context: StoryContext) -> Range<Int>? {
+    for place in range {
+      guard let match = PlaceCues.national.longestMatch(in: context.text.characters, at: place),
+        match.end <= range.upperBound, context.words.isWhole(place..<match.end)
       else { continue }
-      let reading = RegionReading(region: .china, isInferred: true)
-      return Candidate(reading: reading, words: place..<match.end, rule: "region.nation", evidence: .clause)
+      return place..<match.end
     }
     return nil
+  }
+
+  /// Whether a place is only where something is held: 在武汉举行.
+  private func isVenue(_ mention: Int) -> Bool { Self.isVenue(mention, context) }
+
+  private static func isVenue(_ mention: Int, _ context: StoryContext) -> Bool {
+    let (range, text) = (context.regions[mention].range, context.text.characters)
+    guard PlaceCues.at.longestMatch(in: text, before: range.lowerBound) != nil else { return false }
+    let end = context.clauses[context.clauses.index(at: range.lowerBound)].range.upperBound
+    return (range.upperBound..<max(range.upperBound, end)).contains {
+      PlaceCues.events.longestMatch(in: text, at: $0) != nil
+    }
   }
 
   /// Whether the clause speaks of all places of a level before a figure: 各区平均增长4%.
@@ -161,9 +223,11 @@ extension RegionChoice {
   private func topic(_ sentence: Int) -> Candidate? {
     guard let other = naming[sentence] else { return nil }
     let named = mentions(other).filter { !context.regions[$0].isCompared }
-    guard let first = named.first, let last = named.last, !context.regions[last].isShortCounty,
-      context.regions[first].range.lowerBound - context.sentences[other].range.lowerBound <= Self.leadLength
-    else { return nil }
+    guard let first = named.first, let last = named.last, !context.regions[last].isShortCounty else { return nil }
+    guard context.regions[first].range.lowerBound - context.sentences[other].range.lowerBound <= Self.leadLength else {
+      // …博览会在浙江义乌开幕: what follows is of the event.
+      return named.first(where: isVenue).flatMap { candidate($0, .paragraph) }
+    }
     let areTogether =
       context.clauses.index(at: context.regions[first].range.lowerBound)
       == context.clauses.index(at: context.regions[last].range.lowerBound)

@@ -5,8 +5,10 @@ struct MainRegion {
   var region: Region
   /// How it is known.
   var evidence: Evidence
-  /// Where it is named first; figures before it are not about it. Nil for a headline.
+  /// Where it is named first; figures before it are not about it. Nil for a headline, and where it is named often.
   var place: Int?
+  /// The sentence that names it first; nil for a headline.
+  var sentence: Int?
 
   /// How often a region is named that the whole story is about.
   private static let oftenNamed = 3
@@ -33,15 +35,20 @@ struct MainRegion {
     let lead = smaller.filter { $0.range.lowerBound < leadLength }
     let countryLeads = named.count - smaller.count > 2 * (mostNamed(smaller)?.count ?? 0)
     let speaksOfItself = mentions.contains { $0.ownLevel != nil && $0.ownLevel != .zone }
-    let country = named.first { $0.entry == RegionLexicon.country }?.range.lowerBound
+    let country = named.first { $0.entry == RegionLexicon.country }
     if countryLeads, lead.count < 2, !speaksOfItself {
-      return MainRegion(region: .china, evidence: .assumed, place: country)
+      return MainRegion(
+        region: .china, evidence: .assumed, place: country?.range.lowerBound, sentence: country?.sentence)
     }
     if let most = mostNamed(lead) ?? mostNamed(smaller) {
-      let first = smaller.first { $0.region == most.region }?.range.lowerBound
-      return MainRegion(region: most.region, evidence: .assumed, place: most.count >= Self.oftenNamed ? nil : first)
+      let first = smaller.first { $0.region == most.region }
+      return MainRegion(
+        region: most.region, evidence: .assumed,
+        place: most.count >= Self.oftenNamed ? nil : first?.range.lowerBound, sentence: first?.sentence)
     }
-    return country.map { MainRegion(region: .china, evidence: .assumed, place: $0) }
+    return country.map {
+      MainRegion(region: .china, evidence: .assumed, place: $0.range.lowerBound, sentence: $0.sentence)
+    }
   }
 
   /// A short first sentence is the headline even where the page does not say so.

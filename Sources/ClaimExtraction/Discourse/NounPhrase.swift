@@ -18,10 +18,10 @@ struct NounPhrase {
 /// Finds noun phrases by walking over the words of a clause, backwards from a figure or onwards from it.
 struct NounPhrases {
   let context: StoryContext
-  private var text: TextView { context.text.characters }
+  var text: TextView { context.text.characters }
 
   /// Longer phrases are cut before a word that joins: 的, 和, 、.
-  private static let maximumLength = 20
+  static let maximumLength = 20
 
   /// The phrase that ends before a place, of the words since `start`: 全省民间投资同比增长⟦5%⟧ → 民间投资.
   ///
@@ -32,7 +32,20 @@ struct NounPhrases {
     guard let last = lastNoun(tokens, tokens.count - 1, &counting) else { return nil }
     guard var phrase = collect(tokens, endingAt: last) else { return nil }
     phrase.modifiers += counting.map { (.counting, $0) }
+    addCounting(&phrase)
     return phrase
+  }
+
+  /// Takes in how it is counted where that makes another measure, ⟦日均⟧客流量, 装机⟦新增⟧, and not what everything may have.
+  func addCounting(_ phrase: inout NounPhrase) {
+    for (kind, range) in phrase.modifiers where kind == .counting && range.upperBound <= phrase.start || kind == .counting && range.lowerBound >= phrase.end {
+      if PhraseWords.furniture.longestMatch(in: text, at: range.lowerBound)?.end == range.upperBound { continue }
+      if range.upperBound == phrase.start {
+        phrase.ranges[0] = range.lowerBound..<phrase.ranges[0].upperBound
+      } else {
+        phrase.ranges.insert(range, at: 0)
+      }
+    }
   }
 
   /// The first phrase of a clause, its subject: ⟦民间投资⟧持续回暖.
@@ -49,7 +62,7 @@ struct NounPhrases {
     return isNominal(tokens[end]) ? collect(tokens, endingAt: end) : nil
   }
 
-  private func isNominal(_ token: Token) -> Bool { token.role == .noun || token.role == .flow }
+  func isNominal(_ token: Token) -> Bool { token.role == .noun || token.role == .flow }
 
   /// Whether a token goes on a phrase to the right.
   private func belongs(_ tokens: [Token], _ index: Int, after: Int) -> Bool {
@@ -59,205 +72,5 @@ struct NounPhrases {
       index + 1 < tokens.count && (tokens[index + 1].role == .noun || tokens[index + 1].role == .attribute)
     default: false
     }
-  }
-}
-
-// MARK: - From the figure back to the phrase
-
-extension NounPhrases {
-  /// The index of the noun that a phrase ends with, past what ties it to its figure and what it is held against.
-  private func lastNoun(_ tokens: [Token], _ from: Int, _ counting: inout [Range<Int>]) -> Int? {
-    var index = from
-    while index >= 0 {
-      switch tokens[index].role {
-      case .noun, .flow:
-        if let before = beforeComparison(tokens, index) {
-          index = before
-        } else if index > 0, tokens[index].range.count == 1, tokens[index - 1].role == .quantity {
-          // 从一个月以上压缩到: the unit of another figure
-          index -= 1
-        } else if isManner(tokens, index) {
-          index -= 1
-        } else {
-          return index
-        }
-      case .support where tokens[index].isNamedVerb && index > 0 && isNominal(tokens[index - 1]): return index
-      case .attribute, .link, .verb, .light, .support, .bracket, .lead, .comparison, .share, .partner, .preposition,
-        .conjunction, .of,
-        .locative, .quantity, .time, .date, .pronoun, .quote, .mark:
-        index -= 1
-      case .counting:
-        counting.append(tokens[index].range)
-        index -= 1
-      case .region:
-        index = beforeComparison(tokens, index) ?? index - 1
-      }
-    }
-    return nil
-  }
-
-  /// Whether a noun only says how something changes or when: 增速, 同期; not the end of a name: 缴费比例.
-  private func isManner(_ tokens: [Token], _ index: Int) -> Bool {
-    if index > 0, isNominal(tokens[index - 1]) || [.verb, .support, .attribute].contains(tokens[index - 1].role) {
-      return false
-    }
-    return PhraseWords.manner.longestMatch(in: text, at: tokens[index].range.lowerBound)?.end
-      == tokens[index].range.upperBound
-  }
-
-  /// The index before 较…, 比… or 高于…, where such words stand before the noun phrase that ends at an index.
-  private func beforeComparison(_ tokens: [Token], _ end: Int) -> Int? {
-    var index = end
-    while index >= 0, end - index < 8 {
-      switch tokens[index].role {
-      case .noun, .flow, .attribute, .region, .date, .time, .of, .quote, .quantity, .pronoun, .locative: index -= 1
-      case .comparison: return index - 1
-      default: return nil
-      }
-    }
-    return nil
-  }
-}
-
-// MARK: - The words of the phrase
-
-extension NounPhrases {
-  /// The longest phrase that ends with a noun.
-  private func collect(_ tokens: [Token], endingAt last: Int) -> NounPhrase? {
-    var first = last
-    while first > 0, let next = extended(tokens, first) { first = next }
-    while first < last, !canBegin(tokens[first]) { first += 1 }
-    first = shortened(tokens, first, last)
-    var phrase = NounPhrase(
-      ranges: [tokens[first].range.lowerBound..<tokens[last].range.upperBound], head: tokens[last].range)
-    // 明尼苏达州已逮捕…: a place is not what is measured.
-    guard isLongEnough(phrase.ranges[0]),
-      tokens[first...last].contains(where: { isNominal($0) && $0.partOfSpeech != .place })
-    else { return nil }
-    phrase.modifiers = (first..<last).filter { isNominal(tokens[$0]) || tokens[$0].role == .attribute }.map {
-      (tokens[$0].role == .attribute ? .counting : .part, tokens[$0].range)
-    }
-    addOutside(
-      tokens, before: first, to: &phrase,
-      isAct: tokens[first].role == .verb || tokens[first].role == .flow && first < last)
-    return phrase
-  }
-
-  /// The index that a phrase begins with when one more token to the left is taken in; nil at its beginning.
-  private func extended(_ tokens: [Token], _ first: Int) -> Int? {
-    let index = first - 1
-    let before = tokens[..<index].last { $0.role != .bracket && $0.role != .quote }
-    let isAfterNoun = before.map(isNominal) ?? false
-    switch tokens[index].role {
-    case .noun, .flow, .attribute: return index
-    case .verb:
-      // 旅客发送量, 公积金缴存职工: a verb inside a compound; 接待游客: one with its object.
-      return isNominal(tokens[first]) ? index : nil
-    case .support: return isNominal(tokens[first]) && (isAfterNoun || isAbstract(tokens[first])) ? index : nil
-    case .bracket: return isAfterNoun ? index : nil
-    case .of, .conjunction, .quote: return isAfterNoun || closesQuote(tokens, index) ? index : nil
-    case .locative:
-      return isAfterNoun && Self.thresholds.longestMatch(in: text, at: tokens[index - 1].range.lowerBound) != nil
-        ? index : nil
-    case .quantity:
-      // 第一产业, 5G基站
-      let isOrdinal = index > 0 && text[tokens[index].range.lowerBound - 1] == "第"
-      return isOrdinal
-        || tokens[first].partOfSpeech == .latin && tokens[first].range.lowerBound == tokens[index].range.upperBound
-        ? index : nil
-    default: return nil
-    }
-  }
-
-  /// Whether a closing quotation mark stands at an index with a noun or letters before it.
-  private func closesQuote(_ tokens: [Token], _ index: Int) -> Bool {
-    index > 0 && tokens[index].role == .quote && tokens[index - 1].role != .mark && isNominal(tokens[index - 1])
-  }
-
-  /// Whether a noun makes a name with a verb before it: 办理|时间, 申请|量.
-  private func isAbstract(_ token: Token) -> Bool {
-    token.range.count == 1
-      || PhraseWords.abstractNouns.longestMatch(in: text, at: token.range.lowerBound)?.end == token.range.upperBound
-  }
-
-  private static let thresholds = Trie<Bool>(words: "规模 限额")
-
-  private func canBegin(_ token: Token) -> Bool {
-    switch token.role {
-    case .noun, .flow, .attribute, .verb, .support, .quantity: true
-    default: false
-    }
-  }
-
-  /// Where a phrase begins that is not too long: behind the first 的, 和 or 、 that leaves it short enough.
-  private func shortened(_ tokens: [Token], _ first: Int, _ last: Int) -> Int {
-    let end = tokens[last].range.upperBound
-    guard end - tokens[first].range.lowerBound > Self.maximumLength else { return first }
-    let joints = (first..<last).filter { [.of, .conjunction].contains(tokens[$0].role) }
-    if let joint = joints.first(where: { end - tokens[$0 + 1].range.lowerBound <= Self.maximumLength }) {
-      return joint + 1
-    }
-    return (first...last).first { end - tokens[$0].range.lowerBound <= Self.maximumLength && canBegin(tokens[$0]) }
-      ?? last
-  }
-
-  /// Takes what stands before the phrase into it: whose it is, with whom, and the subject of 完成增加值.
-  private func addOutside(_ tokens: [Token], before first: Int, to phrase: inout NounPhrase, isAct: Bool) {
-    var index = first - 1
-    while index >= 0, [.counting, .link, .time, .date, .quote].contains(tokens[index].role) {
-      if tokens[index].role == .counting { phrase.modifiers.append((.counting, tokens[index].range)) }
-      index -= 1
-    }
-    guard index >= 0 else { return }
-    switch tokens[index].role {
-    case .light where isGeneric(phrase): joinSubject(tokens, index, &phrase)
-    case .partner: splitPartner(tokens, index, &phrase)
-    case .support where isGeneric(phrase): joinSubject(tokens, index, &phrase)
-    // 铁路预计发送旅客: whose act it is stands before the words that tie it.
-    case .noun where isAct && index < first - 1: joinSubject(tokens, index + 1, &phrase)
-    default: break
-    }
-  }
-
-  /// 第二产业完成增加值: a measure that everything has takes the subject of its verb before it.
-  private func joinSubject(_ tokens: [Token], _ verb: Int, _ phrase: inout NounPhrase) {
-    var ignored: [Range<Int>] = []
-    guard let end = lastNoun(tokens, verb - 1, &ignored), let subject = collect(tokens, endingAt: end),
-      subject.ranges.count == 1
-    else { return }
-    phrase.modifiers.insert((.owner, subject.ranges[0]), at: 0)
-    phrase.ranges.insert(subject.ranges[0], at: 0)
-  }
-
-  /// 对中亚国家进口: whom it is with stands before the measure.
-  private func splitPartner(_ tokens: [Token], _ index: Int, _ phrase: inout NounPhrase) {
-    guard
-      let flow = tokens[(index + 1)...].firstIndex(where: { $0.role == .flow && $0.range.lowerBound >= phrase.start }),
-      flow > index + 1, tokens[flow].range.upperBound <= phrase.end
-    else { return joinInfluence(tokens, index, &phrase) }
-    let partner = tokens[index + 1].range.lowerBound..<tokens[flow].range.lowerBound
-    phrase.modifiers.removeAll { partner.contains($0.range.lowerBound) }
-    phrase.modifiers.insert((.partner, partner), at: 0)
-    phrase.ranges = [tokens[flow].range.lowerBound..<phrase.end]
-  }
-
-  /// 最终消费支出对经济增长的贡献率: what has the influence stands before 对.
-  private func joinInfluence(_ tokens: [Token], _ index: Int, _ phrase: inout NounPhrase) {
-    let holdsOf = tokens.contains { $0.role == .of && (phrase.start..<phrase.end).contains($0.range.lowerBound) }
-    guard holdsOf, index > 0, isNominal(tokens[index - 1]), let subject = collect(tokens, endingAt: index - 1),
-      phrase.end - subject.start <= Self.maximumLength
-    else { return }
-    phrase.modifiers.insert((.owner, subject.ranges[0]), at: 0)
-    phrase.ranges = [subject.start..<phrase.end]
-  }
-
-  /// Whether a phrase is only a measure that everything has: 增加值, 产值.
-  private func isGeneric(_ phrase: NounPhrase) -> Bool {
-    PhraseWords.genericHeads.longestMatch(in: text, at: phrase.start)?.end == phrase.end
-  }
-
-  /// Whether a range has enough letters for a phrase.
-  private func isLongEnough(_ range: Range<Int>) -> Bool {
-    range.reduce(0) { $0 + (text[$1].isHan || text[$1].isLatinLetter ? 1 : 0) } >= 2
   }
 }

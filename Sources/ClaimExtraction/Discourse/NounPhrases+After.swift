@@ -2,8 +2,8 @@ import ClaimModel
 
 extension NounPhrases {
   /// The phrase right behind a place: 52个⟦项目⟧, 200亿元的⟦基金⟧, 2米宽的⟦拱圈⟧. A single character is one only for
-  /// `counts`: 14个⟦镇⟧.
-  func phrase(after place: Int, limit: Int, counts: Bool) -> NounPhrase? {
+  /// `counts`: 14个⟦镇⟧. Behind a classifier, which needs a noun, a verb begins one: 1700家⟦出版发行单位⟧, but 1000人投入救援.
+  func phrase(after place: Int, limit: Int, counts: Bool, isClassified: Bool = false) -> NounPhrase? {
     let tokens = context.tokens(place..<max(place, limit))
     var first = 0
     // 2米宽的拱圈, 3万人的小区
@@ -14,10 +14,8 @@ extension NounPhrases {
     let described = behindClause(tokens, first)
     first = described ?? first
     // 1000多人投入救援: what they do is not what they are.
-    guard described != nil || ![.verb, .light, .support].contains(tokens[first].role) || tokens[first].isNamedVerb
-    else {
-      return nil
-    }
+    let isAct = [.verb, .support].contains(tokens[first].role) && !isClassified && !tokens[first].isNamedVerb
+    guard described != nil || tokens[first].role != .light && !isAct else { return nil }
     guard let last = end(tokens, first, counts) else { return nil }
     let range = tokens[first].range.lowerBound..<tokens[last].range.upperBound
     guard range.count > 1 || counts, range.count <= 20 else { return nil }
@@ -36,11 +34,18 @@ extension NounPhrases {
       case .attribute: break
       case .locative where counts && index == first && tokens[index].range.count > 1: last = index
       case .quantity
-      where index > first && tokens[index].partOfSpeech != .time && isFollowed(tokens, index, by: [.noun]): break
+      where index > first && tokens[index].partOfSpeech != .time
+        && (isFollowed(tokens, index, by: [.noun])
+          || index + 1 < tokens.count && tokens[index + 1].range.count == 1 && isFollowed(tokens, index + 1, by: [.noun])):
+        // 六向模锻压机
+        index += tokens[index + 1].role == .noun ? 0 : 1
       case .quote where index > first || index + 1 < tokens.count: break
       case .conjunction, .of: if last < 0 || !isFollowed(tokens, index, by: [.noun, .flow, .attribute]) { break scan }
       case .support where last >= 0 && tokens[index].isNamedVerb: last = index
-      case .verb, .support: if !isFollowed(tokens, index, by: [.noun, .flow]) { break scan }
+      case .verb, .support:
+        // 地市⟦参观⟧场馆: what they do is not what they are.
+        let isAct = index > first && PhraseWords.acts.longestMatch(in: text, at: tokens[index].range.lowerBound)?.end == tokens[index].range.upperBound
+        if isAct || !isFollowed(tokens, index, by: counts ? [.noun, .flow, .verb, .support] : [.noun, .flow]) { break scan }
       case .bracket where last >= 0: if !isFollowed(tokens, index, by: [.noun]) { break scan }
       default: break scan
       }

@@ -16,7 +16,7 @@ enum RegionNaming {
     if isDirection(mention, text) { return true }
     if isStandard(text, after) { return true }
     if mention.entry == RegionLexicon.country { return false }
-    return NamesAfterPlaces.isName(after: after, in: text) || isQuotedName(mention, text)
+    return !mention.isAnchored && NamesAfterPlaces.isName(after: after, in: text) || isQuotedName(mention, text)
       || isListedName(mention, text)
   }
 

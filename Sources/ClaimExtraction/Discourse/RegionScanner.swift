@@ -99,6 +99,12 @@ struct RegionScanner {
 
   private mutating func add(_ range: Range<Int>, _ entry: Int, _ sentence: Int) {
     var mention = RegionMention(range: range, entry: entry, sentence: sentence, in: lexicon)
+    // 中国义乌…博览会: the country is part of a name.
+    if let last = mentions.last, last.range.upperBound == range.lowerBound, last.entry == RegionLexicon.country,
+      mention.level == .province || mention.level == .city
+    {
+      mentions.removeLast()
+    }
     // 上海市松江区 is one mention, of the smaller region, and 泉州晋江国际机场 one of the larger.
     if let last = mentions.last, last.range.upperBound == range.lowerBound,
       let held = lexicon.entry(mention, heldBy: last.entry)

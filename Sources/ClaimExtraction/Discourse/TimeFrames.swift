@@ -118,8 +118,11 @@ struct TimeFrames {
 
   /// Whether words look back over years: 五年来, 过去五年, 十年来; they hold until another time is spoken of.
   private func isReview(_ expression: DateExpression) -> Bool {
-    expression.lookback.map { $0.unit == .year && $0.count > 1 } ?? false
+    expression.lookback.map { $0.unit == .year && (2...Self.longestReview).contains($0.count) } ?? false
   }
+
+  /// How many years a review looks back over; 75年来 is an anniversary and holds its sentence.
+  private static let longestReview = 10
 
   /// Whether nothing but marks and connectives stand before a date in its sentence.
   private func isFirst(_ figure: Int, ofSentence sentence: Int) -> Bool {

@@ -8,6 +8,9 @@ struct Token {
 
   /// Whether a verb is as often a noun: 服务, 建设.
   var isNamedVerb: Bool { partOfSpeech == .verbalNoun || partOfSpeech == .noun }
+
+  /// Whether it is a verb that says something of what is measured.
+  var isVerbal: Bool { role == .verb || role == .support || role == .flow }
 }
 
 extension StoryContext {
@@ -29,6 +32,8 @@ extension StoryContext {
       } else if text.characters[place] == "(" {
         let end = (place..<range.upperBound).first { text.characters[$0] == ")" } ?? range.upperBound - 1
         token = Token(range: place..<end + 1, role: .bracket, partOfSpeech: .mark)
+      } else if let end = quoted(before: place, range.upperBound) {
+        token = Token(range: place..<end, role: .noun, partOfSpeech: .properNoun)
       } else if let end = per(at: place), end <= range.upperBound {
         token = Token(range: place..<end, role: .attribute, partOfSpeech: .attributive)
       } else {
@@ -54,13 +59,31 @@ extension StoryContext {
     }
   }
 
+  /// The end of a name in quotation marks that begins at a place, “⟦长汽转债⟧”, as one word; nil for longer quotations.
+  private func quoted(before place: Int, _ limit: Int) -> Int? {
+    let text = text.characters
+    guard place > 0, let closing = QuotationMarks.closing(text[place - 1]) else { return nil }
+    var end = place
+    while end < min(limit, place + Self.longestName), text[end].isHan || text[end].isLatinLetter { end += 1 }
+    return end > place && end < limit && text[end] == closing ? end : nil
+  }
+
+  /// The longest name in quotation marks that is one word.
+  private static let longestName = 10
+
+  /// Whether the word that holds a place says how many: 三个, 这项, 每股.
+  private func isCounting(_ place: Int) -> Bool {
+    NumeralCharacters.role(text.characters[place]) != nil
+      || [.numeral, .digits, .pronoun].contains(words.word(at: place).partOfSpeech)
+  }
+
   private func token(at place: Int) -> Token {
     let word = words.word(at: place)
     let text = text.characters
     if text[place].isSpace { return Token(range: word.range, role: .quote, partOfSpeech: .mark) }
     var role = PhraseRoles.role(of: text, word.range) ?? PhraseRoles.role(of: word.partOfSpeech)
-    // 排水管道: what counts only behind a number is a noun elsewhere.
-    if word.partOfSpeech == .classifier, place > 0, words.word(at: place - 1).partOfSpeech == .noun { role = .noun }
+    // 排水管道, 触达人次: what counts only behind a number is a noun elsewhere.
+    if word.partOfSpeech == .classifier, place > 0, text[place - 1].isHan, !isCounting(place - 1) { role = .noun }
     return Token(range: word.range, role: role, partOfSpeech: word.partOfSpeech)
   }
 }

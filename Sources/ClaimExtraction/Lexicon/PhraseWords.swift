@@ -22,8 +22,34 @@ enum PhraseWords {
   static let abstractNouns = Trie<Bool>(
     words: "规模 面积 时间 时长 比例 比重 强度 总量 金额 数量 总额 总数 价格 成本 周期 里程 能力 速度 进度 效率 经费 资金 费用 收入 支出 人数 人次 用地 标准 年限 期限 天数")
 
+  /// Words between two parts of one name that else stand for things named before: 文化及⟦相关⟧产业.
+  static let alike = Trie<Bool>(words: "相关 有关 其他 其它")
+
+  /// Words of the passive, which may stand inside what describes a noun: ⟦被⟧质押的股份.
+  static let passives = Trie<Bool>(words: "被 遭 受 获")
+
+  /// Words that begin what describes a noun and turn it round: ⟦未⟧参保的居民, ⟦无⟧流通限制的股份.
+  static let negations = Trie<Bool>(words: "未 不 无 没有 尚未 未能 有")
+
+  /// Words that say which part of what was counted before, and not what it is: 其中⟦本土⟧587例.
+  static let parts = Trie<Bool>(
+    words: """
+      本土 境外 境外输入 输入 境内 省内 省外 市内 市外 国内 国外 海外 外地 本地 男 女 男性 女性 城镇 农村 城市 乡村 外省 本省 重症 轻症 重型 轻型 开工在建 在建 建成 投产 建成投产 竣工 续建 新建 改建 扩建 未成年 老年
+      个人 单位 公办 民办 线上 线下 一类 二类 三类 一级 二级 三级 甲类 乙类
+      """)
+
+  /// Words of counting that everything may have, so that what is counted is the same without them: ⟦累计⟧确诊病例.
+  static let furniture = Trie<Bool>(words: "累计 合计 年内 期内 当年 当月 当日 额外 另有 其余 余下 年末 月末 期末 存量")
+
   /// Words with which begins what a rate counts by: ⟦每⟧万人专利拥有量.
   static let each = Trie<Bool>(words: "每")
+
+  /// How words for the place where something is end: 阿曼湾⟦水域⟧.
+  static let sites = Trie<Bool>(words: "遗址 水域 海域 流域 河 湖 山 现场 境内 地区 一带 村 镇 街道 机场 港口 车站 口岸", reversed: true)
+
+  /// How words for what lasts end: 平均办理⟦时间⟧.
+  static let timeMeasures = Trie<Bool>(
+    words: "时间 时长 期限 年限 工期 周期 寿命 年龄 学制 期 龄 有效期 假期 行程 工龄 天数", reversed: true)
 
   /// How words for measures end: 零售额, 城镇化率.
   static let measureEndings = Trie<Bool>(words: "额 率 量 值 数 价 费 收入 投资 利润 成本 规模 面积 价格 余额 人口", reversed: true)
@@ -36,6 +62,15 @@ enum PhraseWords {
 
   /// Words for a mark that a figure passes, which say nothing of what it measures: 突破万亿元大关.
   static let marks = Trie<Bool>(words: "大关 关口 门槛 台阶 新台阶 大台阶 行列 俱乐部 方阵 梯队 阵营 城市行列 城市俱乐部")
+
+  /// Units that are nouns themselves, so that what stands behind them is what those do: 1000人⟦投入救援⟧.
+  static let people: Set<String> = ["人", "人次", "户", "户次", "次"]
+
+  /// Verbs behind what is counted that say what it does: 11个地市⟦参观⟧场馆.
+  static let acts = Trie<Bool>(
+    words: """
+      参观 参加 参与 出席 与会 进入 分布 集中 列入 使用 位于 来自 开工 竣工 开放 入围 入选 入驻 落户 获得 获评 获批 提出 接受 加入 遭遇 发生 出现 通过 面临 享受 共享 通行 停运 停课 驶入 抵达 前往
+      """)
 
   /// Words that end a noun phrase after a figure.
   static let stops = Trie<Bool>(

@@ -5,6 +5,10 @@ enum Counts {
   static func isFigure(_ site: Site, _ number: Numeral, _ word: UnitWord, _ end: Int) -> Bool {
     guard number.value > .one || number.high != nil else { return false }
     let text = site.text
+    // 二套房贷, 二胎: before a classifier two is 两, and 二 the second.
+    if number.range.count == 1, text[number.range.lowerBound] == "二", !Self.formal.contains(text[end - 1]) {
+      return false
+    }
     // Words such as 一次性 and slogans in quotes: “三个代表”, “两个维护”.
     if site.previous == "“", hasClosingQuote(text, from: end) { return false }
     switch text[end - 1] {
@@ -18,6 +22,9 @@ enum Counts {
     default: return true
     }
   }
+
+  /// Classifiers that formal language counts with 二 too: 二人.
+  private static let formal = CharacterSet("人位名者")
 
   /// Whether a number with 万 or 亿 and no unit is a count of its own: 神经元超过20亿, 1.4亿农村居民; not 万一, 百万雄师.
   static func standAlone(_ site: Site, _ number: Numeral, _ end: Int) -> Bool {

@@ -53,6 +53,8 @@ enum UnitReader {
     if last.isLatinLetter, next.isLatinLetter || next.isDigit { return false }
     guard range.count == 1 else { return true }
     if UnitNeighbours.words.longestMatch(in: text, at: range.lowerBound) != nil { return false }
+    // 2024|山东, 10|镇江: a place is no unit.
+    if RegionLexicon.shared.names.longestMatch(in: text, at: range.lowerBound) != nil { return false }
     if UnitNeighbours.neverAlone.contains(last) { return false }
     if UnitNeighbours.places.contains(last) { return number.value < ExactDecimal(1000) }
     let isArabic = number.form == .arabic

@@ -16,6 +16,8 @@ struct DateExpression: Sendable, Equatable {
   var closing: Closing?
   /// A part of the calendar counted in its own kind: `昨天`, `上周五`, `上月28日`, `上一季度`. Then `year` is not used.
   var offset: Offset?
+  /// A holiday, whose days depend on the year. Then `months` and `days` are not used.
+  var holiday: Holidays.Name?
   /// A stretch that ends with the article: `五年来`, `过去三个月`. Then nothing else of the calendar is used.
   var lookback: Lookback?
 

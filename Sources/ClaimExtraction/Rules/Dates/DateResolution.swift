@@ -171,6 +171,7 @@ extension DateExpression {
 extension DateExpression {
   private func calendarDays(_ anchor: Anchor?) -> DateSpan? {
     guard offset == nil, lookback == nil else { return nil }
+    if let holiday { return days(of: holiday, anchor) }
     if months == nil, days != nil { return dayOfSpokenMonth(anchor) }
     guard let firstYear = firstYear(anchor) else { return nil }
     let first = months?.lowerBound ?? 1
@@ -180,6 +181,17 @@ extension DateExpression {
     let end = CalendarDate(lastOfMonth: months?.upperBound ?? 12, year: lastYear ?? firstYear)
     return start <= end && (1...9999).contains(firstYear) ? DateSpan(start: start, end: end) : nil
   }
+
+  /// The holiday of the year that is spoken of; of the year before where it lies well ahead of a known date.
+  private func days(of holiday: Holidays.Name, _ anchor: Anchor?) -> DateSpan? {
+    guard let anchor, let span = Holidays.days(of: holiday, in: anchor.year) else { return nil }
+    guard anchor.isExact, let date = anchor.date else { return span }
+    let isAhead = span.start.dayNumber - date.dayNumber > Self.daysOfForesight
+    return isAhead ? Holidays.days(of: holiday, in: anchor.year - 1) : span
+  }
+
+  /// How many days before a holiday news begins to speak of it.
+  private static let daysOfForesight = 75
 
   private func firstYear(_ anchor: Anchor?) -> Int? {
     switch year {

@@ -104,6 +104,7 @@ enum Lookbacks {
     read: { site in
       let text = site.text
       let end: Int
+      var beginning: Beginning?
       if let word = unsaid.longestMatch(in: text, at: site.start) {
         guard word.value else { return nil }
         end = word.end
@@ -112,23 +113,41 @@ enum Lookbacks {
         guard let word = events.longestMatch(in: text, at: site.start), site.has("以来", at: word.end),
           dateEnds.longestMatch(in: text, before: site.start) == nil
         else { return nil }
-        end = word.end + 2
+        (beginning, end) = (word.value, word.end + 2)
       }
-      var expression = DateExpression(year: .unknown, isClaim: false)
+      var expression = DateExpression(
+        year: beginning.map { .absolute($0.year) } ?? .unknown, months: beginning.map { $0.month...$0.month },
+        isClaim: false)
       (expression.timeKind, expression.isOpen) = (.running, true)
       return Figure.date(site.start..<end, expression, rule: "date.since-event")
     })
 
   /// Events since which something runs, whose dates the words do not say.
-  static let eventWords: [WordRow<Bool>] = [
-    WordRow(true, "党的十八大 十八大 党的十九大 十九大 党的二十大 二十大 党的十八届三中全会 党的二十届三中全会 本届政府成立", "党的十八大以来,建成120个"),
-    WordRow(true, "改革开放 新中国成立 建国 建党 入世 加入世贸组织 中国加入世贸组织 回归祖国 直辖 建省 建市 建区 建县 建校 建院 建交", "改革开放以来,增长40倍"),
+  static let eventWords: [WordRow<Beginning?>] = [
+    WordRow(Beginning(2012, 11), "党的十八大 十八大", "党的十八大以来,建成120个"),
+    WordRow(Beginning(2017, 10), "党的十九大 十九大", "党的十九大以来,建成120个"),
+    WordRow(Beginning(2022, 10), "党的二十大 二十大", "党的二十大以来,建成120个"),
+    WordRow(Beginning(2013, 11), "党的十八届三中全会 十八届三中全会", "党的十八届三中全会以来,出台2000项"),
+    WordRow(Beginning(2024, 7), "党的二十届三中全会 二十届三中全会", "党的二十届三中全会以来,出台30项"),
+    WordRow(Beginning(1978, 12), "改革开放", "改革开放以来,增长40倍"),
+    WordRow(Beginning(1949, 10), "新中国成立 建国", "新中国成立以来,增长40倍"),
+    WordRow(Beginning(1921, 7), "建党", "建党以来,党员增加2000倍"),
+    WordRow(Beginning(2001, 12), "入世 加入世贸组织 中国加入世贸组织", "加入世贸组织以来,增长8倍"),
+    WordRow(nil, "本届政府成立 回归祖国 直辖 建省 建市 建区 建县 建校 建院 建交", "建省以来,增长40倍"),
     WordRow(
-      true,
+      nil,
       "成立 建成 投产 开园 开业 开通 运营 投运 上市 启动 实施 设立 挂牌 揭牌 组建 创立 创办 提出 发布 启用 开工 开馆 开幕 开展 开行 施行",
       "自成立以来,累计投资20亿元"),
-    WordRow(true, "入汛 入春 入夏 入秋 入冬 开春 开学 疫情 疫情发生 疫情暴发 春运启动 活动开展 机构改革", "入汛以来,降雨300毫米"),
+    WordRow(nil, "入汛 入春 入夏 入秋 入冬 开春 开学 疫情 疫情发生 疫情暴发 春运启动 活动开展 机构改革", "入汛以来,降雨300毫米"),
   ]
+
+  /// The month in which something began.
+  struct Beginning: Sendable {
+    var year: Int
+    var month: Int
+
+    init(_ year: Int, _ month: Int) { (self.year, self.month) = (year, month) }
+  }
 
   static let unsaidWords: [WordRow<Bool>] = [
     WordRow(false, "近年底 近年末 近年初 近年中 近年关", "临近年底"),

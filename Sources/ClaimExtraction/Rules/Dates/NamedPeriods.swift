@@ -71,7 +71,7 @@ enum NamedPeriods {
   static let decade = Rule(
     name: "date.decade", triggers: [.digit, .numeral, .words("上世 上个 本世")],
     examples: ["⟦上世纪90年代⟧ = date 1990/1999", "⟦20世纪80年代⟧初 = date 1980/1989", "⟦2010年代⟧ = date 2010/2019"],
-    counterExamples: ["90年", "20世纪"],
+    counterExamples: ["90年", "20世纪", "两个世纪"],
     read: { site in
       let text = site.text
       var (century, place) = (19, site.start)
@@ -86,7 +86,7 @@ enum NamedPeriods {
       }
       guard let numeral = NumeralReader.read(text, at: place), var decade = numeral.wholeValue, decade % 10 == 0,
         site.has("年代", at: numeral.range.upperBound)
-      else { return nil }
+      else { return place > site.start ? NamedPeriods.century(site, century, to: place) : nil }
       if decade >= 1000 { (century, decade) = (decade / 100, decade % 100) }
       guard decade < 100 else { return nil }
       let first = century * 100 + decade
@@ -94,6 +94,13 @@ enum NamedPeriods {
         site, to: numeral.range.upperBound + 2, DateExpression(year: .absolute(first), lastYear: first + 9),
         rule: "date.decade")
     })
+
+  /// A century by itself, which gives context: 19世纪以来.
+  private static func century(_ site: Site, _ century: Int, to end: Int) -> Rule.Reading? {
+    var expression = DateExpression(year: .absolute(century * 100 + 1), isClaim: false)
+    expression.lastYear = century * 100 + 100
+    return Figure.date(site, to: end, expression, rule: "date.century")
+  }
 
   static let era = Rule(
     name: "date.era", triggers: [.words(eraNames.map(\.0).joined(separator: " "))],

@@ -1,0 +1,205 @@
+import ClaimModel
+
+// MARK: - The phrase of a clause
+
+extension MetricChoice {
+  func phrase(of index: Int) -> NounPhrase? {
+    let figure = context.figures[index]
+    let before = phraseBefore(index)
+    let text = context.text.characters
+    let end = Comparators.match(text, after: figure.range.upperBound)?.end ?? figure.range.upperBound
+    let isDescribed = text[end] == "的" || end > figure.range.upperBound && text[end - 1] == "的"
+    switch figure.kind {
+    case .count:
+      // 学生数不满50人的小校: the noun after 的 is what has that many.
+      if let before, isDescribed { return before }
+      if before != nil, isLinked(figure) { return before }
+      return phraseAfter(index).map { withAct(withoutMeasure($0), index) } ?? before.flatMap { isSite($0, figure) ? nil : $0 }
+        ?? act(before: figure)
+    case .index: return indexName(index) ?? before
+    case .rank where !text[figure.range.upperBound - 1].isNumeral: return phraseAfter(index) ?? before
+    case .duration:
+      let isOfBefore = before.map { isLinked(figure) || $0.end == figure.contextStart || isTimeMeasure($0) } ?? false
+      return isOfBefore || isDescribed ? before : phraseAfter(index) ?? before
+    case .money, .measure:
+      guard let before, !isFirstOfKind(figure) else { return phraseAfter(index) }
+      // 在水域扣押了14.5万吨原油: what stands right behind is that much.
+      if !isDescribed, !isLinked(figure), isSite(before, figure) || !isMeasure(before), let after = phraseAfter(index) {
+        return withAct(after, index)
+      }
+      // 总规模为200亿元的科创投资基金: the thing, then what of it is measured.
+      guard isDescribed, var after = phraseAfter(index) else { return before }
+      after.modifiers.append((.owner, after.ranges[0]))
+      after.ranges += before.ranges
+      after.head = before.head
+      return after
+    case .share:
+      if OrganisationWords.ownMeasuresAhead.longestMatch(in: text, at: isDescribed ? end + 1 : end) != nil,
+        let after = phraseAfter(index)
+      {
+        return after
+      }
+      return before ?? (isDescribed ? phraseAfter(index) : nil)
+    case .growth, .multiple, .rank: return before ?? (isDescribed ? phraseAfter(index) : nil)
+    case .date: return nil
+    }
+  }
+
+  /// Whether what is the first of its kind stands behind the figure: 世界首台3.6万吨压机; or the words before end in 等.
+  private func isFirstOfKind(_ figure: Figure) -> Bool {
+    PhraseWords.firsts.longestMatch(
+      in: context.text.characters, before: figure.contextStart, from: max(0, figure.contextStart - 4)) != nil
+  }
+
+  /// What people did whom a figure counts, where no noun says more: 累计⟦扩招⟧413万人, ⟦解除质押⟧1000股.
+  private func act(before figure: Figure) -> NounPhrase? {
+    let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range
+    guard clause.lowerBound < figure.contextStart else { return nil }
+    var tokens = context.tokens(clause.lowerBound..<figure.contextStart)
+    while let last = tokens.last, last.role == .quote { tokens.removeLast() }
+    let verbs = tokens.suffix { $0.role == .verb || $0.role == .support }
+    guard let first = verbs.first, let last = verbs.last, last.range.count > 1 else { return nil }
+    return NounPhrase(ranges: [first.range.lowerBound..<last.range.upperBound], head: last.range)
+  }
+
+  /// 24个⟦城市⟧交付率超九成: of a clause behind a count its subject is what is counted, and not the measure of it.
+  private func withoutMeasure(_ phrase: NounPhrase) -> NounPhrase {
+    let tokens = context.tokens(phrase.ranges[0])
+    guard isMeasure(phrase), tokens.count > 1, tokens[0].role == .noun, tokens[0].range.count > 1,
+      let next = context.figures.first(where: { $0.range.lowerBound >= phrase.end }),
+      context.tokens(phrase.end..<max(phrase.end, next.contextStart)).allSatisfy({ $0.role == .link })
+    else { return phrase }
+    return NounPhrase(ranges: [tokens[0].range], head: tokens[0].range)
+  }
+
+  /// What stands behind a figure with what is done to it and how it is counted: ⟦取消⟧了1270个航班, ⟦日均新增⟧50家企业.
+  private func withAct(_ phrase: NounPhrase, _ index: Int) -> NounPhrase {
+    let figure = context.figures[index]
+    var start = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range.lowerBound
+    if index > 0 { start = max(start, context.figures[index - 1].range.upperBound) }
+    var phrase = phrase
+    scan: for token in context.tokens(start..<max(start, figure.contextStart)).reversed() {
+      switch token.role {
+      case .link: continue
+      case .quote where !context.text.characters[token.range.lowerBound].isSpace: continue
+      case .counting: phrase.modifiers.append((.counting, token.range))
+      case .attribute where PhraseWords.each.longestMatch(in: context.text.characters, at: token.range.lowerBound) != nil:
+        phrase.modifiers.append((.counting, token.range))
+      case .verb, .support:
+        guard token.range.count > 1, phrase.ranges.count == 1 || phrase.start == token.range.upperBound else {
+          break scan
+        }
+        if phrase.ranges.count == 1 {
+          phrase.ranges.insert(token.range, at: 0)
+        } else {
+          phrase.ranges[0] = token.range.lowerBound..<phrase.ranges[0].upperBound
+        }
+      default: break scan
+      }
+    }
+    phrases.addCounting(&phrase)
+    return phrase
+  }
+
+  /// Whether a phrase only names the place where something is, with a verb between it and the figure: 在⟦水域⟧扣押了….
+  private func isSite(_ phrase: NounPhrase, _ figure: Figure) -> Bool {
+    PhraseWords.sites.longestMatch(in: context.text.characters, before: phrase.end, from: phrase.start) != nil
+  }
+
+  private func isMeasure(_ phrase: NounPhrase) -> Bool {
+    let text = context.text.characters
+    return PhraseWords.genericEndings.longestMatch(in: text, before: phrase.end, from: phrase.start) != nil
+      || PhraseWords.measureEndings.longestMatch(in: text, before: phrase.end, from: phrase.start) != nil
+  }
+
+  private func isTimeMeasure(_ phrase: NounPhrase) -> Bool {
+    PhraseWords.timeMeasures.longestMatch(in: context.text.characters, before: phrase.end, from: phrase.start) != nil
+  }
+
+  /// The nearest phrase before an index value that is the name of one: …体系能力指数.
+  private func indexName(_ index: Int) -> NounPhrase? {
+    let figure = context.figures[index]
+    let sentence = context.sentences[context.sentenceOfFigure[index]].range
+    var end = figure.range.lowerBound
+    while end > sentence.lowerBound {
+      if PhraseWords.indexNames.longestMatch(in: context.text.characters, before: end, from: sentence.lowerBound) != nil
+      {
+        let clause = context.clauses[context.clauses.index(at: end - 1)].range.lowerBound
+        guard var phrase = phrases.phrase(from: min(clause, end), to: end) else { return nil }
+        // 全球发展指数: the place is part of the name.
+        if let region = context.regions.last(where: { $0.range.upperBound == phrase.start && $0.level == .zone }) {
+          phrase.ranges[0] = region.range.lowerBound..<phrase.ranges[0].upperBound
+        }
+        return phrase
+      }
+      end -= 1
+    }
+    return nil
+  }
+
+  /// Whether a verb of being or reaching binds the figure to the words before it: 企业达到2306家.
+  func isLinked(_ figure: Figure) -> Bool {
+    Self.ties.longestMatch(
+      in: context.text.characters, before: figure.contextStart, from: max(0, figure.contextStart - 4)) != nil
+  }
+
+  private static let ties = Trie<Bool>(words: "达 到 为 至 是 达到 增至 升至 有望达", reversed: true)
+
+  /// The phrase between the beginning of the clause, or the figure before, and the figure.
+  private func phraseBefore(_ index: Int) -> NounPhrase? {
+    let figure = context.figures[index]
+    let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)]
+    var start = clause.range.lowerBound
+    var other = index - 1
+    while other >= 0, context.figures[other].range.upperBound > start {
+      // 连续8年保持在1.3万亿斤: how long it lasted stands inside the clause.
+      if context.figures[other].kind != .date, context.figures[other].kind != .duration || figure.kind == .duration {
+        start = pastNoun(of: other)
+        break
+      }
+      other -= 1
+    }
+    return phrases.phrase(from: start, to: figure.contextStart)
+  }
+
+  /// Past the words that still belong to an earlier figure: 八成以上的税收⟦和逾九成的⟧….
+  private func pastNoun(of other: Int) -> Int {
+    let end = context.figures[other].range.upperBound
+    let place = Comparators.match(context.text.characters, after: end)?.end ?? end
+    guard let noun = phraseAfter(other), noun.start == place + 1, ListMarks.joins(context.text.characters[noun.end])
+    else {
+      return place
+    }
+    return noun.end
+  }
+
+  /// The phrase right behind a figure, in its clause.
+  private func phraseAfter(_ index: Int) -> NounPhrase? {
+    let figure = context.figures[index]
+    let text = context.text.characters
+    let start = Comparators.match(text, after: figure.range.upperBound)?.end ?? figure.range.upperBound
+    let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)]
+    let next = index + 1 < context.figures.count ? context.figures[index + 1].range.lowerBound : .max
+    if PhraseWords.marks.longestMatch(in: text, at: start) != nil { return nil }
+    return phrases.phrase(
+      after: start, limit: min(clause.range.upperBound, next), counts: figure.kind == .count,
+      isClassified: figure.kind == .count && !PhraseWords.people.contains(figure.unit.symbol))
+  }
+
+  /// The part and the whole of a share, 战略性新兴产业产值|占规上工业产值, where the clause says 占; the part is empty
+  /// where an earlier clause names it.
+  func share(_ index: Int) -> (part: NounPhrase?, whole: Range<Int>)? {
+    let figure = context.figures[index]
+    guard figure.kind == .share || figure.kind == .growth else { return nil }
+    let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range
+    guard clause.lowerBound < figure.contextStart else { return nil }
+    let tokens = context.tokens(clause.lowerBound..<figure.contextStart)
+    guard let share = tokens.lastIndex(where: { $0.role == .share }),
+      !tokens[share...].contains(where: { $0.role == .quantity && $0.partOfSpeech == .time }),
+      let end = tokens[(share + 1)...].prefix(while: { ![.link, .date, .comparison, .time].contains($0.role) })
+        .last(where: { [.noun, .flow, .region].contains($0.role) })
+    else { return nil }
+    let part = phrases.phrase(from: clause.lowerBound, to: tokens[share].range.lowerBound)
+    return (part, tokens[share].range.lowerBound..<end.range.upperBound)
+  }
+}
