@@ -53,7 +53,7 @@ struct MetricChoice {
     if let words = pairing?.metric, let first = words.first {
       return Found(reading: reading(words), words: first, evidence: .list)
     }
-    return own(index) ?? unit(index) ?? ofSentence(index) ?? ofTopic(index)
+    return own(index) ?? ofCounted(index) ?? unit(index) ?? ofSentence(index) ?? ofTopic(index)
   }
 
   /// The phrase of the figure's own clause.
@@ -91,6 +91,16 @@ struct MetricChoice {
 
   /// Among how many figures before a part its whole is looked for.
   private static let partsOfOneWhole = 6
+
+  /// What was counted right before with the same unit: 新办经营主体643万户,其中5月新办⟦152万户⟧.
+  private func ofCounted(_ index: Int) -> Found? {
+    let figure = context.figures[index]
+    guard figure.kind == .count, Self.nouns.contains(figure.unit.symbol), let topic, let other = found[topic],
+      context.sentenceOfFigure[index] - context.sentenceOfFigure[topic] <= 1,
+      isAlike(figure, context.figures[topic])
+    else { return nil }
+    return Found(reading: other.reading, words: nil, evidence: .sentence, source: topic)
+  }
 
   /// A unit that is the name of what is counted.
   private func unit(_ index: Int) -> Found? {

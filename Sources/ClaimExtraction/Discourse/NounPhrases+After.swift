@@ -62,7 +62,9 @@ extension NounPhrases {
   private func behindClause(_ tokens: [Token], _ first: Int) -> Int? {
     guard let of = tokens[first...].firstIndex(where: { $0.role == .of }), of + 1 < tokens.count,
       tokens[first..<of].contains(where: { [.verb, .light, .support].contains($0.role) }),
-      tokens[first..<of].allSatisfy({ ![.quantity, .date, .share].contains($0.role) })
+      tokens[first..<of].allSatisfy({ ![.quantity, .date, .share].contains($0.role) }),
+      // 五个突出特性是…的“精准画像”: the noun stands before what is said of it.
+      !tokens[first..<of].contains(where: { PhraseWords.copulas.longestMatch(in: text, at: $0.range.lowerBound) != nil })
     else { return nil }
     return of + 1
   }

@@ -176,6 +176,11 @@ extension NounPhrases {
       }
       index -= 1
     }
+    // 对⟦中亚国家⟧出口机电产品
+    if index > 0, tokens[index].role == .region, tokens[index - 1].role == .partner {
+      phrase.modifiers.insert((.partner, tokens[index].range), at: 0)
+      return
+    }
     guard index >= 0 else { return }
     switch tokens[index].role {
     case .light where isGeneric(phrase): joinSubject(tokens, index, &phrase)

@@ -47,6 +47,9 @@ enum PlaceCues {
   /// The word before the place of an event: ⟦在⟧武汉举行.
   static let at = Trie<Bool>(words: "在 于", reversed: true)
 
+  /// Words before the place where something lies: ⟦位于⟧山西临汾的博物馆.
+  static let lies = Trie<Bool>(words: "位于 坐落于 坐落在 地处", reversed: true)
+
   /// Words that mean every place of a level and so none: 各市⟦平均⟧.
   static let each = Trie<Bool>(words: "各省 各市 各区 各县 各地 各州 各省市 各省区市 各地市 各区县 各市县 各乡镇 各国 多地 多省 多市")
 }
