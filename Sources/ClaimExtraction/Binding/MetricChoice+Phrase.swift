@@ -15,7 +15,7 @@ extension MetricChoice {
       // 学生数不满50人的小校: the noun after 的 is what has that many.
       if let before, isDescribed { return before }
       if before != nil, isLinked(figure) { return before }
-      return phraseAfter(index).map { withAct(withoutMeasure($0), index) } ?? before.flatMap { isSite($0, figure) ? nil : $0 }
+      return phraseAfter(index).map { withAct(withoutMeasure($0), index) } ?? before.flatMap { isSite($0, figure) ? nil : withAct(behind: $0, figure) }
         ?? act(before: figure) ?? predicate(behind: index)
     case .index: return indexName(index) ?? before
     case .rank where !text[figure.range.upperBound - 1].isNumeral: return phraseAfter(index) ?? before
@@ -93,6 +93,18 @@ extension MetricChoice {
       next.role == .link || next.role == .verb
     else { return phrase }
     return NounPhrase(ranges: [tokens[0].range], head: tokens[0].range)
+  }
+
+  /// 股东今日⟦解除质押⟧18万股: what someone did so often.
+  private func withAct(behind phrase: NounPhrase, _ figure: Figure) -> NounPhrase {
+    guard let act = act(before: figure), act.start >= phrase.end,
+      context.tokens(phrase.end..<act.start).allSatisfy({ [.date, .time, .link, .quote].contains($0.role) })
+    else { return phrase }
+    var phrase = phrase
+    phrase.modifiers.append((.owner, phrase.head))
+    phrase.ranges += act.ranges
+    phrase.head = act.head
+    return phrase
   }
 
   /// What stands behind a figure with what is done to it and how it is counted: ⟦取消⟧了1270个航班, ⟦日均新增⟧50家企业.
@@ -193,7 +205,7 @@ extension MetricChoice {
   private func pastNoun(of other: Int) -> Int {
     let end = context.figures[other].range.upperBound
     let place = Comparators.match(context.text.characters, after: end)?.end ?? end
-    guard let noun = phraseAfter(other), noun.start == place + 1, ListMarks.joins(context.text.characters[noun.end])
+    guard let noun = phraseAfter(other), (place...place + 1).contains(noun.start), ListMarks.joins(context.text.characters[noun.end])
     else {
       return place
     }

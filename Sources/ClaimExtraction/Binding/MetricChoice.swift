@@ -119,8 +119,10 @@ struct MetricChoice {
     }
     var clause = context.clauses.index(at: figure.range.lowerBound)
     guard figure.kind != .duration, figure.kind != .count || isLinked(figure) else { return nil }
+    let depth = context.clauses[clause].depth
     while clause > 0, context.clauses[clause - 1].sentence == sentence {
       clause -= 1
+      if context.clauses[clause].depth > depth { continue }
       let range = context.clauses[clause].range
       let isCircumstance = Self.circumstances.longestMatch(in: context.text.characters, at: range.lowerBound) != nil
       let phrase =

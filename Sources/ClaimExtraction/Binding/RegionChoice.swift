@@ -41,8 +41,7 @@ struct RegionChoice {
         let first = named.first.flatMap {
           context.regions[$0].level == .country ? named.first { Self.isVenue($0, context) } ?? $0 : $0
         }
-        let length = context.sentences[sentence].range.count
-        if first != nil || length > Self.longestLabel || context.sections.heading(at: sentence)?.isChapter == true {
+        if first != nil || Sections.isHeadline(context.sentences[sentence]) || context.sections.heading(at: sentence)?.isChapter == true {
           heading = first
         }
       }
@@ -79,8 +78,7 @@ struct RegionChoice {
     }
   }
 
-  /// A heading that is longer is a headline, which begins a story anew: 桑龙高速雷家山隧道贯通.
-  private static let longestLabel = 10
+  
 
   /// The region of a figure; nil where none is meant.
   func region(of index: Int, list: Lists.Pairing?) -> Candidate? {

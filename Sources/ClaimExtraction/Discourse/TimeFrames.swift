@@ -74,6 +74,8 @@ struct TimeFrames {
     guard mention.role == .frame, !mention.isOfNext, let period = mention.period,
       context.clauses[mention.clause].depth == 0
     else { return }
+    // 新中国成立75年间
+    if let years = expression.lookback, years.unit == .year, years.count > Self.longestReview { return }
     let opensParagraph = isFirst(figure, ofSentence: sentence) && startsParagraph(sentence)
     if isReview(expression) {
       // 十年来 inside a review of five years holds its sentence only.

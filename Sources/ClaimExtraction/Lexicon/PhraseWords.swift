@@ -25,6 +25,9 @@ enum PhraseWords {
   /// Words between two parts of one name that else stand for things named before: 文化及⟦相关⟧产业.
   static let alike = Trie<Bool>(words: "相关 有关 其他 其它")
 
+  /// Words for what a quantity is of a thing, between it and the thing: 一公斤⟦重量⟧的金条.
+  static let dimensions = Trie<Bool>(words: "重量 长度 高度 宽度 深度 厚度 面积 容量 体积 价值 高 宽 长 深 厚 重")
+
   /// Words that say what something is.
   static let copulas = Trie<Bool>(words: "是 为 成为")
 
