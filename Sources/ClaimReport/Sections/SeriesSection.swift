@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 extension ReportBasis {
   /// What became of figures from period to period, computed, beside the growth that sources state.
@@ -154,12 +155,4 @@ extension ExactDecimal {
   }
 
   fileprivate enum Direction { case down, up }
-}
-
-extension Sequence {
-  /// The first element of each key, in order.
-  func withoutCopies<Key: Hashable>(of key: (Element) -> Key) -> [Element] {
-    var seen: Set<Key> = []
-    return filter { seen.insert(key($0)).inserted }
-  }
 }

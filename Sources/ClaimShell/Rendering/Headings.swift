@@ -1,4 +1,5 @@
 import ClaimAnalysis
+import ClaimPresentation
 
 extension Listing {
   /// The columns as people read them. Formats for programs keep the names.
@@ -19,7 +20,8 @@ extension Listing {
     "kind": "类别",
     "likeness": "相像", "meaning": "指的是", "metric": "指标", "metric_evidence": "指标依据", "modifiers": "修饰", "name": "叫法",
     "no period": "时间不明", "period": "时间", "period_evidence": "时间依据",
-    "place": "位置", "published": "发布", "publisher": "媒体", "qualifiers": "限定", "rank": "名次", "ratio": "倍数",
+    "place": "位置", "planned": "计划", "published": "发布", "publisher": "媒体", "qualifiers": "限定", "rank": "名次",
+    "ratio": "倍数",
     "reason": "理由", "region": "地区", "region_evidence": "地区依据", "regions": "地区数", "rejected": "没有采用的理由", "rule": "规则",
     "sentence": "原句",
     "sources": "来源数", "standing": "情况", "stated": "文中所说", "status": "性质", "status_evidence": "性质依据", "step": "环节",

@@ -1,23 +1,26 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 import ClaimReport
 
 extension Session {
   /// Writes several metrics side by side; for programs a row for each claim.
-  func show(_ pivot: Pivot, named names: [String], _ format: OutputFormat) throws {
+  func show(_ pivot: Pivot, named names: [String], withSources: Bool, _ format: OutputFormat) throws {
     guard format == .table || format == .markdown else {
       let listings = pivot.comparisons.map { Listing(records: $0, against: nil) }
       return try show(.listing(Listing(listings.first?.columns ?? [], listings.flatMap(\.rows))), format)
     }
     let titles = zip(pivot.comparisons, names).map { $0.title(named: $1) }
     let rows = zip(pivot.rows, pivot.cells).map { row, cells -> [String?] in
-      [row.label ?? word(for: "no region")] + cells.map { $0?.text }
+      [Settings.current.language.label(row)] + cells.map { $0?.text }
     }
     var table = Listing(["region"] + titles, rows)
     table.caveats = Set(pivot.cells.joined().compactMap(\.self).flatMap(\.cell.caveats))
     try show(table, format, ifEmpty: "")
     guard format == .table else { return }
-    try showSources(pivot.cells.joined().compactMap(\.self).flatMap(\.cell.readings))
+    if withSources {
+      try showSources(pivot.cells.joined().compactMap(\.self).flatMap(\.cell.readings).flatMap(\.claims))
+    }
     for (comparison, name) in zip(pivot.comparisons, names) where !comparison.apart.isEmpty {
       try line(
         Message(

@@ -1,11 +1,12 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 import ClaimReport
 
 extension Session {
   /// Writes a timeline for people: a line for each time, then the sources.
-  func show(_ timeline: Timeline, named name: String) throws {
-    let place = timeline.row.label ?? word(for: "no region")
+  func show(_ timeline: Timeline, named name: String, withSources: Bool) throws {
+    let place = Settings.current.language.label(timeline.row)
     let values = timeline.points.map { $0.cell?.settled?.claim.quantity?.value.approximation }
     let line = values.count > 1 ? "  " + sparkline(values) : ""
     try self.line("\(timeline.comparison.title(named: name))  \(place)\(line)")
@@ -21,7 +22,8 @@ extension Session {
     for change in timeline.points.compactMap(\.change) {
       try self.line("  = \(change.computation)  ∈ \(change.interval.written)")
     }
-    try showSources(timeline.points.compactMap(\.cell).flatMap(\.readings))
+    guard withSources else { return }
+    try showSources(timeline.points.compactMap(\.cell).flatMap(\.readings).flatMap(\.claims))
     for claim in timeline.points.flatMap(\.stated) { try self.line("  " + claim.sourceLine) }
   }
 }
