@@ -46,10 +46,7 @@ enum PhraseRole: Sendable {
 enum PhraseRoles {
   /// The role of a word of the tables; nil where its part of speech decides.
   static func role(of word: TextView, _ range: Range<Int>) -> PhraseRole? {
-    guard let match = words.longestMatch(in: word, at: range.lowerBound), match.end == range.upperBound else {
-      return nil
-    }
-    return match.value
+    words.value(of: range, in: word)
   }
 
   /// The role that a part of speech tells.
