@@ -44,9 +44,10 @@ struct Sections {
       let own = Self.date(in: sentence.range, figures[figure...])
       let isChapter = Self.isChapter(text, sentence.range.lowerBound)
       // A headline with no date ends what the headline before said of its own story.
-      let endsStory = sections.last.map { last in
-        !last.isChapter && last.date != nil && Self.isHeadline(sentences[last.start]) && Self.isHeadline(sentence)
-      } ?? false
+      let endsStory =
+        sections.last.map { last in
+          !last.isChapter && last.date != nil && Self.isHeadline(sentences[last.start]) && Self.isHeadline(sentence)
+        } ?? false
       guard own != nil || isChapter || endsStory else { continue }
       sections.append(
         Section(

@@ -27,6 +27,7 @@ struct Shell {
       promptStyle: session.style.isColoured ? "1;36" : nil, wording: wording
     ) { completion.complete($0, cursor: $1) }
     if let failure = editor.historyFailure { tell(failure) }
+    try? session.line(session.settings.language(session.greeting))
     converse(editor)
     return 0
   }
