@@ -65,6 +65,7 @@ struct Import: SessionCommand {
     session.tellPassedOver()
     if !(failure is ReaderGone), failure == nil || account.articles > 0 {
       try session.line(account.summary(in: store.path))
+      if let note = account.undatedNote { try session.line(note) }
     }
     if let failure { throw failure }
   }
