@@ -66,9 +66,27 @@ struct MetricChoice {
         modifiers: partReading?.modifiers ?? [])
       return Found(reading: metric, words: part?.ranges[0] ?? whole, evidence: .clause)
     }
-    guard let phrase = phrase(of: index) else { return nil }
+    guard var phrase = phrase(of: index) else { return nil }
+    if let owner = owner(of: phrase, at: index) {
+      phrase.ranges.insert(owner, at: 0)
+      phrase.modifiers.insert((.owner, owner), at: 0)
+    }
     return part(phrase, of: index)
       ?? Found(reading: reading(phrase), words: phrase.ranges[0], evidence: .clause)
+  }
+
+  /// The kind of firms that an earlier clause of the sentence speaks of, where a clause names only a measure that
+  /// everything has: ⟦民营企业⟧保持增长,进出口19万亿元.
+  private func owner(of phrase: NounPhrase, at index: Int) -> Range<Int>? {
+    let text = context.text.characters
+    let own = context.clauses.index(at: context.figures[index].range.lowerBound)
+    guard phrase.ranges.count == 1, PhraseWords.genericHeads.value(of: phrase.ranges[0], in: text) != nil,
+      phrase.start - context.clauses[own].range.lowerBound <= 2, own > 0,
+      context.clauses[own - 1].sentence == context.clauses[own].sentence,
+      let subject = phrases.subject(of: context.clauses[own - 1].range), subject.ranges.count == 1,
+      PhraseWords.firms.longestMatch(in: text, before: subject.end, from: subject.start) != nil
+    else { return nil }
+    return subject.ranges[0]
   }
 
   /// A word for a part with the whole that was counted before it: 无症状感染者701例,其中⟦本土⟧587例.

@@ -122,7 +122,8 @@ struct RegionChoice {
       )
     }
     let open =
-      [ofSentence, topic(sentence), ofParagraph, heading(sentence)].compactMap { $0 } + ofStory(before: figure.lowerBound)
+      [ofSentence, topic(sentence), ofParagraph, heading(sentence)].compactMap { $0 }
+      + ofStory(before: figure.lowerBound)
     // 各地累计接种: all places together are the country, and no smaller one.
     return named + (speaksOfEach(clause, figure.lowerBound) ? open.filter { $0.reading.region == .china } : open)
   }
@@ -191,6 +192,8 @@ struct RegionChoice {
   }
 
   private static func nation(in range: Range<Int>, _ context: StoryContext) -> Range<Int>? {
+    // 法国…国内生产总值: in a story of another country such words are of that one.
+    if let main = context.mainRegion?.region, main.level == .country, main != .china { return nil }
     for place in range {
       guard let match = PlaceCues.national.longestMatch(in: context.text.characters, at: place),
         match.end <= range.upperBound, context.words.isWhole(place..<match.end)
@@ -280,12 +283,19 @@ extension RegionChoice {
     let sentence = context.regions[index].sentence
     for other in context.regions[..<index].reversed() {
       guard other.sentence == sentence else { break }
-      let isMeant = other.level.map { $0 == level || level == .zone } ?? false
+      let isMeant =
+        other.level.map { $0 == level || level == .zone } ?? false
+        || level == .city && other.region?.isMunicipality == true
       if isMeant, !other.isCompared { return other.region }
     }
     let open = [headings[sentence].flatMap { context.regions[$0].region }, context.mainRegion?.region].compactMap { $0 }
     let lexicon = RegionLexicon.shared
-    return open.lazy.compactMap { lexicon.ancestor(of: $0, at: level) }.first ?? open.last
+    // 门头沟…全市: the city of a municipality's district is the municipality.
+    let wider: Region.Level? = level == .city ? .province : nil
+    return open.lazy.compactMap { lexicon.ancestor(of: $0, at: level) }.first
+      ?? open.lazy.compactMap { region in
+        wider.flatMap { lexicon.ancestor(of: region, at: $0) }.flatMap { $0.isMunicipality ? $0 : nil }
+      }.first ?? open.last
   }
 
   /// The group whose members 九城市 means: the last one named before it.

@@ -38,7 +38,9 @@ extension NounPhrases {
 
   /// The index before 在…上, 对…中, where a noun stands in one: 对⟦3月会议⟧上可能加息50个基点.
   private func beforeCircumstance(_ tokens: [Token], _ end: Int) -> Int? {
-    guard end + 1 < tokens.count, tokens[end + 1].role == .locative, tokens[end + 1].range.count == 1 else { return nil }
+    guard end + 1 < tokens.count, tokens[end + 1].role == .locative, tokens[end + 1].range.count == 1 else {
+      return nil
+    }
     for index in tokens[..<end].indices.reversed().prefix(Self.longestCircumstance) {
       switch tokens[index].role {
       case .preposition, .partner: return index - 1
@@ -54,7 +56,9 @@ extension NounPhrases {
 
   /// Whether a noun only says how something changes or when: 增速, 同期; not the end of a name: 缴费比例.
   private func isManner(_ tokens: [Token], _ index: Int) -> Bool {
-    if index > 0, isNominal(tokens[index - 1]) || [.verb, .support, .light, .attribute].contains(tokens[index - 1].role) {
+    if index > 0,
+      isNominal(tokens[index - 1]) || [.verb, .support, .light, .attribute].contains(tokens[index - 1].role)
+    {
       return false
     }
     if index > 0, tokens[index - 1].role == .of, relativeClause(tokens, index - 1) != nil { return false }
@@ -111,11 +115,12 @@ extension NounPhrases {
       // 旅客发送量, 公积金缴存职工: a verb inside a compound; 接待游客: one with its object; 保护和修复面积: two.
       let joins = tokens[first].role == .conjunction && tokens[first + 1].isVerbal
       return isNominal(tokens[first]) || joins ? index : nil
-    
+
     case .bracket: return isAfterNoun ? index : nil
     case .of: return isAfterNoun || closesQuote(tokens, index) ? index : relativeClause(tokens, index)
     case .conjunction:
-      return isAfterNoun || closesQuote(tokens, index) || tokens[first].isVerbal && before?.isVerbal == true ? index : nil
+      return isAfterNoun || closesQuote(tokens, index) || tokens[first].isVerbal && before?.isVerbal == true
+        ? index : nil
     case .quote: return isAfterNoun || closesQuote(tokens, index) ? index : nil
     case .pronoun:
       // 文化及相关产业
@@ -132,7 +137,8 @@ extension NounPhrases {
         ? index : nil
     case .quantity:
       // 标普500指数
-      let isInName = index > 0 && tokens[index].partOfSpeech == .digits && isNominal(tokens[index - 1])
+      let isInName =
+        index > 0 && tokens[index].partOfSpeech == .digits && isNominal(tokens[index - 1])
         && tokens[first].role == .noun && tokens[first].range.lowerBound == tokens[index].range.upperBound
       if isInName { return index }
       // 第一产业, 5G基站

@@ -100,7 +100,8 @@ struct RegionScanner {
         continue
       }
       // 别尔哥罗德州 holds no 德州.
-      guard words.isWhole(place..<match.end) || PlaceCues.endsInMeasure(text: characters, place..<match.end, words) else {
+      guard words.isWhole(place..<match.end) || PlaceCues.endsInMeasure(text: characters, place..<match.end, words)
+      else {
         place += 1
         continue
       }
@@ -144,6 +145,11 @@ extension RegionLexicon {
     if let inside = candidates.first(where: { ancestors(of: $0).contains(larger) }) { return inside }
     return candidates.first { holds(larger, $0) && ancestors(of: $0).isEmpty }
   }
+}
+
+extension Region {
+  /// Whether it is a city of the level of a province: 北京市.
+  var isMunicipality: Bool { level == .province && name.hasSuffix("市") }
 }
 
 extension Region.Level {

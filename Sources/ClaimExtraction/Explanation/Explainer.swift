@@ -2,8 +2,18 @@ import ClaimModel
 
 /// Looks once more at a story for what its claims were not read from.
 struct Explainer {
-  let context: StoryContext
-  let utf8: UnsafeBufferPointer<UInt8>
+  private let context: StoryContext
+  private let utf8: UnsafeBufferPointer<UInt8>
+  private let regionChoice: RegionChoice
+  private let periodChoice: PeriodChoice
+
+  /// Looks at a story whose text stays in memory.
+  init(context: StoryContext, utf8: UnsafeBufferPointer<UInt8>) {
+    self.context = context
+    self.utf8 = utf8
+    regionChoice = RegionChoice(context)
+    periodChoice = PeriodChoice(context)
+  }
 
   /// The readings that were possible for a figure and not taken.
   func rejections(of index: Int, _ claim: Claim) -> [Explanation.Rejection] {
@@ -34,7 +44,7 @@ struct Explainer {
   private func regions(_ index: Int, _ claim: Claim) -> [Explanation.Rejection] {
     guard context.figures[index].kind != .date else { return [] }
     let used = claim.derivation.first { $0.field == .region }?.words
-    return RegionChoice(context).candidates(of: index).flatMap { candidate -> [Explanation.Rejection] in
+    return regionChoice.candidates(of: index).flatMap { candidate -> [Explanation.Rejection] in
       guard let words = candidate.words else { return [] }
       if context.text.span(words) == used {
         return context.regions.first { $0.range == words && $0.isAmbiguous }.map(namesakes) ?? []
@@ -56,7 +66,7 @@ struct Explainer {
   private func dates(_ index: Int, _ claim: Claim) -> [Explanation.Rejection] {
     guard context.figures[index].kind != .date else { return [] }
     let used = claim.derivation.first { $0.field == .period }?.words
-    let choice = PeriodChoice(context)
+    let choice = periodChoice
     let known = choice.candidates(of: index).compactMap { candidate -> Explanation.Rejection? in
       guard let date = candidate.date, context.text.span(context.figures[date].range) != used else { return nil }
       return rejection(.period, context.figures[date].range, "", candidate.rejection ?? .fartherAway)

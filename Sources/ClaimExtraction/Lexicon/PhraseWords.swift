@@ -50,6 +50,9 @@ enum PhraseWords {
   /// Words with which begins what a rate counts by: ⟦每⟧万人专利拥有量.
   static let each = Trie<Bool>(words: "每")
 
+  /// How words for kinds of firms end, which have measures: 民营⟦企业⟧.
+  static let firms = Trie<Bool>(words: "企业 行业 产业 制造业 服务业 工业 农业 民企 国企 外企", reversed: true)
+
   /// How words for the place where something is end: 阿曼湾⟦水域⟧.
   static let sites = Trie<Bool>(words: "遗址 水域 海域 流域 河 湖 山 现场 境内 地区 一带 村 镇 街道 机场 港口 车站 口岸", reversed: true)
 
