@@ -246,7 +246,7 @@ extension Peers {
 extension Relation {
   /// The difference with its sign and unit.
   var differenceText: String {
-    (difference.isNegative || difference.isZero ? "" : "+") + difference.inMyriads
-      + (unit.symbol.isEmpty ? "" : " " + unit.symbol)
+    (difference.isNegative || difference.isZero ? "" : "+")
+      + Settings.current.language.value(Quantity(value: difference, unit: unit))
   }
 }

@@ -15,7 +15,7 @@ extension Session {
       [Settings.current.language.label(row)] + cells.map { $0?.text }
     }
     var table = Listing(["region"] + titles, rows)
-    table.caveats = Set(pivot.cells.joined().compactMap(\.self).flatMap(\.cell.caveats))
+    table.caveats = Set(pivot.cells.joined().compactMap(\.self).flatMap(\.cell.marks))
     try show(table, format, ifEmpty: "")
     guard format == .table else { return }
     if withSources {
@@ -32,5 +32,7 @@ extension Session {
 
 extension Pivot.Entry {
   /// What sources say, with the period.
-  fileprivate var text: String? { cell.text.map { $0 + (period.map { " [\($0)]" } ?? "") } }
+  fileprivate var text: String? {
+    cell.text(in: Settings.current.language).map { $0 + (period.map { " [\($0)]" } ?? "") }
+  }
 }

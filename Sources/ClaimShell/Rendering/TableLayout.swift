@@ -19,12 +19,15 @@ struct TableLayout {
     }
   }
 
-  /// The widths with which the table fits: long words are cut, and bars left out, but never figures. Nil where even so
+  /// The widths with which the table fits: long words are cut, bars and exact values left out, but
+  /// never figures. Nil where even so
   /// it does not fit.
   func widths(in screen: Int?) -> [Int]? {
     var widths = full
     guard let screen, total(widths) > screen else { return widths }
-    for column in names.indices where names[column].isEmpty { widths[column] = 0 }
+    for name in Self.spare where total(widths) > screen {
+      for column in names.indices where names[column] == name { widths[column] = 0 }
+    }
     let words = names.indices.filter { isOfWords($0) }
     while total(widths) > screen {
       guard let widest = words.max(by: { widths[$0] < widths[$1] }), widths[widest] > Self.least else { return nil }
@@ -44,6 +47,9 @@ struct TableLayout {
       return line
     }
   }
+
+  /// What goes first where the screen is narrow: bars, then values that stand beside readable ones.
+  private static let spare = ["", "exact"]
 
   /// The fewest columns of the screen that words are cut to.
   private static let least = 10

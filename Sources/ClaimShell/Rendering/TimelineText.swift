@@ -12,12 +12,12 @@ extension Session {
     try self.line("\(timeline.comparison.title(named: name))  \(place)\(line)")
     let rows = timeline.points.map { point -> [String?] in
       [
-        point.time, point.cell.map { $0.text ?? "" } ?? "—", point.change?.text,
+        point.time, point.cell.map { $0.text(in: Settings.current.language) ?? "" } ?? "—", point.change?.text,
         point.stated.isEmpty ? nil : point.stated.map(\.claim.statedGrowth).joined(separator: " / "),
       ]
     }
     var table = Listing(["period", "figure", "change", "stated"], rows)
-    table.caveats = Set(timeline.points.flatMap { ($0.cell?.caveats ?? []) + $0.stated.flatMap(\.claim.caveats) })
+    table.caveats = Set(timeline.points.flatMap { ($0.cell?.marks ?? []) + $0.stated.flatMap(\.claim.caveats) })
     try show(table, .table, ifEmpty: "")
     for change in timeline.points.compactMap(\.change) {
       try self.line("  = \(change.computation)  ∈ \(change.interval.written)")

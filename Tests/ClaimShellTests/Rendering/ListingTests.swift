@@ -34,13 +34,13 @@ import Testing
     #expect(listing.text(.line).hasPrefix("region  松江区\nn       1\n\n"))
   }
 
-  @Test func wideTablesAreBrokenBetweenColumns() {
-    let wide = Listing(["region", "2020", "2021"], [["上海市", "38700亿元", "43214亿元"]])
-    #expect(wide.blocks(width: nil) == [wide])
-    #expect(wide.blocks(width: 40) == [wide])
-    #expect(wide.blocks(width: 20).map(\.columns) == [["region", "2020"], ["region", "2021"]])
-    #expect(wide.blocks(width: 20).map { $0.rows[0][1] } == ["38700亿元", "43214亿元"])
-    #expect(wide.blocks(width: 3).count == 2)
+  @Test func columnsThatDoNotFitAreLeftOutButTheFirstTwo() {
+    let wide = Listing(["region", "2021", "2020"], [["上海市", "43214亿元", "38700亿元"], ["松江区", nil, "2000亿元"]])
+    #expect(wide.fitting(40) == wide)
+    #expect(wide.fitting(20).columns == ["region", "2021"])
+    #expect(wide.fitting(20).rows == [["上海市", "43214亿元"]], "rows that say nothing there go")
+    #expect(wide.fitting(3).columns == ["region", "2021"])
+    #expect(wide.first(1).rows.count == 1)
   }
 
   @Test func markdownShowsWhatACellHolds() {

@@ -28,4 +28,11 @@ import Testing
     let text = Listing(["n", "period"], [["7", "2021"], ["100", "2022-03"]]).text(.table)
     #expect(text == "  n  period\n───  ───────\n  7  2021\n100  2022-03\n")
   }
+
+  @Test func exactValuesGoWhereTheScreenIsNarrow() throws {
+    let listing = Listing(["region", "value", "exact"], [["松江区", "1.29万亿元", "1290000000000 CNY"]])
+    let layout = TableLayout(listing, cells: [listing.columns, ["松江区", "1.29万亿元", "1290000000000 CNY"]])
+    #expect(try #require(layout.widths(in: 20)) == [6, 10, 0])
+    #expect(try #require(layout.widths(in: 40)) == [6, 10, 17])
+  }
 }
