@@ -36,7 +36,10 @@ private let chineseWords = [
   "level": "总量", "increment": "增量", "change": "变化", "change-of-change": "变化的变化",
   "moment": "时点", "stretch": "时段", "running": "累计至今", "current": "现价", "constant": "不变价",
   "asserted": "陈述", "denied": "否认", "rumoured": "传闻", "hypothetical": "假设",
+  // What a person said of a claim.
+  "rejected": "剔除", "claim": "整条", "all": "全部", "not told": "原文未见",
   // How near the words of a field stand; that of the dateline is above.
+  "person": "人工",
   "clause": "本分句", "list": "并列", "sentence": "本句", "paragraph": "本段", "section": "小标题", "headline": "标题",
   "assumed": "推定",
   // What modifiers say.
