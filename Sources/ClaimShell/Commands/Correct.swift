@@ -22,7 +22,7 @@ struct Correct: SessionCommand {
           """
       ).text, aliases: ["更正"])
   }
-  static let examples = ["correct"]
+  static let examples = ["correct 88 --region 松江区 --why 原文写明", "correct", "correct --undo 88"]
   static let places = [CompletionPlace.claim, .other]
 
   @Argument(help: .init(en: "The number of the claim.", zh: "数字的编号。")) var id: Int64?
@@ -32,7 +32,8 @@ struct Correct: SessionCommand {
   @Option(help: .init(en: "When: 2024, 2024-06, or as articles do.", zh: "时间：2024、2024-06，或照文章的写法。")) var period:
     String?
   @Option(
-    help: .init(en: "How much, as a text would write it: 超过50亿元; or a number in the same unit.", zh: "数值，照文章的写法：超过50亿元；或同一单位的数。"))
+    help: .init(
+      en: "How much, as a text would write it: 超过50亿元; or a number in the same unit.", zh: "数值，照文章的写法：超过50亿元；或同一单位的数。"))
   var value: String?
   @Option(help: .init(en: "What kind of figure it is.", zh: "数字的类别。")) var kind: Claim.Kind?
   @Option(help: .init(en: "Fact or plan.", zh: "实际还是计划。")) var status: Claim.Status?

@@ -15,7 +15,7 @@ struct Reject: SessionCommand {
         en: "Nothing counts them from then on; correct --undo brings one back.", zh: "从此不再算进去；correct --undo 可恢复。"
       ).text, aliases: ["剔除"])
   }
-  static let examples: [String] = []
+  static let examples = ["reject 88 --why 名称里的数"]
   static let places = [CompletionPlace.claim]
 
   @Argument(help: .init(en: "The numbers of the claims.", zh: "数字的编号。")) var ids: [Int64]

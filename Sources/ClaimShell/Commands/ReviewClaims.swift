@@ -24,20 +24,26 @@ struct ReviewClaims: SessionCommand {
           """
       ).text, aliases: ["抽查"])
   }
-  static let examples = ["review --summary"]
+  static let examples = ["review 88 --right", "review --summary"]
   static let places = [CompletionPlace.claim]
   static var streams: Bool { true }
 
-  @Argument(help: .init(en: "Claims to judge by number, with --right, --wrong or --no-claim.", zh: "按编号判断，配 --right、--wrong 或 --no-claim。"))
+  @Argument(
+    help: .init(
+      en: "Claims to judge by number, with --right, --wrong or --no-claim.", zh: "按编号判断，配 --right、--wrong 或 --no-claim。"
+    ))
   var ids: [Int64] = []
   @OptionGroup var filters: FilterOptions
   @Option(help: .init(en: "How many to draw.", zh: "抽几条。")) var sample = 50
   @Option(help: .init(en: "Draw the same again: the seed that was told.", zh: "重抽同样的：当时显示的种子。")) var seed: UInt64?
   @Flag(help: .init(en: "Tell what was judged so far.", zh: "汇总已有的判断。")) var summary = false
-  @Flag(help: .init(en: "Write what was judged as rows of a gold standard, TSV.", zh: "把判断写成标准答案（TSV）。")) var export = false
+  @Flag(help: .init(en: "Write what was judged as rows of a gold standard, TSV.", zh: "把判断写成标准答案（TSV）。")) var export =
+    false
   @Flag(help: .init(en: "All is right.", zh: "全对。")) var right = false
   @Option(
-    help: .init(en: "A field is wrong; more than once for several: figure, metric, region, entity, period, status.", zh: "哪一项错；可写多次：figure、metric、region、entity、period、status。"))
+    help: .init(
+      en: "A field is wrong; more than once for several: figure, metric, region, entity, period, status.",
+      zh: "哪一项错；可写多次：figure、metric、region、entity、period、status。"))
   var wrong: [ReviewedField] = []
   @Flag(help: .init(en: "It is no claim: a name, a label, a misread number.", zh: "不是数字：名称、编号、误读。")) var noClaim = false
   @OptionGroup var author: AuthorOption
@@ -67,7 +73,8 @@ struct ReviewClaims: SessionCommand {
     let seed = seed ?? UInt64.random(in: 0...999_999)
     let drawn = try store.sample(sample, matching: filters.filter, seed: seed)
     guard !drawn.isEmpty else {
-      let nothing = Message(en: "Every such claim was judged; see: review --summary", zh: "符合条件的都看过了；请看：review --summary")
+      let nothing = Message(
+        en: "Every such claim was judged; see: review --summary", zh: "符合条件的都看过了；请看：review --summary")
       throw CommandFailure(try store.count(matching: filters.filter) > 0 ? nothing : filters.nothing(in: store))
     }
     let round = ReviewRound(claims: drawn, keys: keys, session: session)
@@ -86,7 +93,9 @@ struct ReviewClaims: SessionCommand {
     let finding: Review.Finding = noClaim ? .noClaim : .wrong(Set(wrong.map(\.field)))
     for id in ids { try store.review(ClaimID(id), finding, who: author.name(in: session), at: session.now()) }
     try session.line(
-      Message(en: "\(counted(ids.count, "claim")) judged; see: review --summary", zh: "判断了 \(ids.count) 条；请看：review --summary"))
+      Message(
+        en: "\(counted(ids.count, "claim")) judged; see: review --summary", zh: "判断了 \(ids.count) 条；请看：review --summary"
+      ))
   }
 
   private func tell(_ store: ClaimStore, _ session: Session) throws {
@@ -104,7 +113,9 @@ struct ReviewClaims: SessionCommand {
       Message(
         en: "\(counted(tally.claims.all, "claim")) read by a person, \(tally.claims.right) right in every field "
           + "(\(tally.claims.percent), 95 % interval \(tally.claims.range))",
-        zh: "人工过目 \(tally.claims.all) 条，各项全对 \(tally.claims.right) 条（\(tally.claims.percent)，95% 区间 \(tally.claims.range)）"))
+        zh:
+          "人工过目 \(tally.claims.all) 条，各项全对 \(tally.claims.right) 条（\(tally.claims.percent)，95% 区间 \(tally.claims.range)）"
+      ))
     for listing in [Listing(fieldsOf: tally), Listing(kindsOf: reviews), Listing(evidenceOf: reviews)] {
       try session.line("")
       try session.show(listing, .table, ifEmpty: "")

@@ -13,7 +13,8 @@ extension Quantity {
     let read = ClaimExtractor().claims(in: Article(id: "", text: text)).compactMap(\.quantity)
     guard let quantity = Quantity(written: text) ?? (read.count == 1 ? read.first : nil) else {
       throw CommandFailure(
-        en: "\(text) is no value; write one figure with its unit, such as 超过50亿元", zh: "\(text) 不是数值；请写一个带单位的数字，如 超过50亿元",
+        en: "\(text) is no value; write one figure with its unit, such as 超过50亿元",
+        zh: "\(text) 不是数值；请写一个带单位的数字，如 超过50亿元",
         at: text)
     }
     self = quantity

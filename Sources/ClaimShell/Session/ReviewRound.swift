@@ -51,7 +51,7 @@ struct ReviewRound {
   }
 
   private static let legend = Message(
-    en: "Enter: all right · letters: wrong, then Enter · n: no claim · space: skip · q: quit",
+    en: "Enter: right · letter, Enter: wrong · n: no claim · space: skip · q: quit",
     zh: "回车：全对 · 字母：标记错的项，再回车 · n：不是数字 · 空格：跳过 · q：结束")
 
   private func ask() throws -> Answer {
