@@ -21,7 +21,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
-    // read → extract → store → analyse → report; only the shell sees all of it.
+    // read → extract → store → analyse → present → report; only the shell sees all of it.
     .target(name: "ClaimModel", swiftSettings: strict),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -39,9 +39,12 @@ let package = Package(
       ],
       exclude: ["README.md"], swiftSettings: strict),
     .target(name: "ClaimAnalysis", dependencies: ["ClaimModel"], swiftSettings: strict),
+    .target(name: "ClaimPresentation", dependencies: ["ClaimModel", "ClaimAnalysis"], swiftSettings: strict),
     .target(
       name: "ClaimReport",
-      dependencies: ["ClaimModel", "ClaimAnalysis", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "ClaimModel", "ClaimAnalysis", "ClaimPresentation", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       exclude: ["README.md"], swiftSettings: strict),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "CLineEdit", dependencies: ["CLibEdit"]),
@@ -49,7 +52,8 @@ let package = Package(
     .target(
       name: "ClaimShell",
       dependencies: [
-        "ClaimModel", "ArticleReader", "ClaimExtraction", "ClaimStore", "ClaimAnalysis", "ClaimReport", "LineEditor",
+        "ClaimModel", "ArticleReader", "ClaimExtraction", "ClaimStore", "ClaimAnalysis", "ClaimPresentation",
+        "ClaimReport", "LineEditor",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "heshu", dependencies: ["ClaimShell"], swiftSettings: strict),
@@ -58,7 +62,7 @@ let package = Package(
       dependencies: ["ClaimModel", "ArticleReader", "ClaimExtraction", "ClaimStore", "ClaimAnalysis", "CXML2"],
       swiftSettings: strict),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["ClaimModel"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "TestSupportTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(name: "ClaimModelTests", dependencies: ["ClaimModel"], swiftSettings: strict),
     .testTarget(name: "ArticleReaderTests", dependencies: ["ArticleReader", "ClaimModel"], swiftSettings: strict),
@@ -74,14 +78,20 @@ let package = Package(
       name: "ClaimAnalysisTests", dependencies: ["ClaimAnalysis", "ClaimExtraction"], exclude: caseFiles,
       swiftSettings: strict),
     .testTarget(
-      name: "ClaimReportTests", dependencies: ["ClaimReport", "ClaimModel", "ClaimAnalysis", "TestSupport"],
+      name: "ClaimPresentationTests",
+      dependencies: ["ClaimPresentation", "ClaimModel", "ClaimAnalysis", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ClaimReportTests",
+      dependencies: ["ClaimReport", "ClaimModel", "ClaimAnalysis", "ClaimPresentation", "TestSupport"],
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "CPseudoTerminal"], swiftSettings: strict),
     .testTarget(
       name: "ClaimShellTests",
       dependencies: [
-        "ClaimShell", "ClaimModel", "ClaimStore", "LineEditor", "CPseudoTerminal", "TestSupport", "heshu",
+        "ClaimShell", "ClaimModel", "ClaimPresentation", "ClaimStore", "LineEditor", "CPseudoTerminal", "TestSupport",
+        "heshu",
       ],
       exclude: ["Transcripts", "Terminal"], swiftSettings: strict),
   ]

@@ -1,4 +1,5 @@
 import ClaimModel
+import ClaimPresentation
 
 /// What a report says of an article.
 public struct ArticleSummary: Sendable, Hashable {

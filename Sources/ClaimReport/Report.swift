@@ -1,3 +1,5 @@
+import ClaimPresentation
+
 /// A finished report: its text as Markdown or HTML, and the charts that the Markdown shows.
 public struct Report: Sendable, Hashable {
   /// The file name that suits it: `compare.md`.

@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 /// What a report stands on: the claims in order, the articles with their numbers, and what follows from them.
 struct ReportBasis: Sendable {

@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 /// What a report is asked for, and everything that it is written from. The same request always gives the same bytes,
 /// in whatever order claims and articles come.

@@ -1,4 +1,5 @@
 import ClaimAnalysis
+import ClaimPresentation
 import Foundation
 import LineEditor
 
@@ -6,7 +7,7 @@ import LineEditor
 public enum HeshuProgram {
   /// Runs one command, or the shell when no command is given; the result is the exit status.
   public static func run(
-    _ arguments: [String], output: Output = .standard,
+    _ arguments: [String], output: OutputStreams = .standard,
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) -> Int32 {
     signal(SIGPIPE, SIG_IGN)
@@ -15,9 +16,9 @@ public enum HeshuProgram {
     let settings = Settings(
       language: Language(environment: environment), hasColour: environment["NO_COLOR", default: ""].isEmpty,
       vocabulary: environment["HESHU_VOCABULARY"])
-    let session = Session(output: output, settings: settings, pager: Pager(environment: environment))
+    let session = Session(output: output, settings: settings, pager: PagerProgram(environment: environment))
     if let shortage = Descriptors.shortage {
-      session.complain(shortage.message.text(in: settings.language))
+      session.complain(settings.language(shortage.message))
       return 1
     }
     defer {

@@ -1,5 +1,7 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
+import TestSupport
 
 @testable import ClaimReport
 
@@ -49,30 +51,13 @@ enum TestStore {
     _ marked: String, _ value: String, by comparator: Comparator = .equal, region: Region = songjiang, year: Int,
     status: Claim.Status = .actual, doc: String = "a.txt", at origin: Int = 0
   ) -> SourcedClaim {
-    let parts = marked.split(whereSeparator: { $0 == "⟦" || $0 == "⟧" }).map(String.init)
-    let start = origin + parts[0].unicodeScalars.count
-    var claim = Claim(
-      figure: Mention(text: parts[1], place: span(start, parts[1])), kind: .count,
-      quantity: Quantity(
-        value: ExactDecimal(value) ?? .zero, unit: FigureUnit("家", .count), comparator: comparator),
-      sentence: Mention(text: parts.joined(), place: span(origin, parts.joined())))
-    claim.metric = MetricReading(phrase: "高新技术企业", id: MetricID("high-tech-enterprises"))
-    claim.region = RegionReading(region: region, isInferred: false)
-    claim.period = Period(
-      start: CalendarDate(firstOfMonth: 1, year: year), end: CalendarDate(lastOfMonth: 12, year: year), text: "\(year)年"
-    )
-    claim.status = status
-    return SourcedClaim(doc: doc, claim: claim)
+    testClaim(marked, value, by: comparator, region: region, year: year, status: status, doc: doc, at: origin)
   }
 
   private static func date(_ sentence: String, figure: String, doc: String, at origin: Int) -> SourcedClaim {
     let claim = Claim(
-      figure: Mention(text: figure, place: span(origin + 1, figure)), kind: .date, quantity: nil,
-      sentence: Mention(text: sentence, place: span(origin, sentence)))
+      figure: Mention(text: figure, place: testSpan(origin + 1, figure)), kind: .date, quantity: nil,
+      sentence: Mention(text: sentence, place: testSpan(origin, sentence)))
     return SourcedClaim(doc: doc, claim: claim)
-  }
-
-  private static func span(_ start: Int, _ text: String) -> TextSpan {
-    TextSpan(scalars: start..<start + text.unicodeScalars.count, bytes: start..<start + text.utf8.count)
   }
 }

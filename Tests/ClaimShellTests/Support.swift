@@ -7,8 +7,8 @@ import Synchronization
 final class CollectedOutput: Sendable {
   private let bytes = Mutex<[UInt8]>([])
 
-  var output: Output {
-    Output(
+  var output: OutputStreams {
+    OutputStreams(
       write: { [self] new in
         bytes.withLock { $0 += new }
         return 0

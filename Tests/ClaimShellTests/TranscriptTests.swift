@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClaimAnalysis
+import ClaimPresentation
 import Foundation
 import TestSupport
 import Testing

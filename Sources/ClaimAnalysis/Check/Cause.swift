@@ -46,35 +46,6 @@ public enum Cause: Sendable, Hashable {
     }
   }
 
-  /// The cause in words.
-  public func text(in language: Language) -> String {
-    switch (self, language) {
-    case (.powerOfTen(let power), .chinese):
-      "恰好相差\(Self.times(power))倍（10^\(power)）：可能漏了小数点，或万、亿混淆"
-    case (.powerOfTen(let power), .english):
-      "differ by exactly \(power == 1 ? "ten" : Self.times(power)) times (10^\(power)): "
-        + "a lost decimal point or a 万/亿 slip"
-    case (.nearPowerOfTen(let power), .chinese): "约相差10^\(power)倍：可能是万、亿混淆"
-    case (.nearPowerOfTen(let power), .english): "differ by about 10^\(power) times: a 万/亿 slip"
-    case (.swappedDigits, .chinese): "相邻两位数字互换"
-    case (.swappedDigits, .english): "two neighbouring digits are swapped"
-    case (.oneDigit, .chinese): "只有一位数字不同"
-    case (.oneDigit, .english): "a single digit differs"
-    case (.percentAgainstPoints, .chinese): "百分比与百分点混淆"
-    case (.percentAgainstPoints, .english): "percent against percentage points"
-    case (.growthAgainstMultiple, .chinese): "“增长N倍”与“是N倍”混淆"
-    case (.growthAgainstMultiple, .english): "grown by N times against N times as large"
-    case (.totalAgainstPart, .chinese): "总数与其中一部分混淆"
-    case (.totalAgainstPart, .english): "a total against a part of it"
-    case (.otherPeriod(let period), .chinese): "这是\(period)的数字"
-    case (.otherPeriod(let period), .english): "the value is the one of \(period)"
-    case (.sign, .chinese): "增长与下降混淆"
-    case (.sign, .english): "a rise against a fall"
-    }
-  }
-
-  private static func times(_ power: Int) -> String { ExactDecimal(1).scaled(byPowerOfTen: power).description }
-
   /// The slip that makes one value of the other, if any; both in one unit.
   static func between(_ a: ExactDecimal, _ b: ExactDecimal) -> Cause? {
     let (x, y) = (a.normalized, b.normalized)

@@ -53,57 +53,6 @@ public enum Reason: Sendable, Hashable {
     case .plan: "plan"
     }
   }
-
-  /// The reason in words.
-  public func text(in language: Language) -> String {
-    switch language {
-    case .chinese: chinese
-    case .english: english
-    }
-  }
-
-  private var chinese: String {
-    switch self {
-    case .headlineAgainstText: "标题与正文用同样的话说同一件事"
-    case .sameFact(let count): "同一指标、地区、时间和口径，\(count)处不同的说法"
-    case .copy: "两处文字相同，只有这个数字不同"
-    case .correction: "文中说明数字经过修订，或早先为初步数"
-    case .restated: "后来的文章重述了同一时期的数字"
-    case .evidence(let period?): "与\(period)的来源相比"
-    case .evidence(nil): "与来源相比"
-    case .contested(let period): "与一个来源相符，但来源之间互相矛盾" + (period.map { "（\($0)）" } ?? "")
-    case .difference(let difference): "不可比：" + difference.text(in: .chinese)
-    case .nothingComparable: "没有可比的数字"
-    case .unstated(let difference): "说法未写明：" + difference.text(in: .chinese)
-    case .arithmetic: "按文中所述关系复算"
-    case .notStated: "文中缺少复算所需的一个数"
-    case .constantPrices: "增速按不变价格计算，总量按当年价格，两者之差含价格变动"
-    case .rounded: "按四舍五入后的数字复算，可以相符"
-    case .plan: "计划与实际"
-    }
-  }
-
-  private var english: String {
-    switch self {
-    case .headlineAgainstText: "headline and text use the same words for the same thing"
-    case .sameFact(let count): "same metric, region, period and scope in \(count) different sentences"
-    case .copy: "two texts are the same but for this figure"
-    case .correction: "the text says that the figure was corrected or preliminary"
-    case .restated: "a later article restates the figure of an earlier period"
-    case .evidence(let period?): "against a source for \(period)"
-    case .evidence(nil): "against a source"
-    case .contested(let period):
-      "a source agrees, but sources contradict each other" + (period.map { " (\($0))" } ?? "")
-    case .difference(let difference): "not comparable: " + difference.text(in: .english)
-    case .nothingComparable: "no comparable figure"
-    case .unstated(let difference): "the statement leaves open: " + difference.text(in: .english)
-    case .arithmetic: "the relation that the text states, computed again"
-    case .notStated: "the text lacks one of the figures to compute it again"
-    case .constantPrices: "growth is at constant prices, the levels at current ones: the gap holds the change of prices"
-    case .rounded: "the figures fit when they are taken as rounded"
-    case .plan: "a plan and what came of it"
-    }
-  }
 }
 
 extension Difference {

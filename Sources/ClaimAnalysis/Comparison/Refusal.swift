@@ -57,19 +57,3 @@ extension Comparison {
     }
   }
 }
-
-extension Refusal.Reason {
-  /// The reason in words.
-  public func text(in language: Language) -> String {
-    switch (self, language) {
-    case (.period, .chinese): "时间不同"
-    case (.period, .english): "no period in common"
-    case (.status, .chinese): "一为实际，一为计划"
-    case (.status, .english): "one is actual, the other planned"
-    case (.contested, .chinese): "来源说法不一"
-    case (.contested, .english): "sources disagree"
-    case (.sign, .chinese): "不能除以零或负数"
-    case (.sign, .english): "a figure that is nought or below does not divide"
-    }
-  }
-}

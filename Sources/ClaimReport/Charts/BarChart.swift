@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 /// A bar for every region in the latest period that several regions share; a whisker shows what the wording allows.
 struct BarChart: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import ClaimPresentation
+
 /// A chart of a report.
 enum Chart: Sendable, Hashable {
   case bars(BarChart)

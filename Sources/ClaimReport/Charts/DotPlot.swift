@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 /// A dot for every source that tells of one fact, with what its wording allows: where the whiskers do not overlap,
 /// the sources cannot all be right.

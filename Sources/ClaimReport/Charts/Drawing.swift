@@ -1,4 +1,5 @@
 import ClaimModel
+import ClaimPresentation
 
 /// The elements of a picture. Places are exact decimals, so that the same data always gives the same bytes.
 struct Drawing: Sendable, Hashable {

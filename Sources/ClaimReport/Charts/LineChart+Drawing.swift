@@ -1,4 +1,5 @@
 import ClaimModel
+import ClaimPresentation
 
 extension LineChart: Plot {
   var summary: String {

@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 /// A line for every region over the years. It joins neighbouring years only: where a year has no figure it has a gap.
 struct LineChart: Sendable, Hashable {

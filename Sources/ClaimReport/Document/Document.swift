@@ -1,4 +1,5 @@
 import ClaimAnalysis
+import ClaimPresentation
 
 /// A report before it is written: blocks, which the writers of Markdown and HTML put down each in its own way.
 struct Document: Sendable, Hashable {

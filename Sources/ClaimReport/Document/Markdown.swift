@@ -1,4 +1,5 @@
 import ClaimAnalysis
+import ClaimPresentation
 
 /// Writes Markdown; the only place that knows what must be escaped.
 ///

@@ -1,4 +1,5 @@
 import ClaimAnalysis
+import ClaimPresentation
 
 extension Page {
   /// The styles, for light and dark screens, wide and narrow ones, and paper.

@@ -1,4 +1,5 @@
 import ClaimAnalysis
+import ClaimPresentation
 
 /// Writes one HTML page with everything inside: styles, pictures, the script of the filters. Nothing is loaded.
 struct Page {

@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 extension ReportBasis {
   /// Whether the figures of a draft hold.
@@ -46,7 +47,7 @@ extension ReportBasis {
       ([.contradict], "与来源矛盾", "is contradicted by sources", "are contradicted by sources"),
       ([.agree, .agreeRounding], "与来源一致", "agrees with sources", "agree with sources"),
       ([.incomparable, .cannotTell], "与来源不可比", "is not comparable with sources", "are not comparable with sources"),
-      ([.insufficient], "查无来源", "has no source", "have no source"),
+      ([.insufficient], "依据不足", "has no source", "have no source"),
     ]
     let told = groups.compactMap { group -> String? in
       let members = findings.filter { group.verdicts.contains($0.verdict) }
@@ -63,7 +64,7 @@ extension ReportBasis {
     let rest = others == 0 ? [] : [language("\(others)个其他结论", "\(others) otherwise")]
     let wrong =
       unsoundAudits.isEmpty
-      ? "" : language("；文中\(unsoundAudits.count)处算术不合", "; of its sums \(unsoundAudits.count) do not add up")
+      ? "" : language("；文中\(unsoundAudits.count)处算术不符", "; of its sums \(unsoundAudits.count) do not add up")
     guard !findings.isEmpty else { return language("文稿里没有可核的数字。", "The draft has no figure to check.") }
     return language("文稿的\(findings.count)个数字中，", "Of the draft's \(counted(findings.count, "figure")), ")
       + (told + rest).joined(separator: language("，", ", ")) + wrong + language("。", ".")

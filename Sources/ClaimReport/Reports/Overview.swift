@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 extension ReportBasis {
   /// What the articles say, and whether it can all be true.
@@ -47,7 +48,7 @@ extension ReportBasis {
     let result =
       found.isEmpty ? language("没有发现互相矛盾的数字", "no figures contradict each other") : language("发现", "") + found
     let sums =
-      wrong == 0 ? "" : language("；\(wrong)处算术不合", wrong == 1 ? "; one sum is wrong" : "; \(wrong) sums are wrong")
+      wrong == 0 ? "" : language("；\(wrong)处算术不符", wrong == 1 ? "; one sum is wrong" : "; \(wrong) sums are wrong")
     let unsettled = unsettledCells.count
     let others =
       unsettled == 0

@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 extension ReportBasis {
   /// The arithmetic that articles state: what does not add up in full, the rest in a line each.

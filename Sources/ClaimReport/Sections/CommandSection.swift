@@ -1,4 +1,5 @@
 import ClaimAnalysis
+import ClaimPresentation
 
 extension ReportBasis {
   /// The commands that make the same report again.

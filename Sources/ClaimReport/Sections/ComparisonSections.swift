@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 extension ReportBasis {
   /// What each comparison comes to, its table, and bars where several regions share a period.
@@ -92,7 +93,7 @@ extension ReportBasis {
     let reasons = Dictionary(grouping: apart) { $0.difference }
     page.list(
       reasons.sorted { $0.key.rawValue < $1.key.rawValue }.map { reason, apart in
-        [.text(language("不列入表中，", "Not in the table, ") + reason.text(in: language) + language.colon)]
+        [.text(language("不列入表中，", "Not in the table, ") + language(reason) + language.colon)]
           + apart.enumerated().flatMap { index, apart -> [Document.Inline] in
             [.text((index == 0 ? "" : language.separator) + mention(apart.claim)), reference(apart.claim)]
           }

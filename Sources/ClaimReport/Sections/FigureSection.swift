@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 extension ReportBasis {
   /// Every figure, by region and metric; a page lets the reader filter them.

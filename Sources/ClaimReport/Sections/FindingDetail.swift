@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 extension ReportBasis {
   /// A finding in full: its picture unless it is on the page already, its quotes and its arithmetic.

@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 extension ReportBasis {
   /// A row for each finding: what it is about, what each source says, and the likely cause. At most ten; all follow.

@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 extension ReportBasis {
   /// What became of figures from period to period, computed, beside the growth that sources state.

@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 extension ReportBasis {
   /// Every article with its publisher, date, hash, and every sentence that holds a figure with its place.

@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 import Mustache
 
 /// A report by a template of the user's: Mustache, filled in with the data that the documentation lists.

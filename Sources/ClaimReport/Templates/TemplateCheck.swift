@@ -1,4 +1,5 @@
 import ClaimModel
+import ClaimPresentation
 
 /// Holds the tags of a template against the keys there are, so that a slip is an error and not an empty place.
 struct TemplateCheck {

@@ -1,3 +1,5 @@
+import ClaimPresentation
+
 /// What a template may use, a key a row: `comparisons.rows.region`, what it holds and what it means.
 public struct TemplateDocumentation: Sendable, Hashable {
   /// The key with the lists around it.

@@ -1,3 +1,5 @@
+import ClaimPresentation
+
 /// A key of the data that templates fill in: its name, what it means, and how it is read from its subject.
 struct TemplateField<Subject: Sendable>: Sendable {
   let name: String

@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 extension ReportBasis {
   /// The keys of a finding.
@@ -8,9 +9,9 @@ extension ReportBasis {
     .text("id", "its identifier, the same from run to run") { $0.value.element.id },
     .text("verdict", "the stable word: `contradict`") { $0.value.element.verdict.rawValue },
     .text("verdictText", "the verdict in the report's language") { $0.basis.language($0.value.element.verdict) },
-    .text("reason", "why, in words") { $0.value.element.reason.text(in: $0.basis.language) },
+    .text("reason", "why, in words") { $0.basis.language($0.value.element.reason) },
     .text("cause", "a slip that would explain it") { finding in
-      finding.value.element.cause?.text(in: finding.basis.language)
+      finding.value.element.cause.map { finding.basis.language($0) }
     },
     .text("rule", "the rule's stable name") { $0.value.element.rule },
     .text("metric", "what it is about") { $0.value.element.metric?.phrase },

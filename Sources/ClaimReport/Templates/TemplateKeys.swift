@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 /// A value with the report that it belongs to, which knows its language and the numbers of its sources.
 struct InReport<Value: Sendable>: Sendable {

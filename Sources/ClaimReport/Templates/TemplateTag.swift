@@ -1,3 +1,5 @@
+import ClaimPresentation
+
 /// A tag of a template with its place: `{{#claims}}` on line 12.
 struct TemplateTag: Sendable, Hashable {
   let line: Int

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 /// Compares one metric across regions and periods, or several across regions.
 struct Compare: SessionCommand {

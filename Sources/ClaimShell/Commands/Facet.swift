@@ -1,5 +1,6 @@
 import ClaimModel
 import ArgumentParser
+import ClaimPresentation
 import ClaimStore
 
 /// Counts claims by the values of a field.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClaimModel
+import ClaimPresentation
 import LineEditor
 
 /// Shows the commands, or how one is used.

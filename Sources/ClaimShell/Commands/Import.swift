@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClaimModel
+import ClaimPresentation
 import ClaimStore
 import LineEditor
 

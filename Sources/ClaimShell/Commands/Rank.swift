@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 /// Orders regions by one metric.
 struct Rank: SessionCommand {
@@ -40,7 +41,7 @@ struct Rank: SessionCommand {
     try session.show(Listing(order: comparison, column: column, standings, isRelated: false), .table, ifEmpty: "")
     let contested = single.rows.indices.filter { single.cells[$0][0].isContested }
     for row in contested {
-      let name = single.rows[row].label ?? word(for: "no region")
+      let name = Settings.current.language.label(single.rows[row])
       try session.line("\(name)  \(single.cells[row][0].text ?? "")")
     }
     try session.showSources(single.cells.joined().flatMap(\.readings))

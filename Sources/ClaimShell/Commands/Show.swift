@@ -1,3 +1,4 @@
+import ClaimPresentation
 import ClaimStore
 import ArgumentParser
 import ClaimModel

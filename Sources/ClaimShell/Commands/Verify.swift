@@ -1,6 +1,7 @@
 import ArgumentParser
 import ArticleReader
 import ClaimModel
+import ClaimPresentation
 import ClaimStore
 import Foundation
 import LineEditor

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 import ClaimStore
 import Foundation
 import LineEditor

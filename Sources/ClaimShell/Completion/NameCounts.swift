@@ -1,5 +1,6 @@
 import ClaimExtraction
 import ClaimModel
+import ClaimPresentation
 import ClaimStore
 import Foundation
 import Synchronization

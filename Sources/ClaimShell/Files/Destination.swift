@@ -1,4 +1,5 @@
 import ClaimModel
+import ClaimPresentation
 import Foundation
 
 /// What stands where an answer is to go.

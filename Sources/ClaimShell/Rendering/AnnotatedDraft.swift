@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 import ClaimReport
 
 /// A draft with Markdown footnotes: a mark after every figure that was checked, and under the text what was found.
@@ -30,8 +31,8 @@ func annotated(_ draft: Article, with findings: [Finding]) -> String {
 /// The verdict, its reason and cause, the arithmetic, and the sources with their quotes, on one line.
 private func note(_ finding: Finding, draft: String) -> String {
   let language = Settings.current.language
-  var reason = finding.reason.text(in: language)
-  if let cause = finding.cause { reason += Message(en: "; ", zh: "；").text + cause.text(in: language) }
+  var reason = language(finding.reason)
+  if let cause = finding.cause { reason += Message(en: "; ", zh: "；").text + language(cause) }
   var parts = ["**\(word(for: finding.verdict.rawValue))** (\(reason))"]
   let sources = finding.claims.filter { $0.doc != draft } + finding.nearest
   parts += sources.prefix(3).map {

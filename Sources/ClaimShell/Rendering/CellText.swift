@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 import ClaimReport
 
 extension Comparison.Cell {

@@ -1,4 +1,5 @@
 import ClaimModel
+import ClaimPresentation
 import ClaimReport
 import LineEditor
 

@@ -1,4 +1,5 @@
 import ClaimModel
+import ClaimPresentation
 
 /// Claims on their way to a listing. Up to a large number they are listed together; beyond it the rows leave as they
 /// come, so that none need stay in memory, and a table ends.

@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 import ClaimReport
 
 extension Session {
@@ -61,8 +62,7 @@ extension Session {
     for difference in Difference.allCases {
       guard let entries = unlike[difference] else { continue }
       try line(
-        Message(
-          en: "  because: \(difference.text(in: .english))", zh: "  理由：\(difference.text(in: .chinese))"))
+        Message(en: "  because: ", zh: "  理由：") + difference.term)
       for entry in entries.prefix(5) {
         let place = [entry.claim.claim.region?.region.name, entry.claim.claim.period?.description].compactMap(\.self)
         try line("    \(entry.claim.sourceLine)  (\(place.joined(separator: ", ")))")
@@ -100,7 +100,7 @@ extension Listing {
   init(table comparison: Comparison) {
     let columns = ["region"] + comparison.periods.map { $0?.description ?? "no period" }
     let rows = zip(comparison.rows, comparison.cells).map { row, cells -> [String?] in
-      [row.label ?? word(for: "no region")] + cells.map(\.text)
+      [Settings.current.language.label(row)] + cells.map(\.text)
     }
     self.init(columns, rows)
     caveats = Set(comparison.cells.joined().flatMap(\.caveats))
@@ -121,7 +121,7 @@ extension Listing {
       let relation = standing?.relation
       let related = isRelated ? [relation?.differenceText, relation?.quotient.map { "×" + $0.rounded(places: 4) }] : []
       return [
-        standing?.rank?.written ?? "–", comparison.rows[index].label ?? word(for: "no region"),
+        standing?.rank?.written ?? "–", Settings.current.language.label(comparison.rows[index]),
       ] + (areLists ? [standing?.peers.map { word(for: $0.rawValue) }] : []) + [
         comparison.cells[index][column].settled?.claim.readableValue?.marked(comparison.cells[index][column].caveats)
       ] + related + [bar(standing?.partOfLargest.approximation ?? 0, width: 24)]

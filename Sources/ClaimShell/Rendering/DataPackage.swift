@@ -1,3 +1,4 @@
+import ClaimModel
 import ClaimStore
 
 /// The description of an exported table: a data package of Frictionless.

@@ -1,5 +1,6 @@
 import ClaimExtraction
 import ClaimModel
+import ClaimPresentation
 
 extension Explanation {
   /// The explanation for reading: the sentence, each field with its rule and words, then what was rejected and why.

@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 import LineEditor
 
 extension Listing {
@@ -37,11 +38,11 @@ extension Finding {
   /// The verdict, each claim with its source, the arithmetic.
   private func paragraph(_ style: Style) -> String {
     let language = Settings.current.language
-    let slip = cause.map { Message(en: "; ", zh: "；").text + $0.text(in: language) } ?? ""
+    let slip = cause.map { Message(en: "; ", zh: "；").text + language($0) } ?? ""
     let verdict = word(for: verdict.rawValue)
     let word =
       self.verdict == .agree ? style.good(verdict) : self.verdict.isAlarm ? style.bad(verdict) : style.strong(verdict)
-    var lines = ["\(word)  \(about)  (\(reason.text(in: language))\(slip))  \(style.faint(id))"]
+    var lines = ["\(word)  \(about)  (\(language(reason))\(slip))  \(style.faint(id))"]
     lines += claims.map { "  " + $0.sourceLine }
     if !nearest.isEmpty { lines.append(Message(en: "  nearest:", zh: "  最接近的：").text) }
     lines += nearest.map { "  " + $0.sourceLine }

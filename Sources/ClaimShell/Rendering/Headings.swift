@@ -1,4 +1,5 @@
 import ClaimAnalysis
+import ClaimPresentation
 
 extension Listing {
   /// The columns as people read them. Formats for programs keep the names.

@@ -1,3 +1,4 @@
+import ClaimPresentation
 import LineEditor
 
 extension Listing {

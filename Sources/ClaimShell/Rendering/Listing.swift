@@ -1,3 +1,5 @@
+import ClaimModel
+import ClaimPresentation
 import ClaimReport
 import ClaimStore
 import LineEditor

@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 import ClaimReport
 
 extension Session {
@@ -11,7 +12,7 @@ extension Session {
     }
     let titles = zip(pivot.comparisons, names).map { $0.title(named: $1) }
     let rows = zip(pivot.rows, pivot.cells).map { row, cells -> [String?] in
-      [row.label ?? word(for: "no region")] + cells.map { $0?.text }
+      [Settings.current.language.label(row)] + cells.map { $0?.text }
     }
     var table = Listing(["region"] + titles, rows)
     table.caveats = Set(pivot.cells.joined().compactMap(\.self).flatMap(\.cell.caveats))

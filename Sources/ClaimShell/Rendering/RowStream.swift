@@ -1,3 +1,4 @@
+import ClaimPresentation
 import ClaimReport
 
 /// Rows that are written in any format as they come, so that none need stay in memory; only a table, whose columns are as

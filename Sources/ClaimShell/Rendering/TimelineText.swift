@@ -1,11 +1,12 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 import ClaimReport
 
 extension Session {
   /// Writes a timeline for people: a line for each time, then the sources.
   func show(_ timeline: Timeline, named name: String) throws {
-    let place = timeline.row.label ?? word(for: "no region")
+    let place = Settings.current.language.label(timeline.row)
     let values = timeline.points.map { $0.cell?.settled?.claim.quantity?.value.approximation }
     let line = values.count > 1 ? "  " + sparkline(values) : ""
     try self.line("\(timeline.comparison.title(named: name))  \(place)\(line)")

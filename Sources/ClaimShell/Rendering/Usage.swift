@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 import Foundation
 import LineEditor
 

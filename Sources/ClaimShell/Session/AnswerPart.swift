@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 import ClaimStore
 
 /// A part of what a command answered, kept so that `last` can write it again in another format.

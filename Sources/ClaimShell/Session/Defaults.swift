@@ -1,4 +1,5 @@
 import ClaimModel
+import ClaimPresentation
 import Foundation
 
 /// The user's defaults: a file of settings, one a line, in the words of the shell: `format csv`, `lang zh`.
@@ -25,7 +26,7 @@ struct Defaults {
       let message = Message(
         en: "\(path) is not obeyed: others may write it; make it yours alone with: chmod go-w \(path)",
         zh: "没有采用 \(path)：别人也能写它；请用 chmod go-w \(path) 改成只有你能写")
-      return session.complain(message.text(in: session.settings.language))
+      return session.complain(session.settings.language(message))
     }
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return }
     defer { session.scriptPlace = nil }
@@ -37,7 +38,7 @@ struct Defaults {
         let message = Message(
           en: "\(first) is no setting; here may stand: format, lang, pager, store",
           zh: "\(first) 不是设置；这里可以写 format、lang、pager、store")
-        session.complain(message.text(in: session.settings.language))
+        session.complain(session.settings.language(message))
         continue
       }
       _ = interpreter.run(line: String(line))

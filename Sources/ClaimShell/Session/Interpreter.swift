@@ -1,11 +1,12 @@
 import ArgumentParser
 import ClaimModel
+import ClaimPresentation
 import ClaimStore
 
 /// Runs commands as they are typed, and tells of every failure in one sentence.
 struct Interpreter {
   let session: Session
-  let output: Output
+  let output: OutputStreams
 
   /// What became of a command.
   enum Outcome: Equatable {

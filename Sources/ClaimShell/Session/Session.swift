@@ -1,4 +1,5 @@
 import ClaimModel
+import ClaimPresentation
 import ClaimStore
 import Foundation
 import LineEditor
@@ -6,13 +7,13 @@ import LineEditor
 /// What commands share: the store, the settings, and the place for answers.
 final class Session {
   /// The standard streams, or what stands for them.
-  let output: Output
+  let output: OutputStreams
   /// The store that commands without `--store` use.
   var storePath: String
   /// What the user chose for all commands.
   var settings: Settings
   /// The program that shows what does not fit on the screen.
-  var pager: Pager?
+  var pager: PagerProgram?
   /// What folders and archives held that was not read, to be told once the rest is.
   var passedOver: [Message] = []
   /// Whether commands come from a file, a pipe or an option: nobody leafs through pages then.
@@ -55,7 +56,7 @@ final class Session {
   private let stores = OpenStores()
 
   init(
-    output: Output, storePath: String = "heshu.db", settings: Settings = Settings(), pager: Pager? = nil,
+    output: OutputStreams, storePath: String = "heshu.db", settings: Settings = Settings(), pager: PagerProgram? = nil,
     names: NameCounts = NameCounts(), now: @escaping @Sendable () -> Date = { .now },
     user: String = NSUserName(), openKeys: @escaping () -> Keys? = Keys.standard
   ) {

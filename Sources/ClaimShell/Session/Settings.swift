@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 /// What the user chose for all commands of a session.
 struct Settings: Sendable, Hashable {
@@ -27,15 +28,7 @@ extension Language {
 
 extension Message {
   /// The message in the language of the session.
-  var text: String { text(in: Settings.current.language) }
-
-  /// The message in a language.
-  func text(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .chinese: chinese
-    }
-  }
+  var text: String { Settings.current.language(self) }
 }
 
 extension ArgumentHelp {

@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 import Foundation
 import LineEditor
 
@@ -52,7 +53,7 @@ struct Shell {
     let message = Message(
       en: "the history \(failure.path) cannot be used: \(failure.reason); what you type is forgotten at the end",
       zh: "历史文件 \(failure.path) 不能读写：\(failure.reason)；这次输入的不会留下来")
-    session.complain(message.text(in: session.settings.language))
+    session.complain(session.settings.language(message))
   }
 
   /// The editor's own words.

@@ -1,3 +1,4 @@
+import ClaimPresentation
 import Foundation
 
 /// Why a line could not be split.

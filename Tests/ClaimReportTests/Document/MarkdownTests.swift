@@ -1,4 +1,5 @@
 import ClaimAnalysis
+import ClaimPresentation
 import Testing
 
 @testable import ClaimReport

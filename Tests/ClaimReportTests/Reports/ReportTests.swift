@@ -1,3 +1,4 @@
+import ClaimPresentation
 import Foundation
 import ClaimAnalysis
 import ClaimModel
@@ -171,7 +172,7 @@ import Testing
     let plan = TestStore.claim(
       "到2021年,松江高新技术企业力争达到⟦2500家⟧!", "2500", year: 2021, status: .planned, doc: "a.txt", at: 120)
     let text = TestStore.request(claims: [TestStore.claims[0], plan, TestStore.claims[4]]).render().text
-    #expect(text.contains("## 计划与结果\n\n- 松江区高新技术企业（2021年）：计划<b>2500家</b> [1](#来源1)，实际<b>2306家</b> [1](#来源1) · 目标未达到"))
+    #expect(text.contains("## 计划与结果\n\n- 松江区高新技术企业（2021年）：计划<b>2500家</b> [1](#来源1)，实际<b>2306家</b> [1](#来源1) · 未达目标"))
     #expect(text.contains("- 松江区高新技术企业（2025年）：计划<b>3000家</b> [1](#来源1) · 尚无结果"))
   }
 

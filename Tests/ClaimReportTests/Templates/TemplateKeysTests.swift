@@ -1,3 +1,4 @@
+import ClaimPresentation
 import Foundation
 import TestSupport
 import Testing

@@ -130,8 +130,8 @@ import Testing
     #expect(run("check", "--file", folder.path("draft.md"), "--annotate", "--strict") == 3)
     let text = answers.take()
     #expect(text.contains("达到2963家[^heshu-1]。"))
-    #expect(text.contains("[^heshu-1]: **contradict**"))
-    #expect(text.contains("**does-not-add-up**"))
+    #expect(text.contains("[^heshu-1]: **contradiction**"))
+    #expect(text.contains("**does not add up**"))
     #expect(text.hasPrefix("# 余杭\n\n2023年"))
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ClaimPresentation
 import Foundation
 import TestSupport
 import Testing

@@ -14,7 +14,7 @@ import Testing
     _ = try ClaimStore(path: folder.path("heshu.db"))
   }
 
-  private func run(_ words: String..., output: Output? = nil) -> Interpreter.Outcome {
+  private func run(_ words: String..., output: OutputStreams? = nil) -> Interpreter.Outcome {
     let output = output ?? answers.output
     return Interpreter(session: Session(output: output, storePath: folder.path("heshu.db")), output: output).run(words)
   }
@@ -33,7 +33,7 @@ import Testing
 
   @Test func anEndlessAnswerEndsWithItsReader() {
     let (bytes, gone) = (CollectedOutput(), { @Sendable (_: [UInt8]) in EPIPE })
-    let output = Output(write: gone, complain: bytes.output.complain, screen: { nil })
+    let output = OutputStreams(write: gone, complain: bytes.output.complain, screen: { nil })
     #expect(run("sql", Self.endless, "--format", "csv", output: output) == .done(0))
   }
 

@@ -1,4 +1,5 @@
 import ClaimModel
+import ClaimPresentation
 import ClaimStore
 import Foundation
 import TestSupport

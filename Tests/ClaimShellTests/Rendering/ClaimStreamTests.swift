@@ -1,4 +1,5 @@
 import ClaimModel
+import ClaimPresentation
 import Testing
 
 @testable import ClaimShell

@@ -1,3 +1,4 @@
+import ClaimPresentation
 import Testing
 
 @testable import ClaimShell

@@ -10,7 +10,7 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func run(_ words: String..., output: Output? = nil) -> Interpreter.Outcome {
+  private func run(_ words: String..., output: OutputStreams? = nil) -> Interpreter.Outcome {
     let output = output ?? answers.output
     let session = Session(output: output, storePath: folder.path("heshu.db"))
     return Interpreter(session: session, output: output).run(words)
@@ -36,13 +36,13 @@ import Testing
   }
 
   @Test func aBrokenPipeIsQuiet() {
-    let gone = Output(write: { _ in EPIPE }, complain: answers.output.complain, screen: { nil })
+    let gone = OutputStreams(write: { _ in EPIPE }, complain: answers.output.complain, screen: { nil })
     #expect(run("help", output: gone) == .done(0))
     #expect(answers.take() == "")
   }
 
   @Test func aFullDiskIsTold() {
-    let full = Output(write: { _ in ENOSPC }, complain: answers.output.complain, screen: { nil })
+    let full = OutputStreams(write: { _ in ENOSPC }, complain: answers.output.complain, screen: { nil })
     #expect(run("help", output: full) == .done(1))
     #expect(answers.take().contains("No space left on device"))
   }

@@ -1,0 +1,50 @@
+import ClaimAnalysis
+import ClaimModel
+
+extension JSONText {
+  /// Appends a finding as one JSON object and a line end. The names and their order are the program's interface.
+  public mutating func finding(_ finding: Finding) {
+    raw("{\"id\":")
+    string(finding.id)
+    raw(",\"verdict\":")
+    string(finding.verdict.rawValue)
+    raw(",\"reason\":")
+    string(finding.reason.code)
+    raw(",\"cause\":")
+    string(finding.cause?.code)
+    raw(",\"metric\":")
+    string(finding.metric?.phrase)
+    raw(",\"region\":")
+    string(finding.region?.name)
+    raw(",\"period\":")
+    string(finding.period?.description)
+    raw(",\"claims\":[")
+    for (index, claim) in finding.claims.enumerated() {
+      if index > 0 { raw(",") }
+      quoted(claim)
+    }
+    raw("],\"computation\":")
+    string(finding.computation)
+    raw(",\"rule\":")
+    string(finding.rule)
+    raw("}\n")
+  }
+
+  /// A claim of a finding: its place, its words, and what they allow.
+  private mutating func quoted(_ sourced: SourcedClaim) {
+    let claim = sourced.claim
+    raw("{\"doc\":")
+    string(sourced.doc)
+    raw(",\"start\":")
+    number(claim.figure.place.scalars.lowerBound)
+    raw(",\"end\":")
+    number(claim.figure.place.scalars.upperBound)
+    raw(",\"text\":")
+    string(claim.figure.text)
+    raw(",\"low\":")
+    string(claim.quantity?.interval.low?.description)
+    raw(",\"high\":")
+    string(claim.quantity?.interval.high?.description)
+    raw("}")
+  }
+}

@@ -1,0 +1,35 @@
+import ClaimAnalysis
+import ClaimModel
+
+extension Language {
+  /// The mark between the items of a series.
+  public var separator: String { self("、", ", ") }
+  /// The mark before an explanation.
+  public var colon: String { self("：", ": ") }
+
+  /// Words in brackets.
+  public func bracketed(_ words: String) -> String { self("（\(words)）", " (\(words))") }
+
+  /// A number of regions of a level: 6个城市.
+  public func regions(_ count: Int, of level: Region.Level?) -> String {
+    switch level {
+    case .country: self("\(count)个国家", counted(count, "country", "countries"))
+    case .province: self("\(count)个省级地区", counted(count, "province"))
+    case .city: self("\(count)个城市", counted(count, "city", "cities"))
+    case .county: self("\(count)个区县", counted(count, "county", "counties"))
+    case .township: self("\(count)个乡镇街道", counted(count, "township"))
+    case .zone, nil: self("\(count)个地区", counted(count, "region"))
+    }
+  }
+
+  /// A row of a comparison: its region or organisation, or that there is none.
+  public func label(_ row: Comparison.Row) -> String { row.label ?? region(nil) }
+
+  /// A region, or that there is none.
+  public func region(_ region: Region?) -> String { region?.name ?? self("地区不明", "no region") }
+}
+
+/// A number of things in English: `1 figure`, `2 figures`.
+public func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+  "\(count) " + (count == 1 ? noun : plural ?? noun + "s")
+}

@@ -1,0 +1,51 @@
+import ClaimAnalysis
+import ClaimModel
+
+/// A figure as a chart places it: its value and interval in the chart's unit, and its words.
+public struct PlottedFigure: Sendable, Hashable {
+  /// The value in the unit asked for.
+  public let value: ExactDecimal
+  /// What the wording allows, in that unit.
+  public let interval: Interval
+  /// The figure as the source words it.
+  public let wording: String
+
+  /// A claim's figure; nil when it has no value or its unit does not convert. Counts of one metric go together
+  /// whatever their classifier.
+  public init?(_ claim: Claim, in unit: FigureUnit, _ language: Language) {
+    guard let quantity = claim.quantity else { return nil }
+    let own = quantity.unit.dimension == .count && unit.dimension == .count ? unit : quantity.unit
+    guard let value = own.convert(quantity.value, to: unit),
+      let interval = quantity.interval.mapped({ own.convert($0, to: unit) })
+    else { return nil }
+    self.value = value
+    self.interval = interval
+    wording = language.wording(claim)
+  }
+
+  /// Whether the wording is a bound, of which the value is an end.
+  public var isBound: Bool { interval.low == nil || interval.high == nil }
+
+  /// What is taken of the wording where places are told: of a bound one unit of its last digit, 超过1.5万 up to 1.6万.
+  public var reach: Interval {
+    let unit = value.lastNonzeroDigitUnit
+    return switch (interval.low, interval.high) {
+    case (let low?, nil): Interval(low: low, high: low + unit, includesLow: interval.includesLow, includesHigh: false)
+    case (nil, let high?): Interval(low: high - unit, high: high, includesHigh: interval.includesHigh)
+    default: interval
+    }
+  }
+
+  /// The value and the ends of its interval.
+  public var extent: [ExactDecimal] { [value, interval.low, interval.high].compactMap(\.self) }
+}
+
+extension Comparison.Cell {
+  /// The most precise claim of each reading, that with the most sources first.
+  public var leadingClaims: [SourcedClaim] { readings.compactMap(\.claims.first) }
+}
+
+extension Comparison {
+  /// The unit of the first figure in the table.
+  public var unit: FigureUnit? { cells.joined().lazy.flatMap(\.leadingClaims).first?.claim.quantity?.unit }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import ClaimAnalysis
+import ClaimExtraction
+import ClaimModel
+import ClaimPresentation
+import ClaimReport
+import ClaimStore
+
+/// What a report is about.
+struct ReportScope: ParsableArguments {
+  @Option(
+    parsing: .upToNextOption, help: .init(en: "Regions: names, parts of names, or codes.", zh: "地区：名称、名称的一部分或代码。"))
+  var regions: [String] = []
+  @Option(
+    parsing: .upToNextOption, help: .init(en: "Metrics: names, parts of names, or identifiers.", zh: "指标：名称、名称的一部分或标识。")
+  ) var metrics: [String] = []
+  @Option(
+    help: .init(
+      en: "A time that holds the figures': 2021, 2021-06 or 2016/2020.", zh: "包含数字时间的一段时间：2021、2021-06 或 2016/2020。"),
+    transform: DayRange.option)
+  var period: DayRange?
+  @OptionGroup var evidence: StatedOption
+  @OptionGroup var vocabulary: VocabularyOption
+
+  /// The claims of any of the regions and any of the metrics in the period; a name that no claim has is an error.
+  func claims(in store: ClaimStore) throws -> [SourcedClaim] {
+    for region in regions where try store.count(matching: ClaimFilter(region: region)) == 0 {
+      throw CommandFailure(try noSuchRegion(region, in: store), at: region)
+    }
+    let lexicon = try vocabulary.lexicon()
+    let names = metrics.map { Self.names(of: $0, in: lexicon) }
+    for (metric, names) in zip(metrics, names)
+    where try names.allSatisfy({ try store.count(matching: ClaimFilter(metric: $0)) == 0 }) {
+      throw CommandFailure(try noSuchMetric(metric, in: store), at: metric)
+    }
+    var seen: Set<ClaimID> = []
+    return try filters(names.flatMap(\.self)).flatMap { try store.claims(matching: $0) }.filter { claim in
+      claim.id.map { seen.insert($0).inserted } ?? true
+    }
+  }
+
+  private func filters(_ names: [String]) -> [ClaimFilter] {
+    let regions = regions.isEmpty ? [nil] : regions.map(Optional.some)
+    let metrics = names.isEmpty ? [nil] : names.map(Optional.some)
+    return regions.flatMap { region in
+      metrics.map { metric in
+        var filter = ClaimFilter(region: region, metric: metric, period: period)
+        filter.isStated = evidence.stated
+        return filter
+      }
+    }
+  }
+
+  /// What claims may call a metric: the identifier of the vocabulary, else the words as they are. Articles that were
+  /// imported without a vocabulary of the user's have its names in place of its identifiers.
+  private static func names(of metric: String, in lexicon: MetricLexicon) -> [String] {
+    guard let known = lexicon.metric(named: metric) else { return [metric] }
+    let isBuiltIn = MetricLexicon.shared.metric(named: metric)?.id == known.id
+    return isBuiltIn ? [known.id.name] : [known.id.name, known.name] + known.synonyms
+  }
+
+  /// The options as they were given.
+  var words: [String] {
+    (regions.isEmpty ? [] : ["--regions"] + regions) + (metrics.isEmpty ? [] : ["--metrics"] + metrics)
+      + (evidence.stated ? ["--stated"] : [])
+      + (period.map { ["--period", Period(start: $0.start, end: $0.end, text: "").description] } ?? [])
+  }
+
+  /// The option of the vocabulary by the name of its file, which is the same everywhere.
+  var vocabularyWords: [String] {
+    vocabulary.vocabulary.map { ["--vocabulary", $0.split(separator: "/").last.map(String.init) ?? $0] } ?? []
+  }
+}
+
+/// How a report is written.
+struct ReportOptions: ParsableArguments {
+  @Option(help: .init(en: "The title.", zh: "标题。")) var title: String?
+  @Option(
+    name: [.customLong("lang"), .customLong("language")],
+    help: .init(
+      en: "The language of the report: zh or en. (default: that of the messages)", zh: "报告的语言：zh 或 en（默认与消息相同）。"))
+  var language: Language?
+  @Option(
+    name: .shortAndLong,
+    help: .init(
+      en: "The folder for the report and its charts, or a file ending in .md or .html; else the text is printed.",
+      zh: "放报告和图的文件夹，或以 .md、.html 结尾的文件；不写就打印文字。"),
+    completion: .file())
+  var output: String?
+  @Flag(
+    help: .init(en: "One page with styles, charts and the texts of the articles inside.", zh: "写成一个网页，样式、图和原文都在里面。"))
+  var html = false
+  @OptionGroup var force: ForceOption
+
+  /// What the report is written as: what is printed has no pictures beside it.
+  var form: ReportForm {
+    html || (output?.hasSuffix(".html") ?? false) ? .page : output == nil ? .text : .markdown
+  }
+
+  /// The options that change what is in the report, as they were given.
+  var words: [String] {
+    (title.map { ["--title", $0] } ?? []) + (form == .page ? ["--html"] : [])
+  }
+}
+
+extension Language: ExpressibleByArgument {}
