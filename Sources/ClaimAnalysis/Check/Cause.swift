@@ -18,6 +18,8 @@ public enum Cause: Sendable, Hashable {
   case totalAgainstPart
   /// The value is the one of this other period.
   case otherPeriod(String)
+  /// The value is the one of this other region.
+  case otherRegion(String)
   /// A fall is told as a rise.
   case sign
 
@@ -42,6 +44,7 @@ public enum Cause: Sendable, Hashable {
     case .growthAgainstMultiple: "growth-against-multiple"
     case .totalAgainstPart: "total-against-part"
     case .otherPeriod: "other-period"
+    case .otherRegion: "other-region"
     case .sign: "sign"
     }
   }
