@@ -13,6 +13,27 @@ extension ClaimStore {
     }
   }
 
+  /// The claims of the metrics that are wanted which pass a filter, in the order of storing, found by the index of metrics
+  /// however many others there are. Metrics come with the meaning that aliases give them.
+  public func claims(
+    ofMetrics isWanted: (MetricReading) -> Bool, matching filter: ClaimFilter = ClaimFilter()
+  ) throws(StoreError) -> [SourcedClaim] {
+    try read { db in
+      let aliases = try Aliases(db)
+      var (names, wanted) = (NameReader(db, aliases: aliases), [Int64]())
+      for id in try Int64.fetchAll(db, sql: "SELECT id FROM metrics ORDER BY id") {
+        if let metric = try names.metric(id), isWanted(metric) { wanted.append(id) }
+      }
+      var reader = try ClaimReader(db, path: path, aliases: aliases)
+      var claims: [SourcedClaim] = []
+      let condition = try filter.condition(db, aliases: aliases)
+      try db.forEachRow(
+        "SELECT claims.* FROM claims WHERE claims.metric_id IN \(wanted) AND \(condition) ORDER BY claims.id"
+      ) { claims.append(try reader.claim($0)) }
+      return claims
+    }
+  }
+
   /// Hands over the claims that pass the filter one by one, so that none need stay in memory. What `body` throws ends
   /// the reading and is thrown again; `body` must not ask the store for more.
   public func forEachClaim(

@@ -73,13 +73,16 @@ struct StatementCandidate {
       && (isSurelySame || evidence.doc == other.evidence.doc)
   }
 
+  /// How many characters a phrase has at least that may be the end of a longer one of the same metric.
+  static let shortestPart = 4
+
   /// True for one metric, false for one that is named by a longer phrase or by the same words around the figure;
   /// nil for another one.
   private static func metricRelation(_ said: Claim, _ told: Claim) -> Bool? {
     if let mine = said.metricKey, let theirs = told.metricKey {
       if mine == theirs { return said.hasSameMetricWords(as: told) }
       if case .phrase(let short) = mine, case .phrase(let long) = theirs, long.hasSuffix(short),
-        short.unicodeScalars.count >= 4
+        short.unicodeScalars.count >= shortestPart
       {
         return false
       }

@@ -11,7 +11,8 @@ public func check(statement: [SourcedClaim], against evidence: [SourcedClaim]) -
 }
 
 private func check(_ statement: SourcedClaim, against evidence: [SourcedClaim]) -> Finding {
-  let candidates = evidence.compactMap { StatementCandidate($0, for: statement) }.sorted(by: StatementCandidate.isBetter)
+  let candidates = evidence.compactMap { StatementCandidate($0, for: statement) }.sorted(
+    by: StatementCandidate.isBetter)
   let comparable = candidates.filter { $0.differences.isEmpty }
   let agreeing =
     comparable.first { $0.judgement?.verdict == .agree } ?? comparable.first { $0.judgement?.verdict == .agreeRounding }
@@ -69,9 +70,9 @@ private func nearest(
   to statement: SourcedClaim, candidates: [StatementCandidate], evidence: [SourcedClaim]
 ) -> [SourcedClaim] {
   guard candidates.isEmpty else { return candidates.prefix(3).map(\.evidence) }
-  let wanted = pairs(of: statement.claim.metric?.phrase ?? "")
+  let wanted = neighbours(in: statement.claim.metric?.phrase ?? "")
   let ranked = evidence.enumerated().map { index, claim -> (index: Int, shared: Int, claim: SourcedClaim) in
-    let shared = wanted.intersection(pairs(of: claim.claim.metric?.phrase ?? "")).count
+    let shared = wanted.intersection(neighbours(in: claim.claim.metric?.phrase ?? "")).count
     return (index, shared, claim)
   }
   return ranked.filter { $0.shared > 0 && $0.claim.claim.kind == statement.claim.kind }
@@ -80,7 +81,7 @@ private func nearest(
 }
 
 /// The pairs of neighbouring characters of a phrase.
-private func pairs(of phrase: String) -> Set<[Unicode.Scalar]> {
+func neighbours(in phrase: String) -> Set<[Unicode.Scalar]> {
   let scalars = Array(phrase.unicodeScalars)
   return Set(zip(scalars, scalars.dropFirst()).map { [$0, $1] })
 }
