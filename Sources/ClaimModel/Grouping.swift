@@ -17,4 +17,10 @@ extension Sequence {
     }
     return groups
   }
+
+  /// The first element of each key, in order.
+  package func withoutCopies<Key: Hashable>(of key: (Element) -> Key) -> [Element] {
+    var seen: Set<Key> = []
+    return filter { seen.insert(key($0)).inserted }
+  }
 }

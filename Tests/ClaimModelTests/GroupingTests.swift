@@ -10,4 +10,8 @@ import Testing
       groups.allSatisfy { group in group.elements.count == 3 && group.elements.allSatisfy { $0 % 20 == group.key } })
     #expect(groups.first?.elements == [0, 20, 40])
   }
+
+  @Test func theFirstOfEachKeyStays() {
+    #expect([3, 14, 13, 4, 5].withoutCopies { $0 % 10 } == [3, 14, 5])
+  }
 }

@@ -1,44 +1,36 @@
 import ClaimModel
 
-/// The rows among which a row has a place.
+/// The rows among which a row has a place: regions of one level, or organisations. A district is no match for its city,
+/// nor the country for its provinces; 上海市 is of the level of provinces.
 public enum Peers: String, Sendable, Hashable, CaseIterable {
   case country, province, city, county, township, zone, organisation
 
-  /// The peers of every row with a figure, in lists of their own where one of the rows lies in another: a district is no
-  /// match for its city. Nil for rows that have none, and for all where nothing lies in anything else.
-  static func lists(_ rows: [Comparison.Row?]) -> [Peers?] {
-    let told = rows.compactMap(\.self)
-    let regions = told.filter { $0.entity == nil }.compactMap(\.region)
-    let isMixed = told.contains { $0.entity != nil } && !regions.isEmpty
-    guard isMixed || holdsParts(regions) else { return rows.map { _ in nil } }
-    let provinces = regions.count { $0.level == .province && !$0.isMunicipality }
-    let cities = regions.count { $0.level == .city }
-    return rows.map { row in
-      guard let row else { return nil }
-      guard row.entity == nil else { return .organisation }
-      guard let region = row.region else { return nil }
-      // 上海市 is a province and a city: it stands with those of which there are more.
-      return region.isMunicipality && cities > 0 && cities >= provinces ? .city : Peers(rawValue: region.level.rawValue)
+  /// The peers of a row; nil where neither a region nor an organisation is known.
+  public init?(_ row: Comparison.Row) {
+    if row.entity != nil {
+      self = .organisation
+    } else if let region = row.region {
+      self.init(rawValue: region.level.rawValue)
+    } else {
+      return nil
     }
-  }
-
-  /// Whether one of the regions lies in another.
-  private static func holdsParts(_ regions: [Region]) -> Bool {
-    let holders = Set(regions.flatMap(\.holders))
-    return regions.contains { holders.contains($0.code ?? $0.name) || holders.contains($0.name) }
   }
 }
 
-extension Region {
-  /// The codes and names of what holds the region.
-  fileprivate var holders: [String] {
-    guard level != .country else { return [] }
-    let codes = code.map { code in
-      [code.prefix(2) + "0000", code.prefix(4) + "00", code.prefix(6)].map(String.init).filter { $0 != code }
-    }
-    return (codes ?? []) + [parent, Region.china.name].compactMap(\.self)
+extension Comparison {
+  /// The rows with stated figures in a column that are ranked together: of the lists of peers the one with the most rows,
+  /// among equals that of the larger regions.
+  public func peers(in column: Int) -> (list: Peers, rows: [Int])? {
+    let stated = statedRows(in: column)
+    let lists = Peers.allCases.map { list in (list: list, rows: stated.filter { Peers(rows[$0]) == list }) }
+    let most = lists.map(\.rows.count).max() ?? 0
+    return most > 1 ? lists.first { $0.rows.count == most } : nil
   }
 
-  /// Whether the region is a city with the rank of a province.
-  fileprivate var isMunicipality: Bool { level == .province && name.hasSuffix("市") }
+  /// The column whose regions are ranked: the latest whole year in which two or more peers have stated figures, else the
+  /// latest other time.
+  public var rankedColumn: Int? {
+    let shared = periods.indices.filter { peers(in: $0) != nil }
+    return shared.last { periods[$0]?.isYear ?? false } ?? shared.last { periods[$0] != nil } ?? shared.last
+  }
 }

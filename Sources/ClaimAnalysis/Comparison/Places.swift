@@ -1,24 +1,24 @@
 import ClaimModel
 
 /// The places of figures by size, as far as the wording settles them: 突破1万家 may be the first or the second beside
-/// 11165家, and a figure that sources contest takes a place too, though nobody knows which.
+/// 11165家, and one on which sources disagree has a place among the others all the same.
 struct Places: Sendable {
-  private let extents: [Extent?]
+  private let extents: [Extent]
   private let lows: [Extent.End]
   private let highs: [Extent.End]
   private let values: [Extent.Wording: Int]
 
-  /// The places of the cells of a list; silent cells take none.
-  init(_ cells: [Comparison.Cell]) {
-    extents = cells.map { Extent($0) }
-    lows = extents.compactMap { $0?.low }.sorted()
-    highs = extents.compactMap { $0?.high }.sorted()
-    values = Dictionary(extents.compactMap { $0?.wording }.map { ($0, 1) }, uniquingKeysWith: +)
+  /// The places of what is told of each row, in one unit; of several values, what all of them allow.
+  init(_ told: [[Quantity]]) {
+    extents = told.map { Extent($0) }
+    lows = extents.map(\.low).sorted()
+    highs = extents.map(\.high).sorted()
+    values = Dictionary(extents.compactMap(\.wording).map { ($0, 1) }, uniquingKeysWith: +)
   }
 
-  /// The first and the last place that a cell may have, the largest first; equal figures share one.
-  subscript(index: Int) -> ClosedRange<Int>? {
-    guard let own = extents[index] else { return nil }
+  /// The first and the last place that a figure may have, the largest first; equal figures share one.
+  subscript(index: Int) -> ClosedRange<Int> {
+    let own = extents[index]
     let above = lows.count - lows.count(before: { $0 <= own.high })
     let below = highs.count(before: { $0 < own.low })
     let equal = own.wording.map { values[$0, default: 1] } ?? 1
@@ -26,25 +26,39 @@ struct Places: Sendable {
   }
 }
 
-/// All values that a cell may have.
+extension Quantity {
+  /// What is taken of the wording where places are told: of a bound one unit of its last digit, 超过1.5万 up to 1.6万.
+  public var reach: Interval {
+    let unit = value.lastNonzeroDigitUnit
+    return switch (interval.low, interval.high) {
+    case (let low?, nil): Interval(low: low, high: low + unit, includesLow: interval.includesLow, includesHigh: false)
+    case (nil, let high?): Interval(low: high - unit, high: high, includesHigh: interval.includesHigh)
+    default: interval
+    }
+  }
+}
+
+extension Interval {
+  fileprivate static let unbounded = Interval(low: nil, high: nil)
+}
+
+/// All values that a row may have.
 private struct Extent: Sendable {
-  var low: End
-  var high: End
+  let low: End
+  let high: End
   /// What sources agree on; nil where they disagree.
-  var wording: Wording?
+  let wording: Wording?
 
   struct Wording: Sendable, Hashable {
     let value: ExactDecimal
     let comparator: Comparator
   }
 
-  init?(_ cell: Comparison.Cell) {
-    let quantities = cell.readings.compactMap { $0.claims.first?.claim.quantity }
-    let lows = quantities.map { End(low: $0.interval) }
-    let highs = quantities.map { End(high: $0.interval) }
-    guard let low = lows.min(), let high = highs.max(), let first = quantities.first else { return nil }
-    (self.low, self.high) = (low, high)
-    wording = cell.isContested ? nil : Wording(value: first.value, comparator: first.comparator)
+  init(_ told: [Quantity]) {
+    let reaches = told.map(\.reach)
+    low = reaches.map { End(low: $0) }.min() ?? End(low: .unbounded)
+    high = reaches.map { End(high: $0) }.max() ?? End(high: .unbounded)
+    wording = told.count == 1 ? told.first.map { Wording(value: $0.value, comparator: $0.comparator) } : nil
   }
 
   /// An end of an interval: a value itself, or just above or below it, or without limit.

@@ -25,7 +25,7 @@ struct Standard: Sendable {
     self.measure = measure
     population = Self.commonest(counted.map { Population($0) })
     timeKind = Self.commonest(counted.compactMap { TimeKind($0) })
-    isIncrement = Self.commonest(counted.map { Definition($0).isIncrement }) ?? false
+    isIncrement = !counted.isEmpty && counted.allSatisfy { $0.aspect == .increment }
     entry = counted.first?.metric?.id
   }
 
@@ -33,7 +33,7 @@ struct Standard: Sendable {
   func difference(of claim: Claim) -> Difference? {
     if claim.metricKey != key { return countsMore(claim) ? .population : .metric }
     if let difference = measure?.difference(from: Measure(claim)) { return difference }
-    if Definition(claim).isIncrement != isIncrement { return .scope }
+    if (claim.aspect == .increment) != isIncrement { return .scope }
     if Population(claim) != population { return .population }
     if let timeKind, let own = TimeKind(claim), own != timeKind { return .timeKind }
     return nil

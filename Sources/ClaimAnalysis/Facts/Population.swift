@@ -1,12 +1,14 @@
 import ClaimModel
 
-/// The words of a metric that say who or what is counted: 户籍人口 are others than 常住人口.
+/// The words of a metric that say who or what is counted, whose it is and with whom: 户籍人口 are others than 常住人口,
+/// 对中亚国家进口 is another trade than 进口.
 struct Population: Sendable, Hashable {
   let words: Set<String>
 
   init(_ claim: Claim) {
     let phrase = claim.metric?.phrase ?? ""
-    words = Set(Self.tellingWords.filter(phrase.contains))
+    let modifiers = (claim.metric?.modifiers ?? []).filter { $0.kind == .owner || $0.kind == .partner }
+    words = Set(Self.tellingWords.filter(phrase.contains) + modifiers.map(\.text))
   }
 
   private static let tellingWords =

@@ -9,18 +9,19 @@ extension MetricChoice {
     let text = context.text.characters
     let end = Comparators.match(text, after: figure.range.upperBound)?.end ?? figure.range.upperBound
     let isDescribed = text[end] == "的" || end > figure.range.upperBound && text[end - 1] == "的"
+    if isDescribed, isMeans(figure), let after = phraseAfter(index) { return after }
     switch figure.kind {
     case .count:
       // 学生数不满50人的小校: the noun after 的 is what has that many.
       if let before, isDescribed { return before }
       if before != nil, isLinked(figure) { return before }
-      return phraseAfter(index).map { withAct(withoutMeasure($0), index) } ?? before.flatMap { isSite($0, figure) ? nil : $0 }
-        ?? act(before: figure)
+      return phraseAfter(index).map { withAct(withoutMeasure($0), index) } ?? before.flatMap { isSite($0, figure) ? nil : withAct(behind: $0, figure) }
+        ?? act(before: figure) ?? predicate(behind: index)
     case .index: return indexName(index) ?? before
     case .rank where !text[figure.range.upperBound - 1].isNumeral: return phraseAfter(index) ?? before
     case .duration:
       let isOfBefore = before.map { isLinked(figure) || $0.end == figure.contextStart || isTimeMeasure($0) } ?? false
-      return isOfBefore || isDescribed ? before : phraseAfter(index) ?? before
+      return isOfBefore || isDescribed && before != nil ? before : phraseAfter(index) ?? before
     case .money, .measure:
       guard let before, !isFirstOfKind(figure) else { return phraseAfter(index) }
       // 在水域扣押了14.5万吨原油: what stands right behind is that much.
@@ -56,20 +57,54 @@ extension MetricChoice {
     let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range
     guard clause.lowerBound < figure.contextStart else { return nil }
     var tokens = context.tokens(clause.lowerBound..<figure.contextStart)
-    while let last = tokens.last, last.role == .quote { tokens.removeLast() }
+    while let last = tokens.last, [.quote, .link, .counting].contains(last.role) { tokens.removeLast() }
     let verbs = tokens.suffix { $0.role == .verb || $0.role == .support }
     guard let first = verbs.first, let last = verbs.last, last.range.count > 1 else { return nil }
     return NounPhrase(ranges: [first.range.lowerBound..<last.range.upperBound], head: last.range)
+  }
+
+  /// What people do whom a figure counts, where no noun says more: 3300万人⟦处于洪水警报⟧下, 6700万人⟦受益⟧.
+  private func predicate(behind index: Int) -> NounPhrase? {
+    let figure = context.figures[index]
+    guard PhraseWords.people.contains(figure.unit.symbol) else { return nil }
+    let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range
+    let next = index + 1 < context.figures.count ? context.figures[index + 1].range.lowerBound : .max
+    let end = min(clause.upperBound, next)
+    let tokens = context.tokens(figure.range.upperBound..<max(figure.range.upperBound, end))
+    guard let verb = tokens.firstIndex(where: { $0.role != .link && $0.role != .quote }), tokens[verb].isVerbal,
+      tokens[verb].range.count > 1
+    else { return nil }
+    let objects = tokens[(verb + 1)...].prefix { $0.role == .noun || $0.role == .attribute || $0.role == .flow }
+    let last = objects.last { $0.role != .attribute } ?? tokens[verb]
+    return NounPhrase(ranges: [tokens[verb].range.lowerBound..<last.range.upperBound], head: tokens[verb].range)
+  }
+
+  /// Whether a figure is the means of something: 以⟦59.85分⟧的成绩.
+  private func isMeans(_ figure: Figure) -> Bool {
+    PhraseWords.means.longestMatch(
+      in: context.text.characters, before: figure.contextStart, from: max(0, figure.contextStart - 2)) != nil
   }
 
   /// 24个⟦城市⟧交付率超九成: of a clause behind a count its subject is what is counted, and not the measure of it.
   private func withoutMeasure(_ phrase: NounPhrase) -> NounPhrase {
     let tokens = context.tokens(phrase.ranges[0])
     guard isMeasure(phrase), tokens.count > 1, tokens[0].role == .noun, tokens[0].range.count > 1,
-      let next = context.figures.first(where: { $0.range.lowerBound >= phrase.end }),
-      context.tokens(phrase.end..<max(phrase.end, next.contextStart)).allSatisfy({ $0.role == .link })
+      let next = context.tokens(phrase.end..<max(phrase.end, clauseEnd(phrase.end))).first,
+      next.role == .link || next.role == .verb
     else { return phrase }
     return NounPhrase(ranges: [tokens[0].range], head: tokens[0].range)
+  }
+
+  /// 股东今日⟦解除质押⟧18万股: what someone did so often.
+  private func withAct(behind phrase: NounPhrase, _ figure: Figure) -> NounPhrase {
+    guard let act = act(before: figure), act.start >= phrase.end,
+      context.tokens(phrase.end..<act.start).allSatisfy({ [.date, .time, .link, .quote].contains($0.role) })
+    else { return phrase }
+    var phrase = phrase
+    phrase.modifiers.append((.owner, phrase.head))
+    phrase.ranges += act.ranges
+    phrase.head = act.head
+    return phrase
   }
 
   /// What stands behind a figure with what is done to it and how it is counted: ⟦取消⟧了1270个航班, ⟦日均新增⟧50家企业.
@@ -110,6 +145,10 @@ extension MetricChoice {
     let text = context.text.characters
     return PhraseWords.genericEndings.longestMatch(in: text, before: phrase.end, from: phrase.start) != nil
       || PhraseWords.measureEndings.longestMatch(in: text, before: phrase.end, from: phrase.start) != nil
+  }
+
+  private func clauseEnd(_ place: Int) -> Int {
+    context.clauses[context.clauses.index(at: place)].range.upperBound
   }
 
   private func isTimeMeasure(_ phrase: NounPhrase) -> Bool {
@@ -166,7 +205,7 @@ extension MetricChoice {
   private func pastNoun(of other: Int) -> Int {
     let end = context.figures[other].range.upperBound
     let place = Comparators.match(context.text.characters, after: end)?.end ?? end
-    guard let noun = phraseAfter(other), noun.start == place + 1, ListMarks.joins(context.text.characters[noun.end])
+    guard let noun = phraseAfter(other), (place...place + 1).contains(noun.start), ListMarks.joins(context.text.characters[noun.end])
     else {
       return place
     }

@@ -53,7 +53,7 @@ struct MetricChoice {
     if let words = pairing?.metric, let first = words.first {
       return Found(reading: reading(words), words: first, evidence: .list)
     }
-    return own(index) ?? unit(index) ?? ofSentence(index) ?? ofTopic(index)
+    return own(index) ?? ofCounted(index) ?? unit(index) ?? ofSentence(index) ?? ofTopic(index)
   }
 
   /// The phrase of the figure's own clause.
@@ -92,6 +92,16 @@ struct MetricChoice {
   /// Among how many figures before a part its whole is looked for.
   private static let partsOfOneWhole = 6
 
+  /// What was counted right before with the same unit: 新办经营主体643万户,其中5月新办⟦152万户⟧.
+  private func ofCounted(_ index: Int) -> Found? {
+    let figure = context.figures[index]
+    guard figure.kind == .count, Self.nouns.contains(figure.unit.symbol), let topic, let other = found[topic],
+      context.sentenceOfFigure[index] - context.sentenceOfFigure[topic] <= 1,
+      isAlike(figure, context.figures[topic])
+    else { return nil }
+    return Found(reading: other.reading, words: nil, evidence: .sentence, source: topic)
+  }
+
   /// A unit that is the name of what is counted.
   private func unit(_ index: Int) -> Found? {
     let figure = context.figures[index]
@@ -109,8 +119,10 @@ struct MetricChoice {
     }
     var clause = context.clauses.index(at: figure.range.lowerBound)
     guard figure.kind != .duration, figure.kind != .count || isLinked(figure) else { return nil }
+    let depth = context.clauses[clause].depth
     while clause > 0, context.clauses[clause - 1].sentence == sentence {
       clause -= 1
+      if context.clauses[clause].depth > depth { continue }
       let range = context.clauses[clause].range
       let isCircumstance = Self.circumstances.longestMatch(in: context.text.characters, at: range.lowerBound) != nil
       let phrase =

@@ -41,8 +41,7 @@ struct RegionChoice {
         let first = named.first.flatMap {
           context.regions[$0].level == .country ? named.first { Self.isVenue($0, context) } ?? $0 : $0
         }
-        let length = context.sentences[sentence].range.count
-        if first != nil || length > Self.longestLabel || context.sections.heading(at: sentence)?.isChapter == true {
+        if first != nil || Sections.isHeadline(context.sentences[sentence]) || context.sections.heading(at: sentence)?.isChapter == true {
           heading = first
         }
       }
@@ -79,8 +78,7 @@ struct RegionChoice {
     }
   }
 
-  /// A heading that is longer is a headline, which begins a story anew: 桑龙高速雷家山隧道贯通.
-  private static let longestLabel = 10
+  
 
   /// The region of a figure; nil where none is meant.
   func region(of index: Int, list: Lists.Pairing?) -> Candidate? {
@@ -170,7 +168,7 @@ struct RegionChoice {
       context.figures[index].kind == .share
       && [context.figures[index].contextStart, context.figures[index].range.lowerBound].contains(
         region.range.upperBound)
-    if region.isCompared || isWhole { return .onlyCompared }
+    if region.isCompared || isWhole || isField(region, index) { return .onlyCompared }
     if isListed(mention), evidence(mention, clause) == .sentence { return .partOfList }
     if isVenue(mention), mentions(sentence).contains(where: { $0 < mention && !context.regions[$0].isCompared && !isVenue($0) }) {
       return .fartherAway
@@ -197,11 +195,23 @@ struct RegionChoice {
     return nil
   }
 
+  /// 保持全国城市首位: the country right before a place in an order is the field of it.
+  private func isField(_ region: RegionMention, _ index: Int) -> Bool {
+    let figure = context.figures[index]
+    return figure.kind == .rank && region.level == .country
+      && (0...Self.fieldLength).contains(figure.contextStart - region.range.upperBound)
+      && !context.tokens(region.range.upperBound..<figure.contextStart).contains { $0.role == .link }
+  }
+
+  /// How many characters may stand between a field and a place in it: 全国城市首位.
+  private static let fieldLength = 6
+
   /// Whether a place is only where something is held: 在武汉举行.
   private func isVenue(_ mention: Int) -> Bool { Self.isVenue(mention, context) }
 
   private static func isVenue(_ mention: Int, _ context: StoryContext) -> Bool {
     let (range, text) = (context.regions[mention].range, context.text.characters)
+    if PlaceCues.lies.longestMatch(in: text, before: range.lowerBound) != nil { return true }
     guard PlaceCues.at.longestMatch(in: text, before: range.lowerBound) != nil else { return false }
     let end = context.clauses[context.clauses.index(at: range.lowerBound)].range.upperBound
     return (range.upperBound..<max(range.upperBound, end)).contains {

@@ -15,11 +15,11 @@ struct MainRegion {
   /// How far from the beginning a region counts as that of the story's lead.
   private static let leadLength = 240
 
-  /// The place that the headline is the name of, else the first region of the headline, else of the lead the region
+  /// The place that the headline is the name of, else the first region of the headline or title, else of the lead the region
   /// named most often, else of the whole text; the country only when nothing smaller leads. A place that is named once or
   /// twice lends nothing to what stands before it.
   static func find(
-    _ mentions: [RegionMention], _ sentences: [Sentence], _ text: FoldedText
+    _ mentions: [RegionMention], _ sentences: [Sentence], _ text: FoldedText, title: String?
   ) -> MainRegion? {
     guard let first = sentences.first else { return nil }
     let named = mentions.filter { $0.level != nil && !$0.isCompared }
@@ -32,6 +32,7 @@ struct MainRegion {
     }) {
       return headline.region.map { MainRegion(region: $0, evidence: .headline) }
     }
+    if let region = title.flatMap(RegionScanner.region) { return MainRegion(region: region, evidence: .headline) }
     let lead = smaller.filter { $0.range.lowerBound < leadLength }
     let countryLeads = named.count - smaller.count > 2 * (mostNamed(smaller)?.count ?? 0)
     let speaksOfItself = mentions.contains { $0.ownLevel != nil && $0.ownLevel != .zone }
@@ -46,8 +47,14 @@ struct MainRegion {
         region: most.region, evidence: .assumed,
         place: most.count >= Self.oftenNamed ? nil : first?.range.lowerBound, sentence: first?.sentence)
     }
-    return country.map {
-      MainRegion(region: .china, evidence: .assumed, place: $0.range.lowerBound, sentence: $0.sentence)
+    if let country {
+      return MainRegion(region: .china, evidence: .assumed, place: country.range.lowerBound, sentence: country.sentence)
+    }
+    // 中国人民银行公布数据显示: who acts for the whole country.
+    let nation = (0..<min(leadLength, text.count)).first { PlaceCues.national.longestMatch(in: text.characters, at: $0) != nil }
+    return nation.map { place in
+      let sentence = sentences.firstIndex(from: place + 1) { $0.range.lowerBound } - 1
+      return MainRegion(region: .china, evidence: .assumed, place: place, sentence: max(0, sentence))
     }
   }
 

@@ -68,6 +68,8 @@ struct NounPhrases {
   private func belongs(_ tokens: [Token], _ index: Int, after: Int) -> Bool {
     switch tokens[index].role {
     case .noun, .flow, .attribute: true
+    // 粮食产量再创历史新高: a verb ends the subject unless it is part of a name.
+    case .verb where !tokens[index].isNamedVerb: false
     case .of, .conjunction, .quote, .verb:
       index + 1 < tokens.count && (tokens[index + 1].role == .noun || tokens[index + 1].role == .attribute)
     default: false

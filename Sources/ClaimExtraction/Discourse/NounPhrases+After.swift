@@ -8,6 +8,8 @@ extension NounPhrases {
     var first = 0
     // 2米宽的拱圈, 3万人的小区
     if first + 1 < tokens.count, tokens[first].role == .attribute, tokens[first + 1].role == .of { first += 2 }
+    // 一公斤重量的金条
+    if first + 1 < tokens.count, tokens[first + 1].role == .of, isDimension(tokens[first]) { first += 2 }
     if first < tokens.count, tokens[first].role == .of { first += 1 }
     while first < tokens.count, [.region, .pronoun, .time].contains(tokens[first].role) { first += 1 }
     guard first < tokens.count else { return nil }
@@ -29,7 +31,11 @@ extension NounPhrases {
   private func end(_ tokens: [Token], _ first: Int, _ counts: Bool) -> Int? {
     var (index, last) = (first, -1)
     scan: while index < tokens.count {
+      // 地市⟦参观⟧场馆: what they do is not what they are.
+      if last >= 0, isAct(tokens[index]) { break }
       switch tokens[index].role {
+      // 推进县⟦因地制宜⟧推广技术
+      case .noun where last >= 0 && isManner(tokens, index): break scan
       case .noun, .flow: last = index
       case .attribute: break
       case .locative where counts && index == first && tokens[index].range.count > 1: last = index
@@ -43,15 +49,28 @@ extension NounPhrases {
       case .conjunction, .of: if last < 0 || !isFollowed(tokens, index, by: [.noun, .flow, .attribute]) { break scan }
       case .support where last >= 0 && tokens[index].isNamedVerb: last = index
       case .verb, .support:
-        // 地市⟦参观⟧场馆: what they do is not what they are.
-        let isAct = index > first && PhraseWords.acts.longestMatch(in: text, at: tokens[index].range.lowerBound)?.end == tokens[index].range.upperBound
-        if isAct || !isFollowed(tokens, index, by: counts ? [.noun, .flow, .verb, .support] : [.noun, .flow]) { break scan }
+        if !isFollowed(tokens, index, by: counts ? [.noun, .flow, .verb, .support] : [.noun, .flow]) { break scan }
       case .bracket where last >= 0: if !isFollowed(tokens, index, by: [.noun]) { break scan }
       default: break scan
       }
       index += 1
     }
+    // 单位|参展: nor is an act behind the noun.
+    if counts, last > first, tokens[last].role == .flow, tokens[last - 1].role == .noun { last -= 1 }
     return last >= first ? last : nil
+  }
+
+  /// Whether a set phrase says how something is done: a verb follows it.
+  private func isManner(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens[index].partOfSpeech == .idiom && isFollowed(tokens, index, by: [.verb, .support, .light])
+  }
+
+  private func isDimension(_ token: Token) -> Bool {
+    PhraseWords.dimensions.longestMatch(in: text, at: token.range.lowerBound)?.end == token.range.upperBound
+  }
+
+  private func isAct(_ token: Token) -> Bool {
+    PhraseWords.acts.longestMatch(in: text, at: token.range.lowerBound)?.end == token.range.upperBound
   }
 
   private func isFollowed(_ tokens: [Token], _ index: Int, by roles: Set<PhraseRole>) -> Bool {
@@ -62,7 +81,11 @@ extension NounPhrases {
   private func behindClause(_ tokens: [Token], _ first: Int) -> Int? {
     guard let of = tokens[first...].firstIndex(where: { $0.role == .of }), of + 1 < tokens.count,
       tokens[first..<of].contains(where: { [.verb, .light, .support].contains($0.role) }),
-      tokens[first..<of].allSatisfy({ ![.quantity, .date, .share].contains($0.role) })
+      tokens[first..<of].allSatisfy({ ![.quantity, .date, .share].contains($0.role) }),
+      // 6位党员和…坚定信念的品质: a noun right behind the number is what is counted.
+      tokens[first].role != .noun || !tokens[first..<of].contains(where: { $0.role == .conjunction }),
+      // 五个突出特性是…的“精准画像”: the noun stands before what is said of it.
+      !tokens[first..<of].contains(where: { PhraseWords.copulas.longestMatch(in: text, at: $0.range.lowerBound) != nil })
     else { return nil }
     return of + 1
   }

@@ -14,6 +14,8 @@ extension NounPhrases {
         } else if index > 0, tokens[index].range.count == 1, tokens[index - 1].role == .quantity {
           // 从一个月以上压缩到: the unit of another figure
           index -= 1
+        } else if let before = beforeCircumstance(tokens, index) {
+          index = before
         } else if isManner(tokens, index) {
           index -= 1
         } else {
@@ -33,6 +35,22 @@ extension NounPhrases {
     }
     return nil
   }
+
+  /// The index before 在…上, 对…中, where a noun stands in one: 对⟦3月会议⟧上可能加息50个基点.
+  private func beforeCircumstance(_ tokens: [Token], _ end: Int) -> Int? {
+    guard end + 1 < tokens.count, tokens[end + 1].role == .locative, tokens[end + 1].range.count == 1 else { return nil }
+    for index in tokens[..<end].indices.reversed().prefix(Self.longestCircumstance) {
+      switch tokens[index].role {
+      case .preposition, .partner: return index - 1
+      case .noun, .flow, .attribute, .region, .date, .time, .of, .quote, .quantity, .pronoun: continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// How many words 在…上 holds.
+  private static let longestCircumstance = 8
 
   /// Whether a noun only says how something changes or when: 增速, 同期; not the end of a name: 缴费比例.
   private func isManner(_ tokens: [Token], _ index: Int) -> Bool {
@@ -66,7 +84,7 @@ extension NounPhrases {
     var first = last
     while first > 0, let next = extended(tokens, first) { first = next }
     while first < last, !canBegin(tokens[first]) { first += 1 }
-    first = shortened(tokens, first, last)
+    first = withoutOwner(tokens, shortened(tokens, first, last), last)
     var phrase = NounPhrase(
       ranges: [tokens[first].range.lowerBound..<tokens[last].range.upperBound], head: tokens[last].range)
     // 明尼苏达州已逮捕…: a place is not what is measured.
@@ -125,7 +143,8 @@ extension NounPhrases {
       case .verb, .support: (begin, holdsVerb) = (index, true)
       case .noun, .flow, .attribute: begin = index
       case .counting, .quote, .conjunction: continue
-      case .preposition where PhraseWords.passives.longestMatch(in: text, at: tokens[index].range.lowerBound) != nil: continue
+      case .preposition where PhraseWords.passives.longestMatch(in: text, at: tokens[index].range.lowerBound) != nil:
+        begin = index
       case .link where PhraseWords.negations.longestMatch(in: text, at: tokens[index].range.lowerBound) != nil:
         begin = index
       default: return holdsVerb && begin < of ? begin : nil
@@ -147,9 +166,21 @@ extension NounPhrases {
 
   private static let thresholds = Trie<Bool>(words: "规模 限额")
 
+  /// 公司营业收入: a word that only means whose it is does not begin the measure.
+  private func withoutOwner(_ tokens: [Token], _ first: Int, _ last: Int) -> Int {
+    let isPronoun = OrganisationWords.pronouns.longestMatch(in: text, at: tokens[first].range.lowerBound)?.end
+      == tokens[first].range.upperBound
+    guard isPronoun, first < last, isNominal(tokens[first + 1]) || tokens[first + 1].role == .attribute,
+      PhraseWords.measureEndings.longestMatch(
+        in: text, before: tokens[last].range.upperBound, from: tokens[first + 1].range.lowerBound) != nil
+    else { return first }
+    return first + 1
+  }
+
   private func canBegin(_ token: Token) -> Bool {
     switch token.role {
     case .noun, .flow, .attribute, .verb, .support, .quantity: true
+    case .preposition: PhraseWords.passives.longestMatch(in: text, at: token.range.lowerBound) != nil
     case .link: PhraseWords.negations.longestMatch(in: text, at: token.range.lowerBound) != nil
     default: false
     }
@@ -175,6 +206,11 @@ extension NounPhrases {
         phrase.modifiers.append((.counting, tokens[index].range))
       }
       index -= 1
+    }
+    // 对⟦中亚国家⟧出口机电产品
+    if index > 0, tokens[index].role == .region, tokens[index - 1].role == .partner {
+      phrase.modifiers.insert((.partner, tokens[index].range), at: 0)
+      return
     }
     guard index >= 0 else { return }
     switch tokens[index].role {

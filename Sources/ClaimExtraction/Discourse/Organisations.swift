@@ -150,7 +150,7 @@ extension Organisations {
     guard !goesOn(at: end, kind) else { return nil }
     let clause = context.clauses[context.clauses.index(at: ending)].range.lowerBound
     let tokens = context.tokens(max(limit, clause, ending - Self.longestName)..<ending)
-    let first = tokens.lastIndex { ![.noun, .region, .bracket, .attribute].contains($0.role) }.map { $0 + 1 } ?? 0
+    let first = tokens.lastIndex { !isPart($0, ofName: kind) }.map { $0 + 1 } ?? 0
     guard first < tokens.count else { return nil }
     let start = tokens[first].range.lowerBound
     let length = ending - start
@@ -164,6 +164,14 @@ extension Organisations {
   }
 
   private static let longestName = 16
+
+  /// Whether a token may stand in a name: in full names of firms also a single character that is another word elsewhere,
+  /// 凯信⟦达⟧商贸有限公司.
+  private func isPart(_ token: Token, ofName kind: OrganisationWords.Ending) -> Bool {
+    if [.noun, .region, .bracket, .attribute].contains(token.role) { return true }
+    return kind == .strong && token.range.count == 1 && text[token.range.lowerBound].isHan
+      && OrganisationWords.outside.longestMatch(in: text, at: token.range.lowerBound) == nil
+  }
 
   /// Whether words before an ending leave it a common noun: 上市公司, 重点实验室.
   private func isGeneric(_ head: Range<Int>) -> Bool {

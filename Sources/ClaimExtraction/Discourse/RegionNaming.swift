@@ -28,6 +28,7 @@ enum RegionNaming {
   /// Whether words of rank or average follow: 全国首个, 全国平均, 全国前列; not 首次突破 or 前三季度, which tell of the
   /// region itself.
   private static func isStandard(_ text: TextView, _ after: Int) -> Bool {
+    if PlaceCues.standards.longestMatch(in: text, at: after) != nil { return true }
     switch text[after] {
     case "首": return text[after + 1] != "次" && text[after + 1] != "度"
     case "平", "最": return true

@@ -80,6 +80,18 @@ struct RegionScanner {
     return mentions
   }
 
+  /// The first region that a title is about: 四川德阳以科技创新驱动发展.
+  static func region(ofTitle title: String) -> Region? {
+    let characters = [FoldedScalar](folding: title)
+    return characters.withView { text in
+      var scanner = RegionScanner(text, Words(text, names: [RegionLexicon.shared.names]))
+      scanner.scan(0..<text.count, 0)
+      return scanner.mentions.first {
+        $0.level != nil && !$0.isShortCounty && !RegionNaming.isCompared($0, in: text)
+      }?.region
+    }
+  }
+
   private mutating func scan(_ range: Range<Int>, _ sentence: Int) {
     var place = range.lowerBound
     while place < range.upperBound {

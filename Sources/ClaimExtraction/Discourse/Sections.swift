@@ -43,12 +43,21 @@ struct Sections {
       while figure < figures.count, figures[figure].range.upperBound <= sentence.range.lowerBound { figure += 1 }
       let own = Self.date(in: sentence.range, figures[figure...])
       let isChapter = Self.isChapter(text, sentence.range.lowerBound)
-      guard own != nil || isChapter else { continue }
+      // A headline with no date ends what the headline before said of its own story.
+      let endsStory = sections.last.map { last in
+        !last.isChapter && last.date != nil && Self.isHeadline(sentences[last.start]) && Self.isHeadline(sentence)
+      } ?? false
+      guard own != nil || isChapter || endsStory else { continue }
       sections.append(
         Section(
           start: index, date: own, isPlanned: Self.speaksOfPlans(text, sentence.range), isChapter: isChapter))
     }
   }
+
+  /// Whether a heading is long enough to tell a story of its own: 桑龙高速雷家山隧道贯通.
+  static func isHeadline(_ sentence: Sentence) -> Bool { sentence.range.count > longestLabel }
+
+  private static let longestLabel = 10
 
   /// A paragraph of one short sentence with no full stop.
   private static func isHeading(_ index: Int, _ sentences: [Sentence], _ text: TextView) -> Bool {

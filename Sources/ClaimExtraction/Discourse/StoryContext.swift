@@ -62,7 +62,7 @@ final class StoryContext {
     yearOfTitle = ArticleDating.yearOfTitle(sentences, figures, anchor: anchor)
     sections = Sections(sentences, figures, text.characters)
     regions = figures.isEmpty ? [] : RegionScanner.mentions(in: text, words, sentences, sections, withFigures: indexes)
-    mainRegion = MainRegion.find(regions, sentences, text)
+    mainRegion = MainRegion.find(regions, sentences, text, title: story.title)
     LocalCurrency.settle(figures, text.characters, words, publisher: publisher)
   }
 }

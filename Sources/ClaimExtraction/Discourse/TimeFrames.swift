@@ -74,6 +74,8 @@ struct TimeFrames {
     guard mention.role == .frame, !mention.isOfNext, let period = mention.period,
       context.clauses[mention.clause].depth == 0
     else { return }
+    // 新中国成立75年间
+    if let years = expression.lookback, years.unit == .year, years.count > Self.longestReview { return }
     let opensParagraph = isFirst(figure, ofSentence: sentence) && startsParagraph(sentence)
     if isReview(expression) {
       // 十年来 inside a review of five years holds its sentence only.
@@ -86,7 +88,9 @@ struct TimeFrames {
     if period.isLong { setLead(index, sentence) }
     let isWithin =
       now.paragraph.flatMap { mentions[$0].period }.map { $0.isLong && $0.contains(period) && $0 != period } ?? false
-    if !isWithin, !isAim(figure) { now.paragraph = index }
+    // 今年|国庆假期: one time in two words.
+    let isTogether = figure > 0 && context.figures[figure - 1].range.upperBound == range.lowerBound
+    if !isWithin || isTogether, !isAim(figure) { now.paragraph = index }
   }
 
   private func startsParagraph(_ sentence: Int) -> Bool {
@@ -111,9 +115,10 @@ struct TimeFrames {
   /// Whether a date is when one plan ends: 力争到2026年.
   private func isAim(_ figure: Int) -> Bool {
     let range = context.figures[figure].range
-    return PlanWords.aims.longestMatch(in: text, before: range.lowerBound, from: max(0, range.lowerBound - 4)) != nil
-      && context.anchor.map { anchor in context.figures[figure].date?.days(from: anchor)?.start.year ?? 0 > anchor.year
-      } ?? false
+    guard let anchor = context.anchor, let start = context.figures[figure].date?.days(from: anchor)?.start,
+      PlanWords.aims.longestMatch(in: text, before: range.lowerBound, from: max(0, range.lowerBound - 4)) != nil
+    else { return false }
+    return anchor.date.map { start > $0 } ?? (start.year > anchor.year)
   }
 
   /// Whether words look back over years: 五年来, 过去五年, 十年来; they hold until another time is spoken of.

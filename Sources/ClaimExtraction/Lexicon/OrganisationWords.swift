@@ -56,6 +56,13 @@ enum OrganisationWords {
       首席 报告 显示 预测 研报 认为 指出 称 院士
       """)
 
+  /// Words of one character that stand before names and in none.
+  static let outside = Trie<Bool>(
+    words: """
+      的 了 在 和 与 由 对 向 从 为 是 被 将 及 等 把 让 使 据 称 获 拟 购 因 以 有 至 到 给 同 跟 或 但 而 就 也 并 该 其 各 每 某 本 这 那 于 自 经 按 若 如 又 已 曾 均 都 还 仍 只
+      再 才 可 不 未 无 后 前 上 下 内 外 个 家 名 位 项 年 月 日 占 超 约 近 共 称
+      """)
+
   /// Words that mean the organisation or project named before.
   static let pronouns = Trie<Bool>(words: "公司 该公司 本公司 集团 该集团 本集团 该企业 该项目 该行 本行 该校 该院 该基金 母公司 其")
 

@@ -25,6 +25,12 @@ enum PhraseWords {
   /// Words between two parts of one name that else stand for things named before: 文化及⟦相关⟧产业.
   static let alike = Trie<Bool>(words: "相关 有关 其他 其它")
 
+  /// Words for what a quantity is of a thing, between it and the thing: 一公斤⟦重量⟧的金条.
+  static let dimensions = Trie<Bool>(words: "重量 长度 高度 宽度 深度 厚度 面积 容量 体积 价值 高 宽 长 深 厚 重")
+
+  /// Words that say what something is.
+  static let copulas = Trie<Bool>(words: "是 为 成为")
+
   /// Words of the passive, which may stand inside what describes a noun: ⟦被⟧质押的股份.
   static let passives = Trie<Bool>(words: "被 遭 受 获")
 
@@ -66,10 +72,13 @@ enum PhraseWords {
   /// Units that are nouns themselves, so that what stands behind them is what those do: 1000人⟦投入救援⟧.
   static let people: Set<String> = ["人", "人次", "户", "户次", "次"]
 
+  /// Words before a figure that is the means of something: ⟦以⟧59.85分的成绩.
+  static let means = Trie<Bool>(words: "以 按 按照", reversed: true)
+
   /// Verbs behind what is counted that say what it does: 11个地市⟦参观⟧场馆.
   static let acts = Trie<Bool>(
     words: """
-      参观 参加 参与 出席 与会 进入 分布 集中 列入 使用 位于 来自 开工 竣工 开放 入围 入选 入驻 落户 获得 获评 获批 提出 接受 加入 遭遇 发生 出现 通过 面临 享受 共享 通行 停运 停课 驶入 抵达 前往
+      参观 参加 参与 出席 与会 进入 分布 集中 列入 使用 位于 来自 开工 竣工 开放 入围 入选 入驻 落户 获得 获评 获批 提出 接受 加入 遭遇 发生 出现 通过 面临 享受 共享 通行 停运 停课 驶入 抵达 前往 运抵 送达 送往 发往 涌入 受困 参战 参演 参评 推出 拥有 具备 荣获 跻身 上榜 亮相 登陆 登场 走进 走出 加盟 齐聚 汇聚 相聚 展示 呈现 讲述 涵盖 需要 出发 返回 回国 撤离
       """)
 
   /// Words that end a noun phrase after a figure.

@@ -38,14 +38,20 @@ enum PlaceCues {
       国内生产总值 国家铁路 全国铁路 国铁集团 中央企业 央企 国家电网 国务院 财政部 央行 中国人民银行 国家邮政局 民航局 国家外汇管理局 外汇局 商务部 海关总署 国家统计局 中央预算内 中央气象台 水利部
       生态环境部 住房城乡建设部 住建部 国家卫生健康委 国家卫健委 国家疾控局 应急管理部 公安部 民政部 司法部 审计署 国资委 国家医保局 国家药监局 国家知识产权局
       国家铁路局 中国气象局 国家电影局 国家文物局 市场监管总局 国家林业和草原局 国家粮食和物资储备局 国家数据局 金融监管总局 银保监会 人民银行 最高人民法院 最高人民检察院
-      退役军人事务部 国家移民管理局 中国物流与采购联合会 中国汽车工业协会 国家网信办 国家体育总局 国家信息中心 国家版权局 农业农村部 交通运输部 工信部 工业和信息化部 人力资源社会保障部 人社部 教育部 科技部 国家发展改革委 国家发改委 国家税务总局 税务总局 证监会 国家能源局 国家林草局 文化和旅游部 自然资源部
+      退役军人事务部 国家移民管理局 中国物流与采购联合会 中国汽车工业协会 国家网信办 国家防灾减灾救灾委员会 国家防总 国家减灾委 中国地震台网 中国煤炭工业协会 中国轻工业联合会 中国钢铁工业协会 中国贸促会 中国银行业协会 中国互联网络信息中心 国家体育总局 国家信息中心 国家版权局 农业农村部 交通运输部 工信部 工业和信息化部 人力资源社会保障部 人社部 教育部 科技部 国家发展改革委 国家发改委 国家税务总局 税务总局 证监会 国家能源局 国家林草局 文化和旅游部 自然资源部
       """)
+
+  /// Words behind a place that is the field of a share or a rank: 全球⟦占比⟧.
+  static let standards = Trie<Bool>(words: "占比 份额 市场份额 市场占有率 排名 比重 总量的 总数的")
 
   /// What goes on at a place that is only where it is held: 在浙江义乌⟦开幕⟧.
   static let events = Trie<Bool>(words: "开幕 举行 举办 召开 启动 开赛 揭幕 闭幕 落幕 亮相 开馆 会见 发布 成立 签约")
 
   /// The word before the place of an event: ⟦在⟧武汉举行.
   static let at = Trie<Bool>(words: "在 于", reversed: true)
+
+  /// Words before the place where something lies: ⟦位于⟧山西临汾的博物馆.
+  static let lies = Trie<Bool>(words: "位于 坐落于 坐落在 地处", reversed: true)
 
   /// Words that mean every place of a level and so none: 各市⟦平均⟧.
   static let each = Trie<Bool>(words: "各省 各市 各区 各县 各地 各州 各省市 各省区市 各地市 各区县 各市县 各乡镇 各国 多地 多省 多市")

@@ -167,6 +167,6 @@ public final class RegionLexicon: Sendable {
   private static let ownWords: [(Region.Level, String)] = [
     (.province, "全省 我省 该省 省内 全自治区"), (.city, "全市 我市 该市 本市 市内"), (.county, "全区 我区 该区 本区 全县 我县 该县 区内 县内"),
     (.township, "全乡 全镇 该乡 该镇 本乡 本镇"),
-    (.zone, "园区 全园 新区 开发区 高新区 集团"),
+    (.zone, "园区 全园 新区 开发区 高新区"),
   ]
 }

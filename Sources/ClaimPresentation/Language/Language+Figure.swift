@@ -22,21 +22,6 @@ extension Language {
   }
 }
 
-extension Language {
-  /// What a unit is called: 元 for CNY, 个百分点 for points.
-  public func name(of unit: FigureUnit) -> String {
-    switch unit.dimension {
-    case .points: self("个百分点", "points")
-    case .multiple: self("倍", "times")
-    case .rank: self("位", "place")
-    case .money where self == .chinese: Self.currencies[unit.symbol] ?? unit.symbol
-    default: unit.symbol
-    }
-  }
-
-  private static let currencies = ["CNY": "元", "USD": "美元", "EUR": "欧元", "HKD": "港元", "JPY": "日元", "TWD": "新台币元"]
-}
-
 extension Claim {
   /// The unit that the figure's words lack, as in a table whose head has it: 亿元 for 16907.85; nothing where they have
   /// one.

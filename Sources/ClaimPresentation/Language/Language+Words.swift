@@ -10,15 +10,16 @@ extension Language {
   /// Words in brackets.
   public func bracketed(_ words: String) -> String { self("（\(words)）", " (\(words))") }
 
-  /// A number of regions of a level: 6个城市.
-  public func regions(_ count: Int, of level: Region.Level?) -> String {
-    switch level {
+  /// A number of peers: 6个城市.
+  public func regions(_ count: Int, of peers: Peers) -> String {
+    switch peers {
     case .country: self("\(count)个国家", counted(count, "country", "countries"))
     case .province: self("\(count)个省级地区", counted(count, "province"))
     case .city: self("\(count)个城市", counted(count, "city", "cities"))
     case .county: self("\(count)个区县", counted(count, "county", "counties"))
     case .township: self("\(count)个乡镇街道", counted(count, "township"))
-    case .zone, nil: self("\(count)个地区", counted(count, "region"))
+    case .zone: self("\(count)个片区", counted(count, "zone"))
+    case .organisation: self("\(count)个机构", counted(count, "organisation"))
     }
   }
 

@@ -20,29 +20,23 @@ public struct PlottedFigure: Sendable, Hashable {
     else { return nil }
     self.value = value
     self.interval = interval
+    reach = Quantity(value: value, unit: unit, comparator: quantity.comparator, interval: interval).reach
     wording = language.wording(claim)
   }
 
   /// Whether the wording is a bound, of which the value is an end.
   public var isBound: Bool { interval.low == nil || interval.high == nil }
 
-  /// What is taken of the wording where places are told: of a bound one unit of its last digit, 超过1.5万 up to 1.6万.
-  public var reach: Interval {
-    let unit = value.lastNonzeroDigitUnit
-    return switch (interval.low, interval.high) {
-    case (let low?, nil): Interval(low: low, high: low + unit, includesLow: interval.includesLow, includesHigh: false)
-    case (nil, let high?): Interval(low: high - unit, high: high, includesHigh: interval.includesHigh)
-    default: interval
-    }
-  }
+  /// What is taken of the wording where places are told, in that unit.
+  public let reach: Interval
 
   /// The value and the ends of its interval.
   public var extent: [ExactDecimal] { [value, interval.low, interval.high].compactMap(\.self) }
 }
 
 extension Comparison.Cell {
-  /// The most precise claim of each reading, that with the most sources first.
-  public var leadingClaims: [SourcedClaim] { readings.compactMap(\.claims.first) }
+  /// The claim to show for each reading that counts, that with the most sources first.
+  public var leadingClaims: [SourcedClaim] { told.compactMap(\.leading) }
 }
 
 extension Comparison {

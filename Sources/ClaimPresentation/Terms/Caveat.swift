@@ -7,6 +7,8 @@ public enum Caveat: String, Sendable, Hashable, CaseIterable {
   case unstated = "*"
   /// The text denies it, reports it as a rumour or supposes it.
   case unasserted = "?"
+  /// Sources tell different values.
+  case contested = "≠"
 
   /// What the sign means: `* not stated in …`.
   public func legend(in language: Language) -> String {
@@ -19,6 +21,7 @@ public enum Caveat: String, Sendable, Hashable, CaseIterable {
       rawValue
         + language(
           " 原文是否认、传闻或假设，不作比较和核对的依据", " denied, a rumour or supposed in the text: no fact to compare or check with")
+    case .contested: rawValue + language(" 来源说法不一", " sources disagree")
     }
   }
 }

@@ -42,7 +42,7 @@ extension ReportBasis {
     let metric = comparison.metric?.phrase ?? ""
     let facts = [
       entry.figure.wording, language.period(comparison.periods[ranking.column]),
-      language.regions(ranking.entries.count, of: ranking.level),
+      language.regions(ranking.entries.count, of: ranking.peers),
     ].joined(separator: language("，", ", "))
     let tie = isTied ? language("或并列", " or level") : ""
     return language(
@@ -60,7 +60,7 @@ extension ReportBasis {
       let last = ranking.entries.last
     else { return nil }
     let period = language.period(comparison.periods[ranking.column])
-    let places = language.regions(ranking.entries.count, of: ranking.level)
+    let places = language.regions(ranking.entries.count, of: ranking.peers)
     let head = language(
       "\(metric)（\(period)）：\(places)中\(first.label)最高，\(first.figure.wording)",
       "\(metric) (\(period)): of \(places) \(first.label) is highest with \(first.figure.wording)")

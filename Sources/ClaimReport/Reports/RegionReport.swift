@@ -114,7 +114,7 @@ extension ReportBasis {
   /// The place of a row: `6个城市中第2`, `6个城市中第1至2`.
   private func place(of row: Int, in ranking: Ranking) -> String? {
     guard let places = ranking.places(of: row) else { return nil }
-    let among = language.regions(ranking.entries.count, of: ranking.level)
+    let among = language.regions(ranking.entries.count, of: ranking.peers)
     let isSure = places.count == 1
     let number =
       isSure

@@ -134,6 +134,6 @@ extension ReportBasis {
 
   /// The period that stands in the head of a column; another one stands beside its figure.
   private func commonPeriod(_ comparison: Comparison) -> String? {
-    (comparison.latestSharedColumn ?? comparison.periods.indices.last).map { language.period(comparison.periods[$0]) }
+    (comparison.rankedColumn ?? comparison.periods.indices.last).map { language.period(comparison.periods[$0]) }
   }
 }

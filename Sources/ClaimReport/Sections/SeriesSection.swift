@@ -156,11 +156,3 @@ extension ExactDecimal {
 
   fileprivate enum Direction { case down, up }
 }
-
-extension Sequence {
-  /// The first element of each key, in order.
-  func withoutCopies<Key: Hashable>(of key: (Element) -> Key) -> [Element] {
-    var seen: Set<Key> = []
-    return filter { seen.insert(key($0)).inserted }
-  }
-}

@@ -2,6 +2,7 @@ import ArgumentParser
 import ClaimAnalysis
 import ClaimModel
 import ClaimPresentation
+import ClaimPresentation
 
 /// Compares one metric across regions and periods, or several across regions.
 struct Compare: SessionCommand {
@@ -27,15 +28,34 @@ struct Compare: SessionCommand {
   var against: String?
   @OptionGroup var options: ComparisonOptions
 
+  @Option(parsing: .unconditional, help: .init(en: "At most this many rows in each table.", zh: "每张表最多几行。")) var limit:
+    Int?
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError(en: "--limit takes a number from 1.", zh: "--limit 要写 1 以上的数。") }
+  }
+
   func run(in session: Session) throws {
     guard others.isEmpty else { return try pivot(in: session) }
     let wanted = regions.isEmpty ? [] : regions + (against.map { regions.contains($0) ? [] : [$0] } ?? [])
     let found = try MetricClaims(of: metric, in: wanted, options, session)
-    var comparison = Comparison(found.claims, of: found.key, in: try options.conversion(of: found.claims))
-    if latest { comparison = comparison.keepingLatest() }
-    guard !comparison.rows.isEmpty || !comparison.apart.isEmpty else { throw nothing }
-    let row = try against.map { try self.row(named: $0, of: comparison) }
-    try session.show(comparison, named: metric, against: row, options.format.format)
+    let conversion = try options.conversion(of: found.claims)
+    let format = options.format.format
+    guard format == .table || format == .markdown else {
+      var comparison = Comparison(found.claims, of: found.key, in: conversion)
+      if latest { comparison = comparison.keepingLatest() }
+      let row = try against.map { try self.row(named: $0, of: comparison) }
+      return try session.show(.listing(Listing(records: comparison, against: row)), format)
+    }
+    let answer = SideBySide(
+      found.claims, of: found.key, named: found.name, in: conversion, keepingLatest: latest, Settings.current.language)
+    let isEmpty = [answer.comparison, answer.plans, answer.organisations].allSatisfy {
+      $0.rows.isEmpty && $0.apart.isEmpty
+    }
+    guard !isEmpty else { throw nothing }
+    let row = try against.map { try self.row(named: $0, of: answer.comparison) }
+    try session.show(answer, limit: limit, withSources: options.sources, format)
+    if row != nil { try session.showOrder(of: answer.comparison, against: row) }
   }
 
   /// The one row that others are held against.
@@ -62,7 +82,7 @@ struct Compare: SessionCommand {
       return Comparison(found.claims, of: found.key, in: try options.conversion(of: found.claims))
     }
     let pivot = Pivot(comparisons)
-    try session.show(pivot, named: metrics, options.format.format)
+    try session.show(pivot, named: metrics, withSources: options.sources, options.format.format)
   }
 
   private var nothing: CommandFailure {

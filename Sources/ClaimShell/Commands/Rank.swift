@@ -18,36 +18,55 @@ struct Rank: SessionCommand {
   var metric: String
   @OptionGroup var options: ComparisonOptions
 
+  @Option(parsing: .unconditional, help: .init(en: "At most this many regions.", zh: "最多列几个地区。")) var limit: Int?
+
+  func validate() throws {
+    if let limit, limit < 1 { throw ValidationError(en: "--limit takes a number from 1.", zh: "--limit 要写 1 以上的数。") }
+  }
+
   func run(in session: Session) throws {
     let found = try MetricClaims(of: metric, options, session)
-    let comparison = Comparison(found.claims, of: found.key, in: try options.conversion(of: found.claims))
-    let standings = comparison.standings()
-    let counts = comparison.periods.indices.map { column in standings.count { $0[column] != nil } }
-    guard let most = counts.max(), most > 0, let column = counts.lastIndex(of: most) else {
+    let answer = SideBySide(
+      found.claims, of: found.key, named: found.name, in: try options.conversion(of: found.claims),
+      Settings.current.language)
+    let comparison = answer.comparison
+    guard let column = answer.ranking?.column ?? (answer.years + answer.parts).first(where: { hasFirm(comparison, $0) })
+    else {
       throw CommandFailure(
-        en: "\(metric) has no figures to order; see: compare \(metric)", zh: "“\(metric)”没有可排序的数字；请看：compare \(metric)",
-        at: metric)
+        en: "\(metric) has no figures to order whose place and time are stated; see: compare \(metric)",
+        zh: "“\(metric)”没有写明地区和时间的数字可排序；请看：compare \(metric)", at: metric)
     }
     let single = comparison.only(column: column)
     let format = options.format.format
-    guard format == .table else {
-      let listing =
-        format == .markdown
-        ? Listing(order: single, column: 0, single.standings(), isRelated: false)
-        : Listing(records: single, against: nil)
-      return try session.show(.listing(listing), format)
+    guard format == .table || format == .markdown else {
+      return try session.show(.listing(Listing(records: single, against: nil)), format)
     }
-    try session.line(comparison.title(named: metric) + (comparison.periods[column].map { "  \($0)" } ?? ""))
-    try session.show(Listing(order: comparison, column: column, standings, isRelated: false), .table, ifEmpty: "")
-    let contested = single.rows.indices.filter { single.cells[$0][0].isContested }
-    for row in contested {
-      let name = Settings.current.language.label(single.rows[row])
-      try session.line("\(name)  \(single.cells[row][0].text ?? "")")
-    }
-    try session.showSources(single.cells.joined().flatMap(\.readings))
-    let others = comparison.periods.indices.filter { $0 != column && counts[$0] > 0 }
+    try session.line(session.style.strong(answer.finding))
+    let order = Listing(order: single, column: 0, single.standings(), isRelated: false)
+    try session.show(limit.map { order.first($0) } ?? order, format, ifEmpty: "")
+    let doubtful = single.rows.indices.filter { single.cells[$0][0].firm == nil }
+    try tell(doubtful, of: single, in: session)
+    if options.sources { try session.showSources(single.cells.joined().flatMap(\.readings).flatMap(\.claims)) }
+    let others = (answer.years + answer.parts).filter { $0 != column && hasFirm(comparison, $0) }
     guard !others.isEmpty else { return }
-    let names = others.compactMap { comparison.periods[$0]?.description }.joined(separator: ", ")
-    try session.line(Message(en: "\nOther periods: \(names); see --period", zh: "\n还有别的时间：\(names)；用 --period 选"))
+    let names = others.prefix(6).compactMap { comparison.periods[$0]?.description }.joined(separator: ", ")
+    try session.line(Message(en: "Other periods: \(names); see --period", zh: "还有别的时间：\(names)；用 --period 选"))
+  }
+
+  private func hasFirm(_ comparison: Comparison, _ column: Int) -> Bool {
+    comparison.cells.contains { $0[column].firm != nil }
+  }
+
+  /// What has no place: rows whose place or time is inferred, or on which sources disagree.
+  private func tell(_ rows: [Int], of single: Comparison, in session: Session) throws {
+    guard !rows.isEmpty else { return }
+    let language = Settings.current.language
+    let names = rows.prefix(limit ?? 10).map { row in
+      language.label(single.rows[row]) + " " + (single.cells[row][0].text(in: language) ?? "")
+    }
+    try session.line(
+      Message(en: "Without a place: ", zh: "没有名次：") + Message(verbatim: names.joined(separator: language.separator))
+        + Message(verbatim: rows.count > names.count ? "…" : ""))
+    try session.line(Listing.legendLine(of: Set(rows.flatMap { single.cells[$0][0].marks })))
   }
 }

@@ -39,7 +39,7 @@ struct ShowTimeline: SessionCommand {
     }
     for (index, timeline) in shown.enumerated() {
       if index > 0 { try session.line("") }
-      try session.show(timeline, named: metric)
+      try session.show(timeline, named: metric, withSources: options.sources)
     }
     try session.showApart(comparison.apart.filter { $0.difference != .metric })
   }

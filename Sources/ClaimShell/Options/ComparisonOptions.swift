@@ -24,6 +24,7 @@ struct ComparisonOptions: ParsableArguments {
       en: "How many yuan one of a currency is: USD=7.1; more than once for several.", zh: "汇率，一单位外币合多少元：USD=7.1；可写多次。"),
     transform: Rate.option)
   var rates: [Rate] = []
+  @Flag(help: .init(en: "Show the sentences that the figures come from.", zh: "列出数字所在的原句。")) var sources = false
   @OptionGroup var store: StoreOption
   @OptionGroup var vocabulary: VocabularyOption
   @OptionGroup var format: FormatOption

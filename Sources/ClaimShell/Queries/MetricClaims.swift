@@ -2,6 +2,7 @@ import ClaimAnalysis
 import ClaimExtraction
 import ClaimModel
 import ClaimPresentation
+import ClaimPresentation
 import ClaimStore
 
 /// The claims that a name of a metric finds in a store.
@@ -10,6 +11,8 @@ struct MetricClaims {
   let claims: [SourcedClaim]
   /// The metric that the name means.
   let key: MetricKey?
+  /// The name as it was asked for, with that of the vocabulary where it is another: 出口（出口总额）.
+  let name: String
 
   /// Finds claims by identifier, name, synonym or phrase; none is a failure that names metrics that are near.
   init(of metric: String, in regions: [String] = [], _ options: ComparisonOptions, _ session: Session) throws {
@@ -26,6 +29,10 @@ struct MetricClaims {
     claims = found.filter { $0.claim.quantity != nil }
     guard !claims.isEmpty else { throw try Self.failure(metric, names, filter, regions, store) }
     key = Self.key(named: names, in: claims)
+    name =
+      entry.map {
+        $0.name == metric || metric == $0.id.name ? $0.name : metric + Settings.current.language.bracketed($0.name)
+      } ?? metric
   }
 
   /// The claims that say how much there is, where there are any; otherwise all.

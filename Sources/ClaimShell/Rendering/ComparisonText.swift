@@ -1,29 +1,91 @@
 import ClaimAnalysis
 import ClaimModel
 import ClaimPresentation
-import ClaimReport
+import LineEditor
 
 extension Session {
-  /// Writes a comparison: for people the table, the order of its fullest column, the sources, and what stands apart; for
-  /// programs a row for each claim.
-  func show(_ comparison: Comparison, named name: String, against row: Int?, _ format: OutputFormat) throws {
-    guard format == .table || format == .markdown else {
-      return try show(.listing(Listing(records: comparison, against: row)), format)
+  /// Writes a comparison for people: what it comes to and what that rests on, whole years, parts of years, plans, and
+  /// how much else there is.
+  func show(_ answer: SideBySide, limit: Int?, withSources: Bool, _ format: OutputFormat) throws {
+    try line(style.strong(answer.finding))
+    try line(answer.basis)
+    let parts = limit ?? (answer.years.isEmpty ? 10 : 4)
+    var caveats: Set<Caveat> = []
+    try show(columns: answer.years, of: answer, limit: limit ?? 10, format, &caveats)
+    try show(columns: answer.parts, of: answer, limit: parts, format, &caveats)
+    if !answer.plans.rows.isEmpty, answer.comparison != answer.plans {
+      let plans = Listing(plans: answer.plans)
+      try line("")
+      try show(plans.first(limit ?? 4), format, ifEmpty: "")
+      caveats.formUnion(plans.caveats)
     }
-    if format == .table { try line(comparison.title(named: name)) }
-    let table = Listing(table: comparison)
-    guard format == .table else { return try show(.listing(table), format) }
-    for (index, block) in table.blocks(width: width).enumerated() {
-      if index > 0 { try line("") }
-      try show(block, .table, ifEmpty: "")
+    if !caveats.isEmpty { try line(Listing.legendLine(of: caveats)) }
+    if withSources {
+      try showSources(answer.claims)
+      try showApart(answer.comparison.apart)
+    } else {
+      try line(rest(of: answer))
     }
-    try showOrder(of: comparison, against: row)
-    try showSources(comparison.cells.joined().flatMap(\.readings))
-    try showApart(comparison.apart)
+  }
+
+  /// Writes a table of some columns of a comparison, as many as fit beside each other, and counts the others.
+  private func show(
+    columns: [Int], of answer: SideBySide, limit: Int, _ format: OutputFormat, _ caveats: inout Set<Caveat>
+  ) throws {
+    guard !columns.isEmpty else { return }
+    let whole = Listing(columns, of: answer)
+    let table = format == .table ? whole.fitting(output.screen()?.columns ?? 100) : whole
+    try line("")
+    try show(table.first(limit), format, ifEmpty: "")
+    caveats.formUnion(whole.caveats)
+    let (rows, times) = (whole.rows.count - limit, whole.columns.count - table.columns.count)
+    let more = [
+      rows > 0 ? Message(en: "\(rows) more rows: --limit", zh: "还有 \(rows) 行：--limit") : nil,
+      times > 0
+        ? Message(
+          en: "earlier: \(whole.columns.suffix(times).joined(separator: ", ")) (--period)",
+          zh: "更早：\(whole.columns.suffix(times).joined(separator: "、"))（--period）") : nil,
+    ].compactMap(\.self).map(\.text)
+    if !more.isEmpty { try line(style.faint("… " + more.joined(separator: Message(en: "; ", zh: "；").text))) }
+  }
+
+  /// One line on what the tables leave out, and how to see it.
+  private func rest(of answer: SideBySide) -> Message {
+    let semicolon = Message(en: "; ", zh: "；")
+    var parts = [
+      Message(
+        en: counted(answer.claims.count, "source") + ": --sources, or show ID",
+        zh: "来源 \(answer.claims.count) 条：--sources，或 show 编号")
+    ]
+    let apart = answer.comparison.apart.filter { $0.difference != .metric }
+    let reasons = apart.grouped(by: \.difference).sorted { $0.elements.count > $1.elements.count }
+    if let first = reasons.first {
+      parts.append(
+        Message(en: "not comparable: \(apart.count) (", zh: "不能并列 \(apart.count) 条（") + first.key.term
+          + Message(
+            en: " \(first.elements.count)\(reasons.count > 1 ? ", …" : ""))",
+            zh: " \(first.elements.count)\(reasons.count > 1 ? "……" : "")）"))
+    }
+    if !answer.organisations.rows.isEmpty {
+      let names = answer.organisations.rows.prefix(2).compactMap(\.entity).joined(separator: "、")
+      parts.append(
+        Message(
+          en: "single organisations: \(answer.organisations.rows.count) (\(names)…)",
+          zh: "单个机构 \(answer.organisations.rows.count) 个（\(names)等）"))
+    }
+    let others = answer.comparison.apart.filter { $0.difference == .metric }.compactMap(\.claim.claim.metric?.phrase)
+    let names = others.grouped { $0 }.sorted { $0.elements.count > $1.elements.count }.prefix(3)
+    if !names.isEmpty {
+      let list = names.map { "\($0.key) (\($0.elements.count))" }
+      parts.append(
+        Message(
+          en: "metrics of like names: \(list.joined(separator: ", "))", zh: "名称相近的其他指标：\(list.joined(separator: "、"))"))
+    }
+    return parts.dropFirst().reduce(parts[0]) { $0 + semicolon + $1 }
   }
 
   /// The rows by size, in the column that most of them share, the last of several; with differences and ratios to a chosen row.
-  private func showOrder(of comparison: Comparison, against row: Int?) throws {
+  func showOrder(of comparison: Comparison, against row: Int?) throws {
     let standings = comparison.standings(against: row)
     let counts = comparison.periods.indices.map { column in standings.count { $0[column] != nil } }
     let column = comparison.periods.indices.filter { column in
@@ -46,10 +108,10 @@ extension Session {
   }
 
   /// The sentences that the cells lead back to.
-  func showSources(_ readings: [Comparison.Reading]) throws {
-    guard !readings.isEmpty else { return }
+  func showSources(_ claims: [SourcedClaim]) throws {
+    guard !claims.isEmpty else { return }
     try line(Message(en: "\nSources", zh: "\n来源"))
-    for claim in readings.flatMap(\.claims) {
+    for claim in claims {
       let repeats = claim.original.map { Message(en: "  (repeats #\($0))", zh: "  （与 #\($0) 重复）").text } ?? ""
       try line("  " + claim.sourceLine + repeats)
     }
@@ -96,14 +158,52 @@ extension Comparison {
 }
 
 extension Listing {
-  /// Regions by periods.
-  init(table comparison: Comparison) {
-    let columns = ["region"] + comparison.periods.map { $0?.description ?? "no period" }
-    let rows = zip(comparison.rows, comparison.cells).map { row, cells -> [String?] in
-      [Settings.current.language.label(row)] + cells.map(\.text)
+  /// Regions by some periods of a comparison.
+  init(_ columns: [Int], of answer: SideBySide) {
+    let (comparison, language) = (answer.comparison, answer.language)
+    let rows = answer.rows(in: columns)
+    self.init(
+      ["region"] + columns.map { language.period(comparison.periods[$0]) },
+      rows.map { row in
+        [language.label(comparison.rows[row])] + columns.map { comparison.cells[row][$0].text(in: language) }
+      })
+    caveats = Set(rows.flatMap { row in columns.flatMap { comparison.cells[row][$0].marks } })
+  }
+
+  /// Plans, a row each.
+  init(plans: Comparison) {
+    let language = Settings.current.language
+    var rows: [[String?]] = []
+    for row in plans.rowOrder(in: language) {
+      for column in plans.periods.indices.reversed() {
+        guard let value = plans.cells[row][column].text(in: language) else { continue }
+        rows.append([language.label(plans.rows[row]), language.period(plans.periods[column]), value])
+      }
     }
-    self.init(columns, rows)
-    caveats = Set(comparison.cells.joined().flatMap(\.caveats))
+    self.init(["planned", "period", "value"], rows)
+    caveats = Set(plans.cells.joined().flatMap(\.marks))
+  }
+
+  /// The listing without the columns at its end that do not fit on a screen; the first two stay.
+  func fitting(_ width: Int) -> Listing {
+    let widths = columns.indices.map { column in
+      rows.map { displayWidth($0[column] ?? "") }.reduce(displayWidth(headings[column]), max)
+    }
+    var (taken, count) = (widths[0], 1)
+    while count < widths.count, count < 2 || taken + 2 + widths[count] <= width {
+      taken += 2 + widths[count]
+      count += 1
+    }
+    let shown = rows.map { Array($0.prefix(count)) }.filter { row in row.dropFirst().contains { $0 != nil } }
+    return Listing(Array(columns.prefix(count)), shown)
+  }
+
+  /// The first rows, without the marks, which another line explains.
+  func first(_ limit: Int) -> Listing { Listing(columns, Array(rows.prefix(limit)), isOurs: isOurs) }
+
+  /// What marks mean, on one line.
+  static func legendLine(of caveats: Set<Caveat>) -> String {
+    Caveat.allCases.filter(caveats.contains).map { $0.legend(in: Settings.current.language) }.joined(separator: "  ")
   }
 
   /// The rows of a column, the largest first.
@@ -115,21 +215,21 @@ extension Listing {
           b?.peers?.place ?? 0, a?.partOfLargest ?? .zero, $1
         )
       }
-    let areLists = order.contains { standings[$0][column]?.peers != nil }
+    let areLists = Set(order.map { standings[$0][column]?.peers }).count > 1
     let rows = order.map { index -> [String?] in
       let standing = standings[index][column]
       let relation = standing?.relation
       let related = isRelated ? [relation?.differenceText, relation?.quotient.map { "×" + $0.rounded(places: 4) }] : []
       return [
         standing?.rank?.written ?? "–", Settings.current.language.label(comparison.rows[index]),
-      ] + (areLists ? [standing?.peers.map { word(for: $0.rawValue) }] : []) + [
-        comparison.cells[index][column].settled?.claim.readableValue?.marked(comparison.cells[index][column].caveats)
+      ] + (areLists ? [standing?.peers.map { Settings.current.language($0) }] : []) + [
+        comparison.cells[index][column].text(in: Settings.current.language)
       ] + related + [bar(standing?.partOfLargest.approximation ?? 0, width: 24)]
     }
     self.init(
       ["rank", "region"] + (areLists ? ["among"] : []) + ["value"] + (isRelated ? ["difference", "ratio"] : []) + [""],
       rows)
-    caveats = Set(order.flatMap { comparison.cells[$0][column].caveats })
+    caveats = Set(order.flatMap { comparison.cells[$0][column].marks })
   }
 }
 

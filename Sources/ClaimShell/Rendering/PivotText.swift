@@ -5,7 +5,7 @@ import ClaimReport
 
 extension Session {
   /// Writes several metrics side by side; for programs a row for each claim.
-  func show(_ pivot: Pivot, named names: [String], _ format: OutputFormat) throws {
+  func show(_ pivot: Pivot, named names: [String], withSources: Bool, _ format: OutputFormat) throws {
     guard format == .table || format == .markdown else {
       let listings = pivot.comparisons.map { Listing(records: $0, against: nil) }
       return try show(.listing(Listing(listings.first?.columns ?? [], listings.flatMap(\.rows))), format)
@@ -18,7 +18,9 @@ extension Session {
     table.caveats = Set(pivot.cells.joined().compactMap(\.self).flatMap(\.cell.caveats))
     try show(table, format, ifEmpty: "")
     guard format == .table else { return }
-    try showSources(pivot.cells.joined().compactMap(\.self).flatMap(\.cell.readings))
+    if withSources {
+      try showSources(pivot.cells.joined().compactMap(\.self).flatMap(\.cell.readings).flatMap(\.claims))
+    }
     for (comparison, name) in zip(pivot.comparisons, names) where !comparison.apart.isEmpty {
       try line(
         Message(

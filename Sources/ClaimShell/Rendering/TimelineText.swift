@@ -5,7 +5,7 @@ import ClaimReport
 
 extension Session {
   /// Writes a timeline for people: a line for each time, then the sources.
-  func show(_ timeline: Timeline, named name: String) throws {
+  func show(_ timeline: Timeline, named name: String, withSources: Bool) throws {
     let place = Settings.current.language.label(timeline.row)
     let values = timeline.points.map { $0.cell?.settled?.claim.quantity?.value.approximation }
     let line = values.count > 1 ? "  " + sparkline(values) : ""
@@ -22,7 +22,8 @@ extension Session {
     for change in timeline.points.compactMap(\.change) {
       try self.line("  = \(change.computation)  ∈ \(change.interval.written)")
     }
-    try showSources(timeline.points.compactMap(\.cell).flatMap(\.readings))
+    guard withSources else { return }
+    try showSources(timeline.points.compactMap(\.cell).flatMap(\.readings).flatMap(\.claims))
     for claim in timeline.points.flatMap(\.stated) { try self.line("  " + claim.sourceLine) }
   }
 }

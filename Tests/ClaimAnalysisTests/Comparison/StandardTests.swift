@@ -19,8 +19,9 @@ import Testing
   @Test func partOfTheScope() { #expect(reason(highTech("500", phrase: "规上高新技术企业", doc: "c")) == .scope) }
 
   @Test func whatWasAddedIsNoLevel() {
-    let added = claim(
+    var added = claim(
       "高新技术企业比上年末增加⟦30家⟧", "30", metric: "high-tech-enterprises:高新技术企业", region: .songjiang, period: "2021", doc: "c")
+    added.claim.aspect = .increment
     #expect(reason(added) == .scope)
   }
 

@@ -32,13 +32,14 @@ import Testing
 
   @Test func citiesAreRankedAmongCitiesAndDistrictsAmongDistricts() {
     let suzhou = Region(name: "苏州市", code: "320500", level: .city, parent: "江苏省")
+    let wuxi = Region(name: "无锡市", code: "320200", level: .city, parent: "江苏省")
     let mixed = Comparison([
       highTech("2306"), highTech("1153", region: .qingpu, doc: "b"), highTech("20000", region: .shanghai, doc: "c"),
-      highTech("1200", region: suzhou, doc: "d"),
+      highTech("1200", region: suzhou, doc: "d"), highTech("900", region: wuxi, doc: "e"),
     ])
-    #expect(mixed.rows.map(\.label) == ["上海市", "苏州市", "松江区", "青浦区"])
-    #expect(mixed.standings().map { $0[0]?.rank } == [1...1, 2...2, 1...1, 2...2])
-    #expect(mixed.standings().map { $0[0]?.peers } == [.city, .city, .county, .county])
+    #expect(mixed.rows.map(\.label) == ["上海市", "无锡市", "苏州市", "松江区", "青浦区"])
+    #expect(mixed.standings().map { $0[0]?.rank } == [nil, 2...2, 1...1, 1...1, 2...2])
+    #expect(mixed.standings().map { $0[0]?.peers } == [.province, .city, .city, .county, .county])
   }
 
   @Test func aBoundLeavesThePlaceOpen() {

@@ -26,27 +26,52 @@ import Testing
     let table = Self.comparison([Self.city("南京市", "320100", "10"), Self.city("苏州市", "320500", "30")])
     let ranking = try #require(Ranking(table, in: .chinese))
     #expect(ranking.entries.map(\.label) == ["苏州市", "南京市"])
-    #expect(ranking.level == .city)
+    #expect(ranking.peers == .city)
     #expect(table.rowOrder(in: .chinese) == [1, 0])
   }
 
-  @Test func municipalitiesStandWithTheCities() throws {
+  @Test func municipalitiesAreOfTheLevelOfProvinces() throws {
     let table = Self.comparison([
       ("上海市", "310000", .province, "40", .equal), ("江苏省", "320000", .province, "90", .equal),
-      Self.city("南京市", "320100", "10"), Self.city("苏州市", "320500", "30"),
+      Self.city("南京市", "320100", "10"),
     ])
-    #expect(try #require(Ranking(table, in: .chinese)).entries.map(\.label) == ["上海市", "苏州市", "南京市"])
+    let ranking = try #require(Ranking(table, in: .chinese))
+    #expect(ranking.entries.map(\.label) == ["江苏省", "上海市"])
+    #expect(ranking.peers == .province)
+  }
+
+  @Test func theCountryIsNotRankedAmongItsParts() throws {
+    let table = Self.comparison([
+      ("中国", "100000", .country, "900", .equal), ("江苏省", "320000", .province, "90", .equal),
+      ("浙江省", "330000", .province, "80", .equal),
+    ])
+    #expect(try #require(Ranking(table, in: .chinese)).entries.map(\.label) == ["江苏省", "浙江省"])
+    #expect(table.rowOrder(in: .chinese) == [0, 1, 2])
   }
 
   /// A dictionary has its keys in another order each time, so once is not enough.
-  @Test func ofLevelsWithAsManyRowsTheFirstIsTaken() {
+  @Test func ofLevelsWithAsManyRowsTheLargerIsTaken() {
     for _ in 0..<30 {
       let table = Self.comparison([
         ("北京市", "110000", .province, "40", .equal), ("江苏省", "320000", .province, "90", .equal),
-        Self.city("南京市", "320100", "10"),
+        Self.city("南京市", "320100", "10"), Self.city("苏州市", "320500", "20"),
       ])
-      #expect(table.peers(in: 0) == [0, 1])
+      #expect(table.peers(in: 0)?.rows == [0, 1])
     }
+  }
+
+  @Test func noFindingNamesWhatSourcesDisagreeOn() throws {
+    let figures = ["10", "12"].enumerated().map { index, value in
+      testClaim(
+        "南京有⟦\(value)家⟧。", value, region: Region(name: "南京市", code: "320100", level: .city), year: 2023,
+        doc: "\(index)")
+    }
+    let others = [("苏州市", "320500", "30"), ("无锡市", "320200", "20")].map { name, code, value in
+      testClaim("\(name)有⟦\(value)家⟧。", value, region: Region(name: name, code: code, level: .city), year: 2023)
+    }
+    let ranking = try #require(Ranking(Comparison(figures + others), in: .chinese))
+    #expect(ranking.entries.map(\.label) == ["苏州市", "无锡市", "南京市"])
+    #expect(ranking.firm.map(\.label) == ["苏州市", "无锡市"])
   }
 
   @Test func placesSayWhatTheWordingsLeaveOpen() throws {

@@ -10,7 +10,7 @@ import Testing
   @Test func everySourceHasARow() throws {
     let finding = try #require(crossCheck(TestStore.claims).first { $0.verdict == .contradict })
     let plot = try #require(DotPlot(finding, in: .english) { $0.doc })
-    #expect(plot.title == "松江区 · 高新技术企业 · 2021 (家)")
+    #expect(plot.title == "松江区 · 高新技术企业 · 2021")
     #expect(plot.summary == "/somewhere/else/b.txt 2360家; a.txt 2306家")
     let svg = Chart.dots(plot).svg(name: "x-1.svg")
     #expect(svg.components(separatedBy: "class=\"whisker\"").count == 3)

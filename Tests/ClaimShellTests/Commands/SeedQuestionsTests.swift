@@ -41,7 +41,7 @@ import Testing
 
   @Test func countsOfDifferentThingsAreNoCell() throws {
     #expect(try cells("独角兽") == ["临港新片区 2022 42家"])
-    #expect(answer("compare", "独角兽").contains("because: another population"))
+    #expect(answer("compare", "独角兽", "--format", "csv").contains("population"))
   }
 
   @Test func theTimelineShowsTheGapAndThePoints() {

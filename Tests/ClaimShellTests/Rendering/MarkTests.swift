@@ -85,17 +85,17 @@ import Testing
     #expect(
       compared.contains(
         """
-        region  2020   2021
-        ──────  ─────  ─────
-        嘉定区  10家   20家*
-        宝山区  50家
-        松江区  30家*
+        region  2021  2020
+        ──────  ────  ────
+        宝山区        50
+        嘉定区  20*   10
+        松江区        30*
         \(Self.unstated)
         """), "\(compared)")
-    #expect(!compared.contains("40家"))
+    #expect(!compared.contains("40"))
     #expect(answer("compare", "企业数", "--format", "csv").contains("clause,section,dateline"))
     let ranked = answer("rank", "企业数")
-    #expect(ranked.contains("30 家*") && ranked.contains(Self.unstated), "\(ranked)")
+    #expect(!ranked.contains("30 家"), "what is only inferred has no place: \(ranked)")
     #expect(!answer("rank", "企业数", "--stated").contains("30"))
     let told = answer("timeline", "企业数", "嘉定区")
     #expect(told.contains("20家*") && told.contains(Self.unstated), "\(told)")

@@ -112,14 +112,6 @@ extension String {
   }
 }
 
-extension Sequence {
-  /// The first element of each key, in order.
-  func withoutCopies<Key: Hashable>(by key: (Element) -> Key) -> [Element] {
-    var seen: Set<Key> = []
-    return filter { seen.insert(key($0)).inserted }
-  }
-}
-
 extension SourcedClaim {
   /// Order of document and place.
   var order: (String, Int) { (doc, claim.start) }

@@ -37,7 +37,7 @@ private func cause(_ difference: Difference, _ said: Claim, _ told: Claim) -> Ca
     else { return nil }
     return .otherPeriod(theirs.description)
   case .region:
-    guard let region = told.region?.region, said.region?.isInferred == false else { return nil }
+    guard let region = told.region?.region, said.evidence(of: .region) != .assumed else { return nil }
     return .otherRegion(region.name)
   default: return nil
   }

@@ -24,7 +24,7 @@ enum Counts {
   }
 
   /// Classifiers that formal language counts with 二 too: 二人.
-  private static let formal = CharacterSet("人位名者")
+  private static let formal = CharacterSet("个人位名者")
 
   /// Whether a number with 万 or 亿 and no unit is a count of its own: 神经元超过20亿, 1.4亿农村居民; not 万一, 百万雄师.
   static func standAlone(_ site: Site, _ number: Numeral, _ end: Int) -> Bool {

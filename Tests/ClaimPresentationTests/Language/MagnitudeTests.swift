@@ -1,15 +1,13 @@
-import ClaimAnalysis
 import ClaimModel
 import ClaimPresentation
 import Testing
 
-@testable import ClaimReport
-
 @Suite struct MagnitudeTests {
   @Test(arguments: [
-    ("CNY", FigureUnit.Dimension.money, "2200000000", "亿元", "22", "亿元 = 10^8 CNY", "22"),
-    ("家", .count, "23060", "万家", "2.306", "万家 = 10^4 家", "2.306"), ("%", .percent, "4.590", "%", "4.59", "%", "4.59"),
-    ("pp", .points, "1.5", "个百分点", "1.5", "points", "1.5"), ("", .index, "184.19", "", "184.19", "", "184.19"),
+    ("CNY", FigureUnit.Dimension.money, "2200000000", "亿元", "22", "billion yuan", "2.2"),
+    ("家", .count, "23060", "万家", "2.306", "", "23,060"), ("%", .percent, "4.590", "%", "4.59", "%", "4.59"),
+    ("pp", .points, "1.5", "个百分点", "1.5", "percentage points", "1.5"),
+    ("", .index, "184.19", "", "184.19", "", "184.19"),
   ])
   func numbersStayShort(
     symbol: String, dimension: FigureUnit.Dimension, value: String, chinese: String, short: String, english: String,
