@@ -34,6 +34,12 @@ public enum Cause: Sendable, Hashable {
     }
   }
 
+  /// Every stable word of the output.
+  public static let codes = [
+    Cause.powerOfTen(1), .swappedDigits, .oneDigit, .percentAgainstPoints, .growthAgainstMultiple, .totalAgainstPart,
+    .otherPeriod(""), .sign,
+  ].map(\.code)
+
   /// The stable word of the output.
   public var code: String {
     switch self {

@@ -13,6 +13,7 @@ struct Articles: SessionCommand {
   static let examples = ["articles", "articles --format csv"]
 
   @OptionGroup var store: StoreOption
+  @OptionGroup var limit: LimitOption
   @OptionGroup var format: FormatOption
 
   func run(in session: Session) throws {
@@ -25,7 +26,7 @@ struct Articles: SessionCommand {
     }
     try session.show(
       found:
-        Listing(["article", "date", "date_from", "publisher", "claims", "title"], rows), format.format,
+        Listing(["article", "date", "date_from", "publisher", "claims", "title"], rows), format.format, limit: limit,
       orFail: .emptyStore)
   }
 }

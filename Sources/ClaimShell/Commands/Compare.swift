@@ -18,22 +18,20 @@ struct Compare: SessionCommand {
 
   @Argument(help: .init(en: "The metric: its name, part of it, or its identifier.", zh: "指标：名称、名称的一部分或代号。"))
   var metric: String
-  @Argument(help: .init(en: "Regions; all of them when none is given.", zh: "地区；不写就是全部。")) var regions: [String] = []
+  @Argument(
+    help: .init(en: "Regions; all of them when none is given.", zh: "地区；不写就是全部。"), transform: Region.name(byUser:))
+  var regions: [String] = []
   @Option(
     name: .customLong("metric"),
     help: .init(en: "Another metric, for a table of regions by metrics; may repeat.", zh: "再加一个指标，列成地区×指标的表；可重复。"))
   var others: [String] = []
   @Flag(help: .init(en: "Only the latest figure of each region.", zh: "每个地区只看最近的数字。")) var latest = false
-  @Option(help: .init(en: "A region that the others are held against.", zh: "以这个地区为准，算出差与倍数。"))
+  @Option(
+    help: .init(en: "A region that the others are held against.", zh: "以这个地区为准，算出差与倍数。"),
+    transform: Region.name(byUser:))
   var against: String?
   @OptionGroup var options: ComparisonOptions
-
-  @Option(parsing: .unconditional, help: .init(en: "At most this many rows in each table.", zh: "每张表最多几行。")) var limit:
-    Int?
-
-  func validate() throws {
-    if let limit, limit < 1 { throw ValidationError(en: "--limit takes a number from 1.", zh: "--limit 要写 1 以上的数。") }
-  }
+  @OptionGroup var limit: LimitOption
 
   func run(in session: Session) throws {
     guard others.isEmpty else { return try pivot(in: session) }
@@ -54,7 +52,7 @@ struct Compare: SessionCommand {
     }
     guard !isEmpty else { throw nothing }
     let row = try against.map { try self.row(named: $0, of: answer.comparison) }
-    try session.show(answer, limit: limit, withSources: options.sources, format)
+    try session.show(answer, limit: limit.limit, withSources: options.sources, format)
     if row != nil { try session.showOrder(of: answer.comparison, against: row) }
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 import ClaimStore
 
 /// Lists what claims say of each other: the contradictions, then revisions and plans, then what sources agree on.
@@ -13,10 +14,12 @@ struct Conflicts: SessionCommand {
         zh: "列出互相矛盾的数字，然后是修订、计划与实际、互相印证的。"
       ).text, aliases: ["矛盾"])
   }
-  static let examples = ["conflicts", "conflicts --verdict contradict --format jsonl"]
+  static let examples = ["conflicts", "conflicts --only contradict --format jsonl"]
 
   @OptionGroup var filters: FilterOptions
   @OptionGroup var options: FindingOptions
+  @Flag(help: .init(en: "List what sources agree on too.", zh: "把互相印证的也列出来。")) var agreements = false
+  @OptionGroup var limit: LimitOption
   @OptionGroup var store: StoreOption
   @Option(
     name: .customLong("format"),
@@ -28,18 +31,37 @@ struct Conflicts: SessionCommand {
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     guard try !store.isEmpty else { throw CommandFailure(.emptyStore) }
-    let wanted = options.verdicts
     let all = try store.findings(matching: filters.filter) {
-      wanted.isEmpty ? $0.isOfConflicts : wanted.contains($0.verdict)
+      options.only.isEmpty ? $0.isOfConflicts : options.isWanted($0)
     }
     let findings = try options.select(all, in: store)
-    let nothing = try store.isEmpty ? .emptyStore : Self.nothing
     switch chosen {
-    case .claimReview: try session.write(claimReviews(of: findings))
-    case .listing(let format): try session.show(findings, format, ifEmpty: nothing)
-    case nil: try session.show(findings, Settings.current.format, ifEmpty: nothing)
+    case .claimReview: try session.write(claimReviews(of: limit.limit.map { Array(findings.prefix($0)) } ?? findings))
+    case .listing(let format): try show(findings, format, in: session)
+    case nil: try show(findings, Settings.current.format, in: session)
     }
   }
+
+  /// Programs get every finding; people a summary and the worst, and of what sources agree on the number.
+  private func show(_ findings: [Finding], _ format: OutputFormat, in session: Session) throws {
+    guard format == .table else {
+      return try session.show(limit.limit.map { Array(findings.prefix($0)) } ?? findings, format, ifEmpty: Self.nothing)
+    }
+    guard !findings.isEmpty else { return try session.line(Self.nothing) }
+    let listsAgreements = agreements || options.only.contains(where: \.isAgreement)
+    try session.line(conflictSummary(of: findings, showsAgreements: listsAgreements))
+    let listed = findings.filter { listsAgreements || !$0.isAgreement }
+    let shown = listed.prefix(limit.limit ?? Self.tableLimit)
+    guard !shown.isEmpty else { return }
+    try session.line("")
+    try session.show(Array(shown), format, ifEmpty: Self.nothing)
+    guard listed.count > shown.count else { return }
+    let rest = listed.count - shown.count
+    try session.line(
+      Message(en: "… \(rest) more: --limit N, --only VERDICT", zh: "……还有 \(rest) 条：--limit 条数、--only 结论"))
+  }
+
+  private static let tableLimit = 20
 
   private static let nothing = Message(en: "No contradictions, and nothing told twice.", zh: "没有矛盾，也没有重复的说法。")
 }

@@ -14,6 +14,7 @@ struct Entities: SessionCommand {
   static let examples = ["entities"]
 
   @OptionGroup var store: StoreOption
+  @OptionGroup var limit: LimitOption
   @OptionGroup var format: FormatOption
 
   func run(in session: Session) throws {
@@ -22,7 +23,7 @@ struct Entities: SessionCommand {
     }
     try session.show(
       found:
-        Listing(["entity", "claims", "articles"], rows), format.format,
+        Listing(["entity", "claims", "articles"], rows), format.format, limit: limit,
       orFail: Message(
         en: "No claim is about an organisation or project; import articles with: import PATH",
         zh: "还没有说到机构或项目的数字；先导入文章：import 路径"))

@@ -35,7 +35,7 @@ struct Export: SessionCommand {
       en: "The folder for CSV, the file for the others; else the answer is printed.", zh: "CSV 写进目录，其余写进文件；不写就显示出来。"),
     completion: .file())
   var output: String?
-  @Option(help: .init(en: "At most this many claims.", zh: "最多几条。")) var limit: Int?
+  @OptionGroup var limit: LimitOption
   @Flag(
     help: .init(en: "Begin CSV and TSV with a byte order mark, as Excel wants it.", zh: "CSV 和 TSV 以 BOM 开头，给 Excel 用。")
   )
@@ -51,8 +51,7 @@ struct Export: SessionCommand {
   }
 
   func validate() throws {
-    if let limit, limit < 1 { throw ValidationError(en: "--limit takes a number from 1.", zh: "--limit 要写 1 以上的数。") }
-    if limit != nil, format == .jsonl || format == .claimReview {
+    if limit.limit != nil, format == .jsonl || format == .claimReview {
       throw ValidationError(
         en: "--limit cuts rows; \(format.rawValue) holds whole articles and findings.",
         zh: "--limit 只限行数；\(format.rawValue) 是整篇整条的。")
@@ -99,7 +98,7 @@ struct Export: SessionCommand {
     if bom, written == .csv || written == .tsv { try body([0xEF, 0xBB, 0xBF]) }
     var stream = RowStream(ExportColumn.all.map(\.name), written, isOurs: false)
     func send(_ text: String) throws { try body(Array(text.utf8)) }
-    try store.forEachClaim(matching: filter, limit: limit) { claim in
+    try store.forEachClaim(matching: filter, limit: limit.limit) { claim in
       try stream.add(ExportColumn.all.map { $0.value(claim) }, to: send)
     }
     try stream.finish(to: send)

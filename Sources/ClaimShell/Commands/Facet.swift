@@ -16,18 +16,14 @@ struct Facet: SessionCommand {
 
   @Argument(help: .init(en: "What to count by.", zh: "按哪一项数。")) var field: FacetField
   @OptionGroup var filters: FilterOptions
-  @Option(parsing: .unconditional, help: .init(en: "At most this many values.", zh: "最多列几个。")) var limit: Int?
+  @OptionGroup var limit: LimitOption
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
-
-  func validate() throws {
-    if let limit, limit < 1 { throw ValidationError(en: "--limit takes a number from 1.", zh: "--limit 要写 1 以上的数。") }
-  }
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     let counts = try store.facet(field, matching: filters.filter)
-    let shown = counts.prefix(limit ?? counts.count)
+    let shown = counts.prefix(limit.limit ?? counts.count)
     let most = shown.map(\.claims).max() ?? 1
     var listing = Listing(
       [field.rawValue, "claims"], shown.map { [$0.value, String($0.claims)] })

@@ -1,3 +1,4 @@
+import ClaimExtraction
 import ClaimModel
 import ClaimStore
 import ArgumentParser
@@ -13,15 +14,20 @@ struct Metrics: SessionCommand {
   static let examples = ["metrics"]
 
   @OptionGroup var store: StoreOption
+  @OptionGroup var limit: LimitOption
   @OptionGroup var format: FormatOption
 
   func run(in session: Session) throws {
-    let rows = try session.store(store.path).metrics().map { metric -> [String?] in
+    let metrics = try session.store(store.path).metrics()
+    // Phrases that are hardly metrics come last, whatever their number.
+    let isFragment = metrics.map { MetricReading(phrase: $0.phrase, id: $0.id).isFragment }
+    let ordered = [false, true].flatMap { wanted in zip(metrics, isFragment).filter { $0.1 == wanted }.map(\.0) }
+    let rows = ordered.map { metric -> [String?] in
       [metric.phrase, metric.id?.name, String(metric.claims), String(metric.regions), String(metric.articles)]
     }
     try session.show(
       found:
-        Listing(["metric", "id", "claims", "regions", "articles"], rows), format.format,
+        Listing(["metric", "id", "claims", "regions", "articles"], rows), format.format, limit: limit,
       orFail: Message(
         en: "No claim has a metric; import articles with: import PATH", zh: "还没有带指标的数字；先导入文章：import 路径"))
   }

@@ -18,11 +18,7 @@ struct Rank: SessionCommand {
   var metric: String
   @OptionGroup var options: ComparisonOptions
 
-  @Option(parsing: .unconditional, help: .init(en: "At most this many regions.", zh: "最多列几个地区。")) var limit: Int?
-
-  func validate() throws {
-    if let limit, limit < 1 { throw ValidationError(en: "--limit takes a number from 1.", zh: "--limit 要写 1 以上的数。") }
-  }
+  @OptionGroup var limit: LimitOption
 
   func run(in session: Session) throws {
     let found = try MetricClaims(of: metric, options, session)
@@ -43,7 +39,7 @@ struct Rank: SessionCommand {
     }
     try session.line(session.style.strong(answer.finding))
     let order = Listing(order: single, column: 0, single.standings(), isRelated: false)
-    try session.show(limit.map { order.first($0) } ?? order, format, ifEmpty: "")
+    try session.show(limit.limit.map { order.first($0) } ?? order, format, ifEmpty: "")
     let doubtful = single.rows.indices.filter { single.cells[$0][0].firm == nil }
     try tell(doubtful, of: single, in: session)
     if options.sources { try session.showSources(single.cells.joined().flatMap(\.readings).flatMap(\.claims)) }
@@ -61,7 +57,7 @@ struct Rank: SessionCommand {
   private func tell(_ rows: [Int], of single: Comparison, in session: Session) throws {
     guard !rows.isEmpty else { return }
     let language = Settings.current.language
-    let names = rows.prefix(limit ?? 10).map { row in
+    let names = rows.prefix(limit.limit ?? 10).map { row in
       language.label(single.rows[row]) + " " + (single.cells[row][0].text(in: language) ?? "")
     }
     try session.line(

@@ -13,6 +13,7 @@ struct Regions: SessionCommand {
   static let examples = ["regions"]
 
   @OptionGroup var store: StoreOption
+  @OptionGroup var limit: LimitOption
   @OptionGroup var format: FormatOption
 
   func run(in session: Session) throws {
@@ -21,7 +22,7 @@ struct Regions: SessionCommand {
     }
     try session.show(
       found:
-        Listing(["region", "code", "claims", "articles"], rows), format.format,
+        Listing(["region", "code", "claims", "articles"], rows), format.format, limit: limit,
       orFail: Message(
         en: "No claim has a region; import articles with: import PATH", zh: "还没有说到地区的数字；先导入文章：import 路径"))
   }

@@ -18,7 +18,9 @@ struct ShowTimeline: SessionCommand {
 
   @Argument(help: .init(en: "The metric: its name, part of it, or its identifier.", zh: "指标：名称、名称的一部分或代号。"))
   var metric: String
-  @Argument(help: .init(en: "The region; without it every one that has two points.", zh: "地区；不写就是所有有两个点的地区。"))
+  @Argument(
+    help: .init(en: "The region; without it every one that has two points.", zh: "地区；不写就是所有有两个点的地区。"),
+    transform: Region.name(byUser:))
   var region: String?
   @OptionGroup var options: ComparisonOptions
 

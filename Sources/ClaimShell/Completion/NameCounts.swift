@@ -47,7 +47,7 @@ final class NameCounts: Sendable {
     guard !start.isEmpty, kept.count >= Self.most else { return kept }
     let known = Set(kept.lazy.map(\.text).filter { $0.hasPrefix(start) })
     let rare = (try? ready(at: path)?.names(of: field, startingWith: start, limit: Self.mostLookedUp)) ?? []
-    return kept + rare.filter { !known.contains($0) }.map { Name(text: $0) }
+    return kept + rare.filter { !known.contains($0) && Self.isOffered($0, field) }.map { Name(text: $0) }
   }
 
   /// What queries can read.
@@ -105,7 +105,8 @@ final class NameCounts: Sendable {
       defer { finish(field, stamp) }
       guard let store = try? counting.store(at: path, for: .reading) else { return }
       let uncounted = (try? store.names(of: field, limit: Self.most)) ?? []
-      keep(stamp) { $0.uncounted[field] = uncounted.map { Name(text: Self.shown($0, field)) } }
+      let offered = uncounted.filter { Self.isOffered($0, field) }.map { Name(text: Self.shown($0, field)) }
+      keep(stamp) { $0.uncounted[field] = offered }
       let counted = try? Self.counted(field, in: store)
       if let counted { keep(stamp) { $0.counted[field] = Array(counted.prefix(Self.most)) } }
     }
@@ -149,12 +150,18 @@ final class NameCounts: Sendable {
   /// Metrics go by the words of articles, and by their names in the vocabulary: GDP, 地区生产总值.
   private static func metrics(in store: ClaimStore) throws -> [Name] {
     var seen: Set<String> = []
-    return try store.metricPhrases(limit: most).flatMap { metric -> [Name] in
+    return try store.metricPhrases(limit: most).filter { isOffered($0.phrase, .metric) }.flatMap { metric -> [Name] in
       let name = metric.id.flatMap { MetricLexicon.shared.metric($0)?.name }
       return [metric.phrase, name].compactMap(\.self).filter { seen.insert($0).inserted }.map {
         Name(text: $0, claims: metric.claims)
       }
     }
+  }
+
+  /// Whether Tab offers a name: no phrase that is hardly a metric.
+  private static func isOffered(_ name: String, _ field: FacetField) -> Bool {
+    guard field == .metric else { return true }
+    return !MetricReading(phrase: name, id: MetricLexicon.shared.metric(named: name)?.id).isFragment
   }
 
   /// Articles go by the names of their files.

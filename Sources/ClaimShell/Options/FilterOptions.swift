@@ -6,8 +6,9 @@ import ClaimStore
 
 /// The options that narrow a listing down.
 struct FilterOptions: ParsableArguments {
-  @Option(help: .init(en: "A region: its name, part of the name, or its code.", zh: "地区：名称、名称的一部分或代码。")) var region:
-    String?
+  @Option(
+    help: .init(en: "A region: its name, part of the name, or its code.", zh: "地区：名称、名称的一部分或代码。"),
+    transform: Region.name(byUser:)) var region: String?
   @Option(help: .init(en: "A region with everything inside it.", zh: "地区，连同它里面的。")) var within: String?
   @Option(help: .init(en: "Part of the metric's name, or its identifier.", zh: "指标：名称的一部分或标识。")) var metric: String?
   @Option(help: .init(en: "Part of the name of an organisation or project.", zh: "机构或项目名称的一部分。")) var entity: String?

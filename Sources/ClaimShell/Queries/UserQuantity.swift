@@ -42,6 +42,11 @@ extension DayRange {
 }
 
 extension Region {
+  /// The name by which the store knows what a user calls a country: 中国 for 全国 and 我国; other names as they are.
+  static func name(byUser name: String) -> String {
+    RegionLexicon.shared.region(named: name).flatMap { $0.level == .country ? $0.name : nil } ?? name
+  }
+
   /// The region of a name, short name or code; one of no known name holds what claims say lies in it.
   init(namedByUser name: String) {
     let lexicon = RegionLexicon.shared

@@ -57,8 +57,18 @@ private struct ClaimColumn: Sendable {
     ClaimColumn("article") { claim, _ in printable(fileName(claim.doc)) },
   ]
 
+  /// What people read: values as they would write them, then exact.
+  private static let read =
+    all.flatMap { column in
+      column.field == .figure
+        ? [
+          ClaimColumn("value", of: .figure) { claim, _ in Settings.current.language.value(claim.claim) },
+          ClaimColumn("exact") { claim, _ in claim.claim.quantity == nil ? nil : claim.claim.plainValue },
+        ] : [column]
+    }
+
   /// The same with a mark behind each value that is not stated, or not asserted.
-  static let marked = all.map { column in
+  static let marked = read.map { column in
     ClaimColumn(column.name) { claim, name in
       column.value(claim, name).map { value in
         // The words of the program for a status are found by the whole cell.

@@ -36,7 +36,7 @@ import Testing
     #expect(try cells("高新技术企业") == ["松江区 2021-12 2306家"])
     #expect(try cells("研发投入强度") == ["松江区 2015 3.58%", "松江区 2020 4.59%"])
     #expect(try cells("战略性新兴产业产值占比") == ["松江区 2016/2020 63%"])
-    #expect(try cells("投资") == ["太原市 - 5亿", "太原市 - 5亿"])
+    #expect(try cells("首期投资") == ["太原市 - 5亿", "太原市 - 5亿"])
   }
 
   @Test func countsOfDifferentThingsAreNoCell() throws {

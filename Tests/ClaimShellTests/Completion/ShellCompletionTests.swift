@@ -50,7 +50,7 @@ import Testing
     #expect(offers("list --region=松") == ["松江区"])
     #expect(offers("list --kind=mo") == ["money"])
     #expect(offers("list --unit ").first == "家")
-    #expect(offers("conflicts --verdict con") == ["contradict"])
+    #expect(offers("conflicts --only cont") == ["contradict"])
     #expect(offers("conflicts --format cl") == ["claimreview"])
     #expect(offers("compare 高新技术企业 --against 松") == ["松江区"])
     #expect(offers("compare 高新技术企业 --as 亿") == ["亿元"])

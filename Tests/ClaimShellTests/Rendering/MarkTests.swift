@@ -54,13 +54,13 @@ import Testing
   @Test func aListMarksEachField() {
     #expect(
       answer("list") == """
-        id  region   metric   value   period  status  figure  article
-        ──  ───────  ───────  ──────  ──────  ──────  ──────  ───────
-         1  嘉定区   企业数   10 家   2020    actual  10家    a.txt
-         2  嘉定区*  企业数   20 家   2021*   actual  20家    a.txt
-         3  松江区   企业数*  30 家   2020    actual  30家    a.txt
-         4  青浦区   企业数   40 家?  2021    actual  40家    a.txt
-         5  宝山区   企业数   50 家   2020    actual  50家    a.txt
+        id  region   metric   value  exact  period  status  figure  article
+        ──  ───────  ───────  ─────  ─────  ──────  ──────  ──────  ───────
+         1  嘉定区   企业数   10     10 家  2020    actual  10家    a.txt
+         2  嘉定区*  企业数   20     20 家  2021*   actual  20家    a.txt
+         3  松江区   企业数*  30     30 家  2020    actual  30家    a.txt
+         4  青浦区   企业数   40?    40 家  2021    actual  40家    a.txt
+         5  宝山区   企业数   50     50 家  2020    actual  50家    a.txt
         \(Self.unstated)\(Self.unasserted)
         """)
     let stated = answer("list", "--stated")

@@ -62,7 +62,7 @@ class Completion(TerminalTest):
         for typed, line in [
             ("list --region=sj", "list --region=松江区"), ('list --region "sj', 'list --region "松江区"'),
             ("list --unit 美", "list --unit 美元"), ("list --sort val", "list --sort value"),
-            ("conflicts --verdict cont", "conflicts --verdict contradict"), ("alias su", "alias suggest"),
+            ("conflicts --only cont", "conflicts --only contradict"), ("alias su", "alias suggest"),
             ("列出 --kind mon", "列出 --kind money"), ("schema fig", "schema figures"),
             ("timing of", "timing off"), ("report reg", "report region"),
         ]:

@@ -1,0 +1,32 @@
+import ClaimAnalysis
+import ClaimModel
+
+/// What figures say of each other in one sentence, what is wrong first: how many findings of each verdict, how many of the
+/// accusations look like a slip with a name, and how many facts are told alike.
+public func conflictSummary(of findings: [Finding], showsAgreements: Bool) -> Message {
+  let (alike, others) = (findings.filter(\.isAgreement), findings.filter { !$0.isAgreement })
+  let slips = others.count { $0.verdict == .contradict && $0.cause != nil }
+  let groups = others.grouped(by: \.verdict).map { verdict, members in
+    let isNoted = verdict == .contradict && slips > 0
+    return Message(
+      en: verdict.term.english + " \(members.count)"
+        + (isNoted ? " (\(slips == 1 ? "1 looks like a slip" : "\(slips) look like slips"))" : ""),
+      zh: verdict.term.chinese + " \(members.count) 处" + (isNoted ? "（\(slips) 处像是笔误）" : ""))
+  }
+  let agreement =
+    alike.isEmpty
+    ? []
+    : [
+      Message(
+        en: "told alike \(alike.count)" + (showsAgreements ? "" : " (--agreements lists them)"),
+        zh: "互相印证 \(alike.count) 处" + (showsAgreements ? "" : "（--agreements 列出）"))
+    ]
+  let parts = (others.isEmpty ? [Message(en: "no figures contradict each other", zh: "没有互相矛盾的数字")] : groups) + agreement
+  return Message(
+    en: parts.map(\.english).joined(separator: ", "), zh: parts.map(\.chinese).joined(separator: "，"))
+}
+
+extension Finding {
+  /// Whether its sources tell the same.
+  public var isAgreement: Bool { verdict == .agree || verdict == .agreeRounding }
+}
