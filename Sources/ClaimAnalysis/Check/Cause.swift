@@ -37,7 +37,7 @@ public enum Cause: Sendable, Hashable {
   /// Every stable word of the output.
   public static let codes = [
     Cause.powerOfTen(1), .swappedDigits, .oneDigit, .percentAgainstPoints, .growthAgainstMultiple, .totalAgainstPart,
-    .otherPeriod(""), .sign,
+    .otherPeriod(""), .otherRegion(""), .sign,
   ].map(\.code)
 
   /// The stable word of the output.

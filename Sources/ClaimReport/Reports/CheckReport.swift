@@ -10,10 +10,7 @@ extension ReportBasis {
       language("文稿的数字", "Figure of the draft"), language("结论", "Verdict"), language("来源的说法", "What sources say"),
       language("说明", "Reason"),
     ]
-    let urgent = findings.enumerated().sorted {
-      ($0.element.verdict.urgency, $0.offset) < ($1.element.verdict.urgency, $1.offset)
-    }
-    .map(\.element)
+    let urgent = findings.byUrgency
     page.table(heads, urgent.prefix(Self.mostRows).map(checkRow), isOfRecords: true)
     legend(urgent.prefix(Self.mostRows).flatMap { $0.claims.dropFirst() }.flatMap(\.claim.caveats), &page)
     if findings.count > Self.mostRows {

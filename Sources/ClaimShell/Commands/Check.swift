@@ -24,10 +24,7 @@ struct Check: SessionCommand {
       en: "A draft to check in place of a statement, or many statements as JSON Lines with id and text.",
       zh: "不核一句话，核一篇稿子；或带 id 和 text 的 JSON Lines，一行一句。"), completion: .file())
   var file: String?
-  @Option(
-    name: .customLong("only"),
-    help: .init(en: "Only findings of this verdict; more than once for several.", zh: "只列这种结论；可写多次。"))
-  var only: [Verdict] = []
+  @OptionGroup var only: OnlyOption
   @Flag(
     name: .customLong("annotate"),
     help: .init(en: "Write the draft itself, with footnotes.", zh: "输出加了脚注的原稿。"))
@@ -73,9 +70,7 @@ struct Check: SessionCommand {
         zh: "这句话里没有数字可核；例如：check 2021年松江区高新技术企业达2000家")
     }
     if format.format == .table { try session.line(checkSummary(of: findings, drafts: drafts)) }
-    let wanted = findings.filter { only.isEmpty || only.contains($0.verdict) }
-    let sorted = wanted.enumerated()
-      .sorted { ($0.element.verdict.urgency, $0.offset) < ($1.element.verdict.urgency, $1.offset) }.map(\.element)
+    let sorted = findings.filter(only.isWanted).byUrgency
     guard !sorted.isEmpty || format.format != .table else { return }
     try session.show(sorted, format.format, ifEmpty: "")
   }
