@@ -40,8 +40,13 @@ struct PeriodChoice {
   /// The period of a date figure itself.
   func period(ofDate index: Int) -> Period? { frames.mention(ofFigure: index)?.period }
 
-  /// The first year of what figures speak of that name no time: the lead, the title's year or the article's own.
-  var ofStory: Candidate? { storyCandidates(before: .max).first }
+  /// What a table speaks of that names no time: the story's first frame, the title's year or the article's own.
+  var ofStory: Candidate? {
+    let lead = frames.lead.flatMap { lead in
+      frames.mentions[lead].period.map { Candidate(period: $0, date: frames.mentions[lead].figure, evidence: .assumed) }
+    }
+    return lead ?? storyCandidates.first
+  }
 
   /// Every time that might be meant, the best first; those that are not have a reason.
   func candidates(of index: Int) -> [Candidate] {
@@ -57,7 +62,7 @@ struct PeriodChoice {
       }
     }
     if candidates.allSatisfy({ $0.rejection != nil }) {
-      candidates += inherited(index, sentence) + weak + storyCandidates(before: context.figures[index].range.lowerBound)
+      candidates += inherited(index, sentence) + weak + storyCandidates
     }
     return candidates
   }
@@ -148,15 +153,9 @@ extension PeriodChoice {
     return candidates
   }
 
-  /// What holds for the whole story: its lead, the year of its title, the article's own.
-  private func storyCandidates(before place: Int) -> [Candidate] {
+  /// What holds for the whole story: the year of its title, the article's own.
+  private var storyCandidates: [Candidate] {
     var candidates: [Candidate] = []
-    if let lead = frames.lead, let period = frames.mentions[lead].period {
-      let figure = frames.mentions[lead].figure
-      if context.figures[figure].range.lowerBound < place {
-        candidates.append(Candidate(period: period, date: figure, evidence: .assumed))
-      }
-    }
     if let year = context.yearOfTitle {
       candidates.append(Candidate(period: Period(year: year), date: nil, evidence: .headline))
     }

@@ -114,14 +114,16 @@ struct RegionChoice {
       for index in named.indices { named[index].rejection = named[index].rejection ?? .partOfList }
       return named
     }
-    if named.contains(where: { $0.rejection == nil }) || speaksOfEach(clause, figure.lowerBound) { return named }
+    if named.contains(where: { $0.rejection == nil }) { return named }
     let ofSentence = nation(in: context.sentences[sentence].range.lowerBound..<figure.lowerBound, .sentence)
     let ofParagraph = nations[sentence].map {
       Candidate(
         reading: RegionReading(region: .china, isInferred: true), words: $0, rule: "region.nation", evidence: .paragraph)
     }
-    return named + [ofSentence, topic(sentence), ofParagraph, heading(sentence)].compactMap { $0 }
-      + ofStory(before: figure.lowerBound)
+    let open =
+      [ofSentence, topic(sentence), ofParagraph, heading(sentence)].compactMap { $0 } + ofStory(before: figure.lowerBound)
+    // 各地累计接种: all places together are the country, and no smaller one.
+    return named + (speaksOfEach(clause, figure.lowerBound) ? open.filter { $0.reading.region == .china } : open)
   }
 
   /// The region that the story is about, where it was named before a place.

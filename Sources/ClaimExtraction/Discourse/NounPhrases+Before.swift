@@ -87,7 +87,8 @@ extension NounPhrases {
     first = withoutOwner(tokens, shortened(tokens, first, last), last)
     var phrase = NounPhrase(
       ranges: [tokens[first].range.lowerBound..<tokens[last].range.upperBound], head: tokens[last].range)
-    // 明尼苏达州已逮捕…: a place is not what is measured.
+    // 明尼苏达州已逮捕…, 选手刘佳宇: a place or a person is not what is measured.
+    if tokens[last].partOfSpeech == .person, tokens[last].range.count == 1 { return nil }
     guard isLongEnough(phrase.ranges[0]),
       tokens[first...last].contains(where: { isNominal($0) && $0.partOfSpeech != .place })
     else { return nil }
@@ -122,9 +123,19 @@ extension NounPhrases {
       let isAlike = PhraseWords.alike.longestMatch(in: text, at: tokens[index].range.lowerBound) != nil
       return isAlike && isNominal(tokens[first]) && before?.role == .conjunction ? index : nil
     case .locative:
+      // 境外输入
+      if isNominal(tokens[first]) || tokens[first].isVerbal, tokens[index].range.count > 1,
+        PhraseWords.parts.longestMatch(in: text, at: tokens[index].range.lowerBound)?.end == tokens[index].range.upperBound
+      {
+        return index
+      }
       return isAfterNoun && Self.thresholds.longestMatch(in: text, at: tokens[index - 1].range.lowerBound) != nil
         ? index : nil
     case .quantity:
+      // 标普500指数
+      let isInName = index > 0 && tokens[index].partOfSpeech == .digits && isNominal(tokens[index - 1])
+        && tokens[first].role == .noun && tokens[first].range.lowerBound == tokens[index].range.upperBound
+      if isInName { return index }
       // 第一产业, 5G基站
       let isOrdinal = index > 0 && text[tokens[index].range.lowerBound - 1] == "第"
       return isOrdinal
@@ -180,6 +191,7 @@ extension NounPhrases {
   private func canBegin(_ token: Token) -> Bool {
     switch token.role {
     case .noun, .flow, .attribute, .verb, .support, .quantity: true
+    case .locative: PhraseWords.parts.longestMatch(in: text, at: token.range.lowerBound)?.end == token.range.upperBound
     case .preposition: PhraseWords.passives.longestMatch(in: text, at: token.range.lowerBound) != nil
     case .link: PhraseWords.negations.longestMatch(in: text, at: token.range.lowerBound) != nil
     default: false

@@ -28,7 +28,7 @@ struct TimeFrames {
   private(set) var open: [Open] = []
   /// For each sentence where its mentions begin.
   private(set) var firstOfSentence: [Int] = []
-  /// The first frame of a month or longer, which holds for figures that no other one covers.
+  /// The first frame of a month or longer, which holds for tables that no other one covers.
   private(set) var lead: Int?
   private var leadHasFigures = false
   private let context: StoryContext
