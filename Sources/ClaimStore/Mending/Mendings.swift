@@ -36,6 +36,15 @@ extension ClaimStore {
     try read { db in try Self.mendings(db, "TRUE") }
   }
 
+  /// How many figures that people set right wait for an article that has them.
+  public func waitingMendings() throws(StoreError) -> Int {
+    try read { db in
+      try Int.fetchOne(
+        db, sql: "SELECT count(*) FROM (SELECT DISTINCT doc, start, exact FROM corrections WHERE claim_id IS NULL)")
+        ?? 0
+    }
+  }
+
   private static func mendings(_ db: Database, _ condition: SQL) throws -> [Mending] {
     let request: SQLRequest<Row> = """
       SELECT corrections.*, as_read.claim AS read FROM corrections LEFT JOIN as_read USING (claim_id)
