@@ -59,6 +59,12 @@ struct MendingWriter {
     try database.execute(literal: "DELETE FROM as_read WHERE article_id = \(article)")
   }
 
+  /// Whether nobody has set or judged anything in the store: then articles need not be looked up.
+  func isIdle() throws -> Bool {
+    let sql = "SELECT NOT EXISTS (SELECT 1 FROM corrections) AND NOT EXISTS (SELECT 1 FROM reviews)"
+    return try Bool.fetchOne(database, sql: sql) ?? false
+  }
+
   /// Puts what waits for the figures of an article into effect where it has them.
   func carryOver(to article: Int64, doc: String) throws {
     for row in try waiting("corrections", doc) {

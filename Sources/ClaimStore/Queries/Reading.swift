@@ -20,9 +20,12 @@ extension ClaimStore {
   ) throws(StoreError) -> [SourcedClaim] {
     try read { db in
       let aliases = try Aliases(db)
-      var (names, wanted) = (NameReader(db, aliases: aliases), [Int64]())
-      for id in try Int64.fetchAll(db, sql: "SELECT id FROM metrics ORDER BY id") {
-        if let metric = try names.metric(id), isWanted(metric) { wanted.append(id) }
+      var wanted: [Int64] = []
+      try db.forEachRow("SELECT id, phrase, vocabulary FROM metrics") { row in
+        var columns = row
+        guard let id = columns.number(), let phrase = columns.text() else { return }
+        let metric = MetricReading(phrase: phrase, id: columns.text().map { MetricID($0) })
+        if isWanted(aliases.applied(to: metric)) { wanted.append(id) }
       }
       var reader = try ClaimReader(db, path: path, aliases: aliases)
       var claims: [SourcedClaim] = []

@@ -52,7 +52,9 @@ extension ClaimStore {
     do {
       return try write { db in
         var writer = try ArticleWriter(db, memory: memory)
-        return try articles.map { try Self.save($0, db, &writer, path: path) }
+        let mendings = MendingWriter(database: db, path: path)
+        let mended = try mendings.isIdle() ? nil : mendings
+        return try articles.map { try Self.save($0, db, &writer, mended, path: path) }
       }
     } catch {
       memory.forgetNames()
@@ -61,26 +63,25 @@ extension ClaimStore {
   }
 
   private static func save(
-    _ prepared: PreparedArticle, _ db: Database, _ writer: inout ArticleWriter, path: String
+    _ prepared: PreparedArticle, _ db: Database, _ writer: inout ArticleWriter, _ mendings: MendingWriter?, path: String
   ) throws -> ImportOutcome {
     let doc = prepared.article.id
-    let mendings = MendingWriter(database: db, path: path)
     let statement = try db.cachedStatement(sql: "SELECT id FROM articles WHERE doc = ?")
     guard let id = try Int64.fetchOne(statement, arguments: [doc]) else {
       let id = try writer.insert(prepared)
       let original = try linkCopy(id, prepared, writer.memory.prints, db, mendings)
-      try mendings.carryOver(to: id, doc: doc)
+      try mendings?.carryOver(to: id, doc: doc)
       return ImportOutcome(.added, claims: prepared.claims.count, original: original)
     }
     let known = try claims(ofArticle: id, db, path: path)
     if known == prepared.claims, try isStored(prepared, as: id, db) {
-      try mendings.carryOver(to: id, doc: doc)
+      try mendings?.carryOver(to: id, doc: doc)
       return ImportOutcome(.unchanged, claims: known.count, original: try original(of: id, db))
     }
-    try mendings.letGo(article: id)
+    try mendings?.letGo(article: id)
     try writer.replace(id, with: prepared)
     let original = try linkCopy(id, prepared, writer.memory.prints, db, mendings)
-    try mendings.carryOver(to: id, doc: doc)
+    try mendings?.carryOver(to: id, doc: doc)
     try linkCopies(of: id, db, mendings)
     return ImportOutcome(.replaced(before: known.count), claims: prepared.claims.count, original: original)
   }
