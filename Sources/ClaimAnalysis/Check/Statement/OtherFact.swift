@@ -12,14 +12,16 @@ struct OtherFact {
 
 /// Whether a statement gives a value to a time or place of which another is told, and there is none of its own that fits.
 ///
-/// Values that many things have, such as 5 % or 30家, tell this only where sources contradict the statement anyway.
+/// Where no source contradicts the statement, this is told only of values that chance hardly makes twice, and of times and
+/// places that both sentences name; 5 % and 30家 are told of many things.
 func slip(
   of statement: SourcedClaim, among candidates: [StatementCandidate], isContradicted: Bool
 ) -> OtherFact? {
   let said = statement.claim
   guard isContradicted || said.quantity?.value.isTelling ?? false else { return nil }
   for candidate in candidates {
-    guard let difference = candidate.onlyDifference, candidate.isSurelySame,
+    guard isContradicted || said.namesTimeAndPlace && candidate.evidence.claim.namesTimeAndPlace,
+      let difference = candidate.onlyDifference, candidate.isSurelySame,
       let values = Judgement(said, candidate.evidence.claim), values.verdict == .agree,
       let cause = cause(difference, said, candidate.evidence.claim)
     else { continue }
@@ -53,6 +55,13 @@ extension Period {
 }
 
 extension ExactDecimal {
-  /// Whether a value has three digits or more that count, so that chance hardly makes it twice.
-  fileprivate var isTelling: Bool { normalized.magnitude.coefficient >= 100 }
+  /// Whether a value has four digits or more that count, so that chance hardly makes it twice.
+  fileprivate var isTelling: Bool { normalized.magnitude.coefficient >= 1000 }
+}
+
+extension Claim {
+  /// Whether words of the sentence, or a heading over it, name its time and place, where it has them.
+  fileprivate var namesTimeAndPlace: Bool {
+    (period == nil || hasStated(.period)) && (region == nil || hasStated(.region) || evidence(of: .region) == .section)
+  }
 }

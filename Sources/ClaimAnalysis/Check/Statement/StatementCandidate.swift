@@ -11,6 +11,8 @@ struct StatementCandidate {
   let judgement: Judgement?
   /// Whether the metrics are equal, not only alike.
   let isSameMetric: Bool
+  /// What keeps a contradiction from being one: in what the words of both differ though no field does.
+  let doubt: Difference?
 
   init?(_ evidence: SourcedClaim, for statement: SourcedClaim) {
     let (said, told) = (statement.claim, evidence.claim)
@@ -45,6 +47,7 @@ struct StatementCandidate {
       values?.verdict = .cannotTell
     }
     judgement = differences.isEmpty ? values : nil
+    doubt = judgement?.verdict == .contradict ? Self.doubt(statement, evidence) : nil
     self.differences = differences
     self.unstated = unstated
   }
@@ -53,6 +56,18 @@ struct StatementCandidate {
   var isSurelySame: Bool {
     isSameMetric && unstated.allSatisfy { $0 == .period } && evidence.claim.hasTellingMetric
       && evidence.claim.namesItsSubject
+  }
+
+  /// In what two sentences differ whose values do: their words, a state of things that goes on, or a field that is only
+  /// assumed.
+  private static func doubt(_ statement: SourcedClaim, _ evidence: SourcedClaim) -> Difference? {
+    let alignment = Alignment(statement, evidence)
+    if let difference = alignment.difference ?? alignment.wording { return difference }
+    // A statement that was typed has no day on which it was still going on.
+    if statement.published != nil, evidence.published != nil, !areOfOneState(statement, evidence) { return .period }
+    return [Derivation.Field.period, .region].first { field in
+      [statement, evidence].contains { $0.claim.evidence(of: field) == .assumed }
+    }.map { $0 == .period ? .period : .region }
   }
 
   /// The one thing in which the two differ; nil where they differ in more, or in nothing.

@@ -19,9 +19,9 @@ private func check(_ statement: SourcedClaim, against evidence: [SourcedClaim]) 
   if let agreeing, !(agreeing.isOnlyBound && comparable.contains { $0.contradicts(agreeing) && $0.isSurelySame }) {
     return finding(statement, agreeing, besides: comparable)
   }
-  let contrary = comparable.filter { $0.isSurelySame && $0.judgement?.verdict == .contradict }
+  let contrary = comparable.filter { $0.isSurelySame && $0.judgement?.verdict == .contradict && $0.doubt == nil }
   let elsewhere = slip(of: statement, among: candidates, isContradicted: !contrary.isEmpty)
-  if let first = contrary.first ?? comparable.first(where: \.isSurelySame) {
+  if let first = contrary.first ?? comparable.first(where: { $0.isSurelySame && $0.doubt == nil }) {
     // Of several sources of one time, the one of which the statement looks like a slip tells most.
     let time = PeriodKey(first.evidence.claim)
     let best = contrary.first { $0.judgement?.cause != nil && PeriodKey($0.evidence.claim) == time } ?? first
@@ -31,6 +31,11 @@ private func check(_ statement: SourcedClaim, against evidence: [SourcedClaim]) 
     return Finding(
       .contradict, rule: "check.statement", reason: .elsewhere(elsewhere.difference), cause: elsewhere.cause,
       claims: [statement, elsewhere.evidence], computation: elsewhere.computation)
+  }
+  if let doubtful = comparable.first(where: \.isSurelySame), let doubt = doubtful.doubt {
+    return Finding(
+      .incomparable, rule: "check.statement", reason: .difference(doubt), claims: [statement, doubtful.evidence],
+      computation: doubtful.judgement?.computation ?? "")
   }
   if let open = comparable.first, let field = open.openField {
     return Finding(
