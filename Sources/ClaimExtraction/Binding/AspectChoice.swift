@@ -40,7 +40,7 @@ struct AspectChoice {
   private func isHeldAgainst(_ figure: Figure) -> Bool {
     let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range.lowerBound
     return context.words.words(in: clause..<max(clause, figure.contextStart)).contains {
-      AspectWords.comparisons.longestMatch(in: text, at: $0.range.lowerBound)?.end == $0.range.upperBound
+      AspectWords.comparisons.value(of: $0.range, in: text) != nil
     }
   }
 

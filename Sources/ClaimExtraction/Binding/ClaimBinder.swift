@@ -27,6 +27,7 @@ final class ClaimBinder {
   /// Hands over the claims of the story with the indexes of their figures, in order.
   func append(to take: (Int, consuming Claim) -> Void) {
     var mention: (sentence: Int, value: Mention)?
+    let headline = story.title ?? context.sentences.first { $0.role == .headline }.map { self.mention($0.range).text }
     for (index, figure) in context.figures.enumerated() {
       let sentenceIndex = context.sentenceOfFigure[index]
       let sentence = context.sentences[sentenceIndex]
@@ -36,7 +37,7 @@ final class ClaimBinder {
       var claim = Claim(
         figure: self.mention(figure.range), kind: figure.kind, quantity: figure.quantity, sentence: sentenceMention,
         derivation: [Derivation(.figure, rule: figure.rule)])
-      claim.headline = story.title
+      claim.headline = headline
       claim.derivation.reserveCapacity(5)
       if let cell = figure.cell {
         bind(&claim, cell: cell)

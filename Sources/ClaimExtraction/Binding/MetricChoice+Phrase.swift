@@ -235,7 +235,7 @@ extension MetricChoice {
     let tokens = context.tokens(clause.lowerBound..<figure.contextStart)
     guard let share = tokens.lastIndex(where: { $0.role == .share }),
       !tokens[share...].contains(where: { $0.role == .quantity && $0.partOfSpeech == .time }),
-      let end = tokens[(share + 1)...].prefix(while: { ![.link, .date, .comparison, .time].contains($0.role) })
+      let end = tokens[(share + 1)...].prefix(while: { ![.link, .comparison].contains($0.role) })
         .last(where: { [.noun, .flow, .region].contains($0.role) })
     else { return nil }
     let part = phrases.phrase(from: clause.lowerBound, to: tokens[share].range.lowerBound)

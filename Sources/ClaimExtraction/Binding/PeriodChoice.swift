@@ -223,7 +223,7 @@ extension PeriodChoice {
   private func isSpread(_ figure: Figure) -> Bool {
     let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range.lowerBound
     return context.words.words(in: clause..<max(clause, figure.range.lowerBound)).contains { word in
-      TimeWords.spread.longestMatch(in: text, at: word.range.lowerBound)?.end == word.range.upperBound
+      TimeWords.spread.value(of: word.range, in: text) != nil
     }
   }
 }

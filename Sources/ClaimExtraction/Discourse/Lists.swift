@@ -101,7 +101,7 @@ struct Lists {
     let start = context.clauses[context.clauses.index(at: context.figures[first].range.lowerBound)].range.lowerBound
     return context.tokens(start..<max(start, context.figures[first].contextStart)).last { $0.role == .noun }
       .flatMap {
-        PhraseWords.genericHeads.longestMatch(in: text, at: $0.range.lowerBound)?.end == $0.range.upperBound
+        PhraseWords.genericHeads.value(of: $0.range, in: text) != nil
           ? $0.range : nil
       }
   }

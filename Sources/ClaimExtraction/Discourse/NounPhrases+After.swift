@@ -12,7 +12,10 @@ extension NounPhrases {
     if first + 1 < tokens.count, tokens[first + 1].role == .of, isDimension(tokens[first]) { first += 2 }
     if first < tokens.count, tokens[first].role == .of { first += 1 }
     while first < tokens.count, [.region, .pronoun, .time].contains(tokens[first].role) { first += 1 }
-    guard first < tokens.count else { return nil }
+    // 亏损1119亿元 股票被…: a space ends what is said.
+    guard first < tokens.count, !(tokens[first].role == .quote && text[tokens[first].range.lowerBound].isSpace) else {
+      return nil
+    }
     let described = behindClause(tokens, first)
     first = described ?? first
     // 1000多人投入救援: what they do is not what they are.
@@ -66,11 +69,11 @@ extension NounPhrases {
   }
 
   private func isDimension(_ token: Token) -> Bool {
-    PhraseWords.dimensions.longestMatch(in: text, at: token.range.lowerBound)?.end == token.range.upperBound
+    PhraseWords.dimensions.value(of: token.range, in: text) != nil
   }
 
   private func isAct(_ token: Token) -> Bool {
-    PhraseWords.acts.longestMatch(in: text, at: token.range.lowerBound)?.end == token.range.upperBound
+    PhraseWords.acts.value(of: token.range, in: text) != nil
   }
 
   private func isFollowed(_ tokens: [Token], _ index: Int, by roles: Set<PhraseRole>) -> Bool {

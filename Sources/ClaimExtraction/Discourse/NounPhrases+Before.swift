@@ -58,8 +58,7 @@ extension NounPhrases {
       return false
     }
     if index > 0, tokens[index - 1].role == .of, relativeClause(tokens, index - 1) != nil { return false }
-    return PhraseWords.manner.longestMatch(in: text, at: tokens[index].range.lowerBound)?.end
-      == tokens[index].range.upperBound
+    return PhraseWords.manner.value(of: tokens[index].range, in: text) != nil
   }
 
   /// The index before 较…, 比… or 高于…, where such words stand before the noun phrase that ends at an index.
@@ -125,7 +124,7 @@ extension NounPhrases {
     case .locative:
       // 境外输入
       if isNominal(tokens[first]) || tokens[first].isVerbal, tokens[index].range.count > 1,
-        PhraseWords.parts.longestMatch(in: text, at: tokens[index].range.lowerBound)?.end == tokens[index].range.upperBound
+        PhraseWords.parts.value(of: tokens[index].range, in: text) != nil
       {
         return index
       }
@@ -172,15 +171,14 @@ extension NounPhrases {
   /// Whether a noun makes a name with a verb before it: 办理|时间, 申请|量.
   private func isAbstract(_ token: Token) -> Bool {
     token.range.count == 1
-      || PhraseWords.abstractNouns.longestMatch(in: text, at: token.range.lowerBound)?.end == token.range.upperBound
+      || PhraseWords.abstractNouns.value(of: token.range, in: text) != nil
   }
 
   private static let thresholds = Trie<Bool>(words: "规模 限额")
 
   /// 公司营业收入: a word that only means whose it is does not begin the measure.
   private func withoutOwner(_ tokens: [Token], _ first: Int, _ last: Int) -> Int {
-    let isPronoun = OrganisationWords.pronouns.longestMatch(in: text, at: tokens[first].range.lowerBound)?.end
-      == tokens[first].range.upperBound
+    let isPronoun = OrganisationWords.pronouns.value(of: tokens[first].range, in: text) != nil
     guard isPronoun, first < last, isNominal(tokens[first + 1]) || tokens[first + 1].role == .attribute,
       PhraseWords.measureEndings.longestMatch(
         in: text, before: tokens[last].range.upperBound, from: tokens[first + 1].range.lowerBound) != nil
@@ -191,7 +189,7 @@ extension NounPhrases {
   private func canBegin(_ token: Token) -> Bool {
     switch token.role {
     case .noun, .flow, .attribute, .verb, .support, .quantity: true
-    case .locative: PhraseWords.parts.longestMatch(in: text, at: token.range.lowerBound)?.end == token.range.upperBound
+    case .locative: PhraseWords.parts.value(of: token.range, in: text) != nil
     case .preposition: PhraseWords.passives.longestMatch(in: text, at: token.range.lowerBound) != nil
     case .link: PhraseWords.negations.longestMatch(in: text, at: token.range.lowerBound) != nil
     default: false

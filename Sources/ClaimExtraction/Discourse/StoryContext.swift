@@ -41,7 +41,13 @@ final class StoryContext {
     self.utf8 = utf8
     self.metrics = metrics
     self.text = text
-    sentences = SentenceSplitter.split(text)
+    var sentences = SentenceSplitter.split(text)
+    if story.title == nil {
+      for index in sentences.indices where HeadlineMarks.begin(text.characters, at: sentences[index].range.lowerBound) {
+        sentences[index].role = .headline
+      }
+    }
+    self.sentences = sentences
     clauses = Clauses(text.characters, sentences)
     words = Words(text.characters, names: [RegionLexicon.shared.names, metrics.words])
     var figures = FigureScanner.scan(text.characters, words, count: text.count)

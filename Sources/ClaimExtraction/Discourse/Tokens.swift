@@ -39,8 +39,9 @@ extension StoryContext {
       } else {
         token = self.token(at: place)
       }
-      // 近千万师|生: part of a word is no word.
-      if token.range.lowerBound < place || token.range.upperBound > range.upperBound { token.role = .link }
+      // 近千万师|生: part of a word is no word; what a date leaves of one is, 2022年|产值.
+      let isLeft = token.range.lowerBound < place && token.range.upperBound - place > 1 && endsDate(at: place, figure)
+      if token.range.lowerBound < place && !isLeft || token.range.upperBound > range.upperBound { token.role = .link }
       token.range = token.range.clamped(to: place..<range.upperBound)
       tokens.append(token)
       place = token.range.upperBound
@@ -57,6 +58,11 @@ extension StoryContext {
     return UnitLexicon.shared.words.longestMatch(in: text, at: number).flatMap {
       words.isWhole(place..<$0.end) ? $0.end : nil
     }
+  }
+
+  /// Whether the figure before the one of an index is a date that ends at a place.
+  private func endsDate(at place: Int, _ figure: Int) -> Bool {
+    figure > 0 && figures[figure - 1].kind == .date && figures[figure - 1].range.upperBound == place
   }
 
   /// The end of a name in quotation marks that begins at a place, “⟦长汽转债⟧”, as one word; nil for longer quotations.

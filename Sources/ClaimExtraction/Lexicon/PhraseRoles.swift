@@ -46,10 +46,7 @@ enum PhraseRole: Sendable {
 enum PhraseRoles {
   /// The role of a word of the tables; nil where its part of speech decides.
   static func role(of word: TextView, _ range: Range<Int>) -> PhraseRole? {
-    guard let match = words.longestMatch(in: word, at: range.lowerBound), match.end == range.upperBound else {
-      return nil
-    }
-    return match.value
+    words.value(of: range, in: word)
   }
 
   /// The role that a part of speech tells.
@@ -93,7 +90,7 @@ enum PhraseRoles {
       """
       派发 完成 实现 开展 产生 拥有 举办 发布 推出 设立 成立 吸引 集聚 聚集 推动 带动 打造 形成 构建 获得 取得 入选 制定 出台
       迎来 提出 解决 惠及 兑现 筹集 筹措 包含 包括 涉及 涵盖 设有 下辖 辖 管辖 研制 落地 引育 选出 发现 投用 投运 创造 收录 使 使得 称 说
-      表示 介绍 透露 指出 举行 展出 建立 配备 积累 累积 收到 接到 收获 促成 达成
+      表示 介绍 透露 指出 举行 展出 建立 配备 积累 累积 收到 接到 促成 达成
       列支 列入 纳入 满足 促进 造成 导致 引发 遭受 覆盖了 做
       做好 进行 当选 选举 选出 来自 源于 用于 属于 位于 坐落
       """
@@ -118,7 +115,7 @@ enum PhraseRoles {
       .flow,  // ⟦出口⟧5亿元
       """
       出口 进口 投资 融资 消费 销售 成交 授信 募资 补贴 降雨 降水 发电 用电 耗电 捐款 贷款 存款 借款 还款 退税 减税 降费 征税 纳税 就业 失业 脱贫 增收 创收 营收 盈利 亏损 分红 派息 回购 增持 减持 持股 转让 收购 并购 采购额
-      参保 参展 参赛 报名 注册 上市 开户 入学 招生 毕业 研发 生产 加工 制造 运输 配送 住宿 出游 旅游 出行 客运 货运 发送 到发 接待 供电 供气 供水 供热 装机 播种 收割 造林 种植 养殖 捕捞 开采 炼油 发射 飞行 航行 里程 受灾 伤亡
+      参保 参展 参赛 报名 注册 上市 开户 入学 招生 毕业 研发 生产 加工 制造 运输 配送 住宿 出游 旅游 出行 客运 货运 发送 到发 接待 供电 供气 供水 供热 装机 播种 收割 造林 收获 种植 养殖 捕捞 开采 炼油 发射 飞行 航行 里程 受灾 伤亡
       死亡 遇难 受伤 感染 接种 确诊 检测 隔离 出院 住院 就诊 门诊 手术 献血 结婚 离婚 出生 迁入 迁出 流入 流出 缴存 提取 结算 理赔 赔付 承保 投保 救助 供应 储存 储能 排放 减排 消耗 能耗 回收 处理 种草 治沙
       """
     ),

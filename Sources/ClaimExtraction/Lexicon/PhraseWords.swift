@@ -58,7 +58,7 @@ enum PhraseWords {
     words: "时间 时长 期限 年限 工期 周期 寿命 年龄 学制 期 龄 有效期 假期 行程 工龄 天数", reversed: true)
 
   /// How words for measures end: 零售额, 城镇化率.
-  static let measureEndings = Trie<Bool>(words: "额 率 量 值 数 价 费 收入 投资 利润 成本 规模 面积 价格 余额 人口", reversed: true)
+  static let measureEndings = Trie<Bool>(words: "额 率 量 值 数 价 费 营收 净利 收入 投资 利润 成本 规模 面积 价格 余额 人口", reversed: true)
 
   /// How the names of indexes end: 制造业采购经理指数.
   static let indexNames = Trie<Bool>(words: "指数 得分 评分 PMI 景气度 分值 积分", reversed: true)

@@ -79,6 +79,16 @@ final class Trie<Value: Sendable>: Sendable {
     }
   }
 
+  /// The value of the word that stands at a range, whatever longer words begin there.
+  func value(of range: Range<Int>, in text: TextView) -> Value? {
+    var node = Self.root
+    for place in range {
+      node = next(node, text[place])
+      guard node != 0 else { return nil }
+    }
+    return accepting[Int(node)] != 0 ? values[Int(accepting[Int(node)]) - 1] : nil
+  }
+
   /// Whether a character is a word by itself.
   @inline(__always)
   private func isWord(_ character: FoldedScalar) -> Bool {

@@ -40,9 +40,11 @@ extension Retelling {
   fileprivate func isSlip(_ alignment: Alignment, _ a: SourcedClaim, _ b: SourcedClaim) -> Bool {
     let isOfOneRelease = support > 1 && !isSeries
     guard !isToldBothWays, alignment.wording == nil || alignment.wording == .metric && isOfOneRelease,
-      alignment.common >= 3, alignment.most >= 60, let cause = Judgement(a.claim, b.claim)?.cause
+      alignment.common >= 3, alignment.most >= (isUnique ? 40 : 60), let cause = Judgement(a.claim, b.claim)?.cause
     else { return false }
-    if a.doc == b.doc { return alignment.difference == nil && (alignment.most >= 70 || alignment.isSameMetric) }
+    if a.doc == b.doc {
+      return alignment.difference == nil && (alignment.most >= 70 || alignment.isSameMetric || isUnique)
+    }
     guard alignment.difference == nil || alignment.difference == .period && isOfOneRelease else { return false }
     // Profits of nobody and nowhere are of two that nobody names.
     guard support > 0 || [a, b].contains(where: { $0.claim.region != nil || $0.claim.entity != nil }) else {

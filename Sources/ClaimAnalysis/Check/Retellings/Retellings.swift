@@ -12,6 +12,8 @@ public struct Retelling: Sendable, Hashable {
   let isToldBothWays: Bool
   /// Whether the values are one, and whether it has four digits or more, as few figures of other things have.
   let isSameValue, isLong: Bool
+  /// Whether it has so many digits that two figures which differ in one of them are never of two things.
+  let isUnique: Bool
 }
 
 /// The figures of many articles, among which those are found that tell one fact again, whatever its words.
@@ -72,7 +74,8 @@ public struct Retellings: Sendable {
       first: one.claim, second: two.claim, support: inside ? 0 : support(a, b),
       isSeries: max(values[one.print] ?? 0, values[two.print] ?? 0) >= Self.fewestOfSeries,
       isToldBothWays: inside ? false : tells(two.value, near: a) || tells(one.value, near: b),
-      isSameValue: one.value == two.value, isLong: one.digits >= 1000)
+      isSameValue: one.value == two.value, isLong: one.digits >= 1000,
+      isUnique: min(one.digits, two.digits) >= 1_000_000)
   }
 
   /// The figures of the article of a figure.

@@ -20,11 +20,13 @@ struct RetoldFigure: Sendable {
   let print: UInt64
   let bits: SIMD4<UInt64>
 
-  /// Keeps a figure of three digits or more that no bound qualifies; nil for others, which too many share.
+  /// Keeps a figure of three digits or more that is no bound; nil for others, which too many share.
   init?(_ claim: Claim, number: Int, document: Int) {
-    guard let quantity = claim.quantity, quantity.comparator == .equal, claim.kind != .rank, claim.kind != .date,
+    guard let quantity = claim.quantity, claim.kind != .rank, claim.kind != .date,
       claim.kind != .duration, let digits = Int(exactly: quantity.value.magnitude.coefficient),
-      (100..<1_000_000_000_000).contains(digits), Self.isExact(quantity.value, claim.figure.text)
+      (100..<1_000_000_000_000).contains(digits),
+      Self.isExact(quantity.value, claim.figure.text, isApproximate: quantity.comparator == .approximately),
+      quantity.comparator == .equal || quantity.comparator == .approximately
     else { return nil }
     let words = FigureWords(claim)
     guard !words.own.isEmpty else { return nil }
@@ -64,9 +66,11 @@ struct RetoldFigure: Sendable {
     return keys
   }
 
-  /// Whether three digits or more count: 3.50 has three, 3500 has two.
-  private static func isExact(_ value: ExactDecimal, _ text: String) -> Bool {
-    value.normalized.coefficient.magnitude >= 100 || text.utf8.contains(UInt8(ascii: "."))
+  /// Whether three digits or more count, 3.50 has three, 3500 has two; of what is called about so much, 约占3.85%, where
+  /// there are decimals or four digits.
+  private static func isExact(_ value: ExactDecimal, _ text: String, isApproximate: Bool) -> Bool {
+    let (digits, hasPoint) = (value.normalized.coefficient.magnitude, text.utf8.contains(UInt8(ascii: ".")))
+    return isApproximate ? digits >= 1000 || hasPoint && digits >= 100 : digits >= 100 || hasPoint
   }
 
   private static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
