@@ -50,7 +50,8 @@ public struct ArticleReader: Sendable {
       }
       for document in documents {
         switch document {
-        case .success(let path): try forEachArticle(inDocument: path, standardInput: standardInput, body)
+        case .success(let path):
+          try forEachArticle(inDocument: path, standardInput: standardInput) { try body($0.map(options.completed)) }
         case .failure(let error): try body(.failure(error))
         }
       }

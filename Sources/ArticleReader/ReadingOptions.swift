@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// How documents are read.
 public struct ReadingOptions: Sendable, Hashable {
   /// The format of every document; nil judges each by its name and its first bytes.
@@ -11,17 +13,31 @@ public struct ReadingOptions: Sendable, Hashable {
   public var isStrict: Bool
   /// How much a document may take.
   public var limits: ReadingLimits
+  /// When the articles were published that do not say so themselves.
+  public var date: CalendarDate?
+  /// Who published the articles that do not say so themselves.
+  public var publisher: String?
 
   /// Makes options.
   public init(
     format: Format? = nil, encoding: TextEncoding? = nil, fields: [String: String] = [:], isStrict: Bool = false,
-    limits: ReadingLimits = .init()
+    limits: ReadingLimits = .init(), date: CalendarDate? = nil, publisher: String? = nil
   ) {
     self.format = format
     self.encoding = encoding
     self.fields = fields
     self.isStrict = isStrict
     self.limits = limits
+    (self.date, self.publisher) = (date, publisher)
+  }
+
+  /// An article with what it does not say itself: its date from the options, else from the name of its file.
+  func completed(_ article: Article) -> Article {
+    var article = article
+    article.date =
+      article.date ?? date.map { PublicationDate($0, source: .stated) } ?? PublicationDate(inFileName: article.id)
+    article.publisher = article.publisher ?? publisher
+    return article
   }
 
   /// The names of the fields that `fields` may rename.

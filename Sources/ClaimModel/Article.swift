@@ -150,6 +150,8 @@ public struct PublicationDate: Sendable, Hashable {
     case dateline
     /// A date in the article's address.
     case address
+    /// A date in the name of the file.
+    case file
     /// A date in the page's byline, often that of a copy: it loses against the text's own years.
     case page
     /// The years that the text itself names.

@@ -20,14 +20,10 @@ public struct TextSpan: Sendable, Hashable {
 
   /// What is left of the place between others, which are in order and do not overlap.
   public func without(_ omitted: [TextSpan]) -> [TextSpan] {
-    var (low, high) = (0, omitted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if omitted[middle].bytes.upperBound <= bytes.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let first = omitted.partitionIndex(where: { $0.bytes.upperBound <= bytes.lowerBound })
     var runs: [TextSpan] = []
     var rest = self
-    for gap in omitted[low...] {
+    for gap in omitted[first...] {
       guard gap.bytes.lowerBound < bytes.upperBound else { break }
       if gap.bytes.lowerBound > rest.bytes.lowerBound {
         runs.append(

@@ -1,8 +1,10 @@
+import ClaimModel
+
 /// What an element is to the text of a page.
 struct HTMLElement: Equatable {
   private(set) var role: Role
   /// The hash of the name, by which the end of an element finds its beginning.
-  private let key: UInt64
+  private let key: FNV1a
 
   /// The element of a name in lower case.
   init(_ name: UnsafePointer<UInt8>) {
@@ -44,7 +46,7 @@ struct HTMLElement: Equatable {
     case aside
   }
 
-  private static let roles: [UInt64: Role] = {
+  private static let roles: [FNV1a: Role] = {
     let names: [(Role, String)] = [
       (.unseen, "style noscript template iframe object applet svg math canvas video audio select datalist"),
       (.unseen, "textarea button rt rp map frameset del s strike"),
@@ -63,9 +65,13 @@ struct HTMLElement: Equatable {
     return Dictionary(pairs) { first, _ in first }
   }()
 
-  private static func key(_ name: some Sequence<UInt8>) -> UInt64 { name.reduce(emptyKey, key) }
+  private static func key(_ name: some Sequence<UInt8>) -> FNV1a { name.reduce(emptyKey, key) }
 
   /// The hash of no letters, and of one more: FNV-1a.
-  static let emptyKey: UInt64 = 0xcbf2_9ce4_8422_2325
-  static func key(_ key: UInt64, _ letter: UInt8) -> UInt64 { (key ^ UInt64(letter)) &* 0x100_0000_01b3 }
+  static let emptyKey = FNV1a()
+  static func key(_ key: FNV1a, _ letter: UInt8) -> FNV1a {
+    var longer = key
+    longer.combine(UInt64(letter))
+    return longer
+  }
 }

@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// Lines that an element holds which is beside the article.
 struct HTMLMargin {
   var kind: Kind
@@ -32,9 +34,9 @@ struct HTMLMargin {
 
   /// Whether one of the names of a class, or its first or last word, names what is beside articles: `comment-list`,
   /// `comment_list` and `commentList` are two words.
-  private static func names(_ names: UnsafeBufferPointer<UInt8>?, in table: Set<UInt64>) -> Bool {
+  private static func names(_ names: UnsafeBufferPointer<UInt8>?, in table: Set<FNV1a>) -> Bool {
     guard let names else { return false }
-    var (first, last): (UInt64?, UInt64?)
+    var (first, last): (FNV1a?, FNV1a?)
     var word = HTMLElement.emptyKey
     func endWord() {
       guard word != HTMLElement.emptyKey else { return }
@@ -61,7 +63,7 @@ struct HTMLMargin {
     return endName()
   }
 
-  private static func keys(_ words: String) -> Set<UInt64> {
+  private static func keys(_ words: String) -> Set<FNV1a> {
     Set(words.split { $0 == " " || $0 == "\n" }.map { $0.utf8.reduce(HTMLElement.emptyKey, HTMLElement.key) })
   }
 

@@ -50,15 +50,14 @@ public struct Finding: Sendable, Hashable, Identifiable {
   /// FNV-1a, in hexadecimal, over the rule and what the claims say: their sentences and figures, region and period.
   /// Neither paths nor row numbers count, so that an identifier outlives a re-import and is the same on every machine.
   private static func identifier(rule: String, claims: [SourcedClaim]) -> String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var hash = FNV1a()
     func add(_ text: String) {
-      for byte in text.utf8 where byte > 0x20 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = (hash ^ 0x0A) &* 0x100_0000_01b3
+      for byte in text.utf8 where byte > 0x20 { hash.combine(UInt64(byte)) }
+      hash.combine(0x0A)
     }
     add(rule)
     for content in claims.map(\.content).sorted() { add(content) }
-    let digits = String(hash, radix: 16)
-    return String((String(repeating: "0", count: 16 - digits.utf8.count) + digits).suffix(12))
+    return String(hash.text.suffix(12))
   }
 }
 

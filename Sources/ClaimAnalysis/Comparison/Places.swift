@@ -19,8 +19,8 @@ struct Places: Sendable {
   /// The first and the last place that a figure may have, the largest first; equal figures share one.
   subscript(index: Int) -> ClosedRange<Int> {
     let own = extents[index]
-    let above = lows.count - lows.count(before: { $0 <= own.high })
-    let below = highs.count(before: { $0 < own.low })
+    let above = lows.count - lows.partitionIndex(where: { $0 <= own.high })
+    let below = highs.partitionIndex(where: { $0 < own.low })
     let equal = own.wording.map { values[$0, default: 1] } ?? 1
     return above + 1...max(above + 1, lows.count - below - equal + 1)
   }
@@ -85,17 +85,5 @@ private struct Extent: Sendable {
       case (_, nil): b.side > 0
       }
     }
-  }
-}
-
-extension Array {
-  /// How many elements at the beginning of a sorted array a condition holds for.
-  fileprivate func count(before holds: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

@@ -15,7 +15,9 @@ extension MetricChoice {
       // 学生数不满50人的小校: the noun after 的 is what has that many.
       if let before, isDescribed { return before }
       if before != nil, isLinked(figure) { return before }
-      return phraseAfter(index).map { withAct(withoutMeasure($0), index) } ?? before.flatMap { isSite($0, figure) ? nil : withAct(behind: $0, figure) }
+      return phraseAfter(index).map { withAct(withoutMeasure($0), index) } ?? before.flatMap {
+        isSite($0, figure) ? nil : withAct(behind: $0, figure)
+      }
         ?? act(before: figure) ?? predicate(behind: index)
     case .index: return indexName(index) ?? before
     case .rank where !text[figure.range.upperBound - 1].isNumeral: return phraseAfter(index) ?? before
@@ -118,7 +120,8 @@ extension MetricChoice {
       case .link: continue
       case .quote where !context.text.characters[token.range.lowerBound].isSpace: continue
       case .counting: phrase.modifiers.append((.counting, token.range))
-      case .attribute where PhraseWords.each.longestMatch(in: context.text.characters, at: token.range.lowerBound) != nil:
+      case .attribute
+      where PhraseWords.each.longestMatch(in: context.text.characters, at: token.range.lowerBound) != nil:
         phrase.modifiers.append((.counting, token.range))
       case .verb, .support:
         guard token.range.count > 1, phrase.ranges.count == 1 || phrase.start == token.range.upperBound else {
@@ -205,7 +208,8 @@ extension MetricChoice {
   private func pastNoun(of other: Int) -> Int {
     let end = context.figures[other].range.upperBound
     let place = Comparators.match(context.text.characters, after: end)?.end ?? end
-    guard let noun = phraseAfter(other), (place...place + 1).contains(noun.start), ListMarks.joins(context.text.characters[noun.end])
+    guard let noun = phraseAfter(other), (place...place + 1).contains(noun.start),
+      ListMarks.joins(context.text.characters[noun.end])
     else {
       return place
     }

@@ -41,7 +41,9 @@ struct RegionChoice {
         let first = named.first.flatMap {
           context.regions[$0].level == .country ? named.first { Self.isVenue($0, context) } ?? $0 : $0
         }
-        if first != nil || Sections.isHeadline(context.sentences[sentence]) || context.sections.heading(at: sentence)?.isChapter == true {
+        if first != nil || Sections.isHeadline(context.sentences[sentence])
+          || context.sections.heading(at: sentence)?.isChapter == true
+        {
           heading = first
         }
       }
@@ -77,8 +79,6 @@ struct RegionChoice {
       return nation
     }
   }
-
-  
 
   /// The region of a figure; nil where none is meant.
   func region(of index: Int, list: Lists.Pairing?) -> Candidate? {
@@ -118,7 +118,8 @@ struct RegionChoice {
     let ofSentence = nation(in: context.sentences[sentence].range.lowerBound..<figure.lowerBound, .sentence)
     let ofParagraph = nations[sentence].map {
       Candidate(
-        reading: RegionReading(region: .china, isInferred: true), words: $0, rule: "region.nation", evidence: .paragraph)
+        reading: RegionReading(region: .china, isInferred: true), words: $0, rule: "region.nation", evidence: .paragraph
+      )
     }
     let open =
       [ofSentence, topic(sentence), ofParagraph, heading(sentence)].compactMap { $0 } + ofStory(before: figure.lowerBound)
@@ -172,7 +173,9 @@ struct RegionChoice {
         region.range.upperBound)
     if region.isCompared || isWhole || isField(region, index) { return .onlyCompared }
     if isListed(mention), evidence(mention, clause) == .sentence { return .partOfList }
-    if isVenue(mention), mentions(sentence).contains(where: { $0 < mention && !context.regions[$0].isCompared && !isVenue($0) }) {
+    if isVenue(mention),
+      mentions(sentence).contains(where: { $0 < mention && !context.regions[$0].isCompared && !isVenue($0) })
+    {
       return .fartherAway
     }
     let own = context.clauses[context.clauses.index(at: region.range.lowerBound)]

@@ -51,7 +51,9 @@ struct MainRegion {
       return MainRegion(region: .china, evidence: .assumed, place: country.range.lowerBound, sentence: country.sentence)
     }
     // 中国人民银行公布数据显示: who acts for the whole country.
-    let nation = (0..<min(leadLength, text.count)).first { PlaceCues.national.longestMatch(in: text.characters, at: $0) != nil }
+    let nation = (0..<min(leadLength, text.count)).first {
+      PlaceCues.national.longestMatch(in: text.characters, at: $0) != nil
+    }
     return nation.map { place in
       let sentence = sentences.firstIndex(from: place + 1) { $0.range.lowerBound } - 1
       return MainRegion(region: .china, evidence: .assumed, place: place, sentence: max(0, sentence))

@@ -45,7 +45,8 @@ extension NounPhrases {
       case .quantity
       where index > first && tokens[index].partOfSpeech != .time
         && (isFollowed(tokens, index, by: [.noun])
-          || index + 1 < tokens.count && tokens[index + 1].range.count == 1 && isFollowed(tokens, index + 1, by: [.noun])):
+          || index + 1 < tokens.count && tokens[index + 1].range.count == 1
+            && isFollowed(tokens, index + 1, by: [.noun])):
         // 六向模锻压机
         index += tokens[index + 1].role == .noun ? 0 : 1
       case .quote where index > first || index + 1 < tokens.count: break
@@ -88,7 +89,8 @@ extension NounPhrases {
       // 6位党员和…坚定信念的品质: a noun right behind the number is what is counted.
       tokens[first].role != .noun || !tokens[first..<of].contains(where: { $0.role == .conjunction }),
       // 五个突出特性是…的“精准画像”: the noun stands before what is said of it.
-      !tokens[first..<of].contains(where: { PhraseWords.copulas.longestMatch(in: text, at: $0.range.lowerBound) != nil })
+      !tokens[first..<of].contains(where: { PhraseWords.copulas.longestMatch(in: text, at: $0.range.lowerBound) != nil }
+      )
     else { return nil }
     return of + 1
   }

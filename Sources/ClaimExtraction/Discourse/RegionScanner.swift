@@ -100,7 +100,7 @@ struct RegionScanner {
         continue
       }
       // 别尔哥罗德州 holds no 德州.
-      guard words.isWhole(place..<match.end) else {
+      guard words.isWhole(place..<match.end) || PlaceCues.endsInMeasure(text: characters, place..<match.end, words) else {
         place += 1
         continue
       }

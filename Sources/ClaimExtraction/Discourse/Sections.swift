@@ -28,12 +28,8 @@ struct Sections {
 
   /// The section that a sentence stands in.
   func section(of sentence: Int) -> Section? {
-    var (low, high) = (0, sections.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sections[middle].start <= sentence { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? sections[low - 1] : nil
+    let next = sections.partitionIndex(where: { $0.start <= sentence })
+    return next > 0 ? sections[next - 1] : nil
   }
 
   init(_ sentences: [Sentence], _ figures: [Figure], _ text: TextView) {
@@ -44,9 +40,10 @@ struct Sections {
       let own = Self.date(in: sentence.range, figures[figure...])
       let isChapter = Self.isChapter(text, sentence.range.lowerBound)
       // A headline with no date ends what the headline before said of its own story.
-      let endsStory = sections.last.map { last in
-        !last.isChapter && last.date != nil && Self.isHeadline(sentences[last.start]) && Self.isHeadline(sentence)
-      } ?? false
+      let endsStory =
+        sections.last.map { last in
+          !last.isChapter && last.date != nil && Self.isHeadline(sentences[last.start]) && Self.isHeadline(sentence)
+        } ?? false
       guard own != nil || isChapter || endsStory else { continue }
       sections.append(
         Section(

@@ -116,12 +116,5 @@ extension Trie {
 
 extension Array {
   /// The index of the first element whose place is not before `place`; the elements stand in the order of their places.
-  func firstIndex(from place: Int, by key: (Element) -> Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if key(self[middle]) < place { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func firstIndex(from place: Int, by key: (Element) -> Int) -> Int { partitionIndex(where: { key($0) < place }) }
 }

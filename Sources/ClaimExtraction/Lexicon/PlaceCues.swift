@@ -44,6 +44,15 @@ enum PlaceCues {
   /// Words behind a place that is the field of a share or a rank: 全球⟦占比⟧.
   static let standards = Trie<Bool>(words: "占比 份额 市场份额 市场占有率 排名 比重 总量的 总数的")
 
+  /// Whether the end of a place is the beginning of a measure too, as in 西部⟦地区⟧生产总值, so that no word ends there.
+  static func endsInMeasure(text: TextView, _ place: Range<Int>, _ words: Words) -> Bool {
+    let shared = place.upperBound - 2
+    return shared > place.lowerBound && measures.longestMatch(in: text, at: shared) != nil
+      && words.isWhole(place.lowerBound..<shared)
+  }
+
+  private static let measures = Trie<Bool>(words: "地区生产总值 地区经济 地区进出口 地区外贸")
+
   /// What goes on at a place that is only where it is held: 在浙江义乌⟦开幕⟧.
   static let events = Trie<Bool>(words: "开幕 举行 举办 召开 启动 开赛 揭幕 闭幕 落幕 亮相 开馆 会见 发布 成立 签约")
 

@@ -4,7 +4,8 @@ struct RuleBook: Sendable {
 
   /// Names before dates before figures: what is no number must not become one.
   static let rules: [Rule] = [
-    Holidays.rule, Names.title, Names.address, Names.word, Fractions.outOf, Names.base, Names.coordinate, Names.level, Names.scale,
+    Holidays.rule, Names.title, Names.address, Names.word, Fractions.outOf, Names.base, Names.coordinate, Names.level,
+    Names.scale,
     NamedPeriods.fifteenth, NamedPeriods.planPeriod, NamedPeriods.decade, NamedPeriods.era, NamedPeriods.shortYear,
     NamedPeriods.commonEra, LatinPeriods.financialYear, LatinPeriods.rule, Lookbacks.event,
     Names.label, Names.formula, Names.enumerator, Names.clock,

@@ -72,12 +72,7 @@ final class FoldedText {
 
   /// The first folded character that stands at a scalar of the article or after it.
   private func index(from scalar: Int) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(places[middle].scalar) < scalar { low = middle + 1 } else { high = middle }
-    }
-    return low
+    UnsafeBufferPointer(start: places, count: count).partitionIndex(where: { Int($0.scalar) < scalar })
   }
 
   /// The place in the article of a range of folded characters that is not empty.

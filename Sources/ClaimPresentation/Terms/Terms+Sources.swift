@@ -39,6 +39,7 @@ extension PublicationDate.Source: Term {
     case .label: Message(en: "labelled in the text", zh: "文中标明")
     case .dateline: Message(en: "dateline", zh: "电头")
     case .address: Message(en: "web address", zh: "网址")
+    case .file: Message(en: "name of the file", zh: "文件名")
     case .page: Message(en: "page, often that of a copy", zh: "网页")
     case .text: Message(en: "inferred from the years in the text", zh: "由正文年份推断")
     }

@@ -54,19 +54,7 @@ struct Heshu: ParsableCommand {
     ]
   }
 
-  @OptionGroup var store: StoreOption
-  @Option(
-    name: [.customShort("c"), .customLong("command")],
-    help: .init(en: "Run a command and leave; more than once for several.", zh: "执行一条命令就退出；可写多次。"))
-  var commands: [String] = []
-  @Option(
-    name: [.customShort("f"), .customLong("script")],
-    help: .init(en: "Run the commands of a file and leave.", zh: "执行文件里的命令就退出。"), completion: .file())
-  var files: [String] = []
-  @Flag(
-    name: .customLong("keep-going"),
-    help: .init(en: "In scripts, go on after a failure.", zh: "脚本里出错也继续。"))
-  var keepsGoing = false
+  @OptionGroup var options: RootOptions
 
   /// The names of the commands.
   static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } }
@@ -77,6 +65,11 @@ struct Heshu: ParsableCommand {
   /// The group of commands of a name or alias, such as `alias`.
   static func group(named name: String) -> (any ParsableCommand.Type)? {
     entry(named: name).flatMap { $0.configuration.subcommands.isEmpty ? nil : $0 }
+  }
+
+  /// The group that a command belongs to; nil for the others.
+  static func group(of command: any ParsableCommand.Type) -> (any ParsableCommand.Type)? {
+    configuration.subcommands.first { $0.configuration.subcommands.contains { $0 == command } }
   }
 
   /// The command of a name or alias.

@@ -66,6 +66,7 @@ struct Import: SessionCommand {
     session.tellPassedOver()
     if !(failure is ReaderGone), failure == nil || account.articles > 0 {
       try session.line(account.summary(in: store.path))
+      if let note = account.undatedNote { try session.line(note) }
     }
     let lost = try store.waitingMendings() - waiting
     if lost > 0 {

@@ -17,8 +17,9 @@ struct SetStore: SessionCommand {
   var file: String?
 
   func run(in session: Session) throws {
-    guard let file else { return try session.line(session.storePath) }
+    guard let file else { return try session.line(session.openStore) }
     _ = try session.store(file, making: true)
     session.storePath = file
+    try session.line(session.openStore)
   }
 }

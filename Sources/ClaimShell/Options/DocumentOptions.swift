@@ -9,11 +9,13 @@ struct DocumentOptions: ParsableArguments {
   @OptionGroup var encoding: EncodingOption
   @OptionGroup var limits: LimitOptions
   @OptionGroup var records: RecordOptions
+  @OptionGroup var publication: PublicationOptions
 
   /// A reader that Ctrl-C stops while it waits for a pipe; a strict one refuses documents with damaged bytes.
   func reader(isStrict: Bool = false) -> ArticleReader {
     let options = ReadingOptions(
-      encoding: encoding.encoding, fields: records.names, isStrict: isStrict, limits: limits.limits)
+      encoding: encoding.encoding, fields: records.names, isStrict: isStrict, limits: limits.limits,
+      date: publication.date, publisher: publication.publisher)
     return ArticleReader(options: options) { Interrupts.isPending }
   }
 

@@ -11,7 +11,7 @@ struct LanguageOption {
   /// The words without the option.
   private(set) var words: [String] = []
 
-  /// Takes the option out of the words of a command. `report` has an option of that name, and keeps it.
+  /// Takes the option out of the words of a command.
   init(in all: [String]) throws(Misuse) {
     var rest = all[...]
     while let word = rest.first, word != "--" {
@@ -29,7 +29,6 @@ struct LanguageOption {
         throw Misuse(en: "--lang takes zh or en", zh: "--lang 后面写 zh 或 en", at: .word(value ?? "--lang"))
       }
       self.language = language
-      if words.contains("report") { words += ["--lang", value] }
     }
     words += rest
   }

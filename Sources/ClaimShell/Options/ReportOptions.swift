@@ -76,11 +76,6 @@ struct ReportScope: ParsableArguments {
 struct ReportOptions: ParsableArguments {
   @Option(help: .init(en: "The title.", zh: "标题。")) var title: String?
   @Option(
-    name: [.customLong("lang"), .customLong("language")],
-    help: .init(
-      en: "The language of the report: zh or en. (default: that of the messages)", zh: "报告的语言：zh 或 en（默认与消息相同）。"))
-  var language: Language?
-  @Option(
     name: .shortAndLong,
     help: .init(
       en: "The folder for the report and its charts, or a file ending in .md or .html; else the text is printed.",

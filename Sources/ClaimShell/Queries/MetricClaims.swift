@@ -104,15 +104,11 @@ struct MetricClaims {
 
 /// Up to three names that are like a word: near by spelling first, then those that share most pairs of characters.
 func nearMetrics(to word: String, among names: [String]) -> [String] {
-  let pairs = characterPairs(word)
+  let pairs = word.characterPairs
   let scored = names.enumerated().map { place, name in
-    let shared = characterPairs(name).intersection(pairs).count
+    let shared = name.characterPairs.intersection(pairs).count
     return (name: name, near: editDistance(word, name), shared: shared, place: place)
   }
   return scored.filter { $0.near <= max(1, word.count / 2) || 2 * $0.shared >= pairs.count && $0.shared > 0 }
     .sorted { ($0.near - $0.shared, $0.place) < ($1.near - $1.shared, $1.place) }.prefix(3).map(\.name)
-}
-
-private func characterPairs(_ text: String) -> Set<String> {
-  Set(zip(text, text.dropFirst()).map { String([$0, $1]) })
 }

@@ -1,7 +1,10 @@
+import ClaimPresentation
+
 /// The names of values in help and complaints, which the parser makes of the names of options: `<metric>`.
 enum Placeholder {
   /// The text with these names in Chinese.
-  static func inChinese(_ text: String) -> String {
+  static func inChinese(_ text: String, in language: Language = .chinese) -> String {
+    guard language == .chinese else { return text }
     guard text.contains("<") else { return text }
     return chinese.reduce(text) { $0.replacing("<\($1.key)>", with: "<\($1.value)>") }
   }

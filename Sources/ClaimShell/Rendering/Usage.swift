@@ -1,31 +1,38 @@
 import ArgumentParser
-import ClaimAnalysis
 import ClaimModel
 import ClaimPresentation
-import Foundation
 import LineEditor
 
-/// How a command is used: what the parser knows of it, in the language of the session, and examples.
+/// How a command is used: what the parser knows of it, laid out in the language of the session, and examples.
 func usage(of command: any ParsableCommand.Type, columns: Int, _ style: Style) -> String {
-  var help = Heshu.helpMessage(for: command, columns: 1000)
-  if command.configuration.subcommands.isEmpty, !help.contains("--lang ") {
-    let words = Message(en: "The language of messages: zh or en.", zh: "界面语言：zh 或 en。").text
-    help = help.replacing("  --version ", with: "  --lang <lang>           \(words)\n  --version ", maxReplacements: 1)
+  let configuration = command.configuration
+  let arguments = ToolInfo.arguments(of: command)
+  let (words, options) = (arguments.filter { $0.kind == .positional }, arguments.filter { $0.kind != .positional })
+  let common = CommonOption.allCases.map { option in
+    UsageEntry(label: UsageEntry.label(option.names, option.valueName), help: option.help.text)
   }
-  let lines = help.split(separator: "\n", omittingEmptySubsequences: false).map {
-    laidOut(String($0), columns: columns)
-  }
-  var text = lines.joined(separator: "\n")
-  if !text.hasSuffix("\n") { text += "\n" }
-  let heading = { (title: String) in style.strong(title) + "\n" }
-  let aliases = command.configuration.aliases
-  if !aliases.isEmpty {
-    text += "\n" + heading(Message(en: "ALSO:", zh: "别名：").text) + "  " + aliases.joined(separator: " ") + "\n"
-  }
-  let examples = examples(of: command)
-  guard !examples.isEmpty else { return text }
-  return text + "\n" + heading(Message(en: "EXAMPLES:", zh: "例子：").text)
-    + examples.map { "  \($0)\n" }.joined()
+  let sections = [
+    UsageSection(Message(en: "ARGUMENTS", zh: "参数"), words.map { UsageEntry($0) }),
+    UsageSection(
+      Message(en: "COMMANDS", zh: "分命令"),
+      configuration.subcommands.map {
+        UsageEntry(
+          label: $0.names.joined(separator: " "),
+          help: $0.configuration.abstract
+            + ($0 == configuration.defaultSubcommand ? Message(en: " (default)", zh: "（默认）").text : ""))
+      }),
+    UsageSection(Message(en: "OPTIONS", zh: "选项"), options.map { UsageEntry($0) } + common),
+    UsageSection(
+      Message(en: "ALSO", zh: "别名"),
+      configuration.aliases.isEmpty ? [] : [.init(label: configuration.aliases.joined(separator: " "))]),
+    UsageSection(Message(en: "EXAMPLES", zh: "例子"), examples(of: command).map { UsageEntry(label: $0) }),
+  ]
+  let overview = [configuration.abstract, configuration.discussion].filter { !$0.isEmpty }
+    .map { wrapped($0, columns: columns) + "\n" }
+  let synopsis = Message(en: "USAGE: ", zh: "用法：").text + "heshu " + UsageEntry.synopsis(of: command, words, options)
+  let parts =
+    overview + [wrapped(synopsis, columns: columns, indent: 4) + "\n"] + sections.compactMap { $0.text(columns, style) }
+  return parts.joined(separator: "\n")
 }
 
 /// The examples of a command, or of all commands of a group.
@@ -34,80 +41,80 @@ func examples(of command: any ParsableCommand.Type) -> [String] {
   return command.configuration.subcommands.flatMap { examples(of: $0) }
 }
 
-/// A line of the parser's help in the language of the session, in lines that fit: what stands beside a name stays in
-/// its column.
-private func laidOut(_ line: String, columns: Int) -> String {
-  let isChinese = Settings.current.language == .chinese
-  let translated = { (text: Substring) in isChinese ? inChinese(String(text)) : String(text) }
-  guard line.hasPrefix("  "), let gap = line.dropFirst(2).firstRange(of: "  ") else {
-    guard line.hasPrefix("USAGE") else { return wrapped(translated(line[...]), columns: columns) }
-    // An option stays together with its value.
-    let whole = translated(line[...]).replacing(" <", with: "\u{A0}<").replacing(" ...", with: "\u{A0}...")
-    return wrapped(whole, columns: columns, indent: 4).replacing("\u{A0}", with: " ")
+/// A part of a help text under a heading.
+private struct UsageSection {
+  let title: Message
+  let entries: [UsageEntry]
+
+  init(_ title: Message, _ entries: [UsageEntry]) { (self.title, self.entries) = (title, entries) }
+
+  /// The heading with its entries; nil without any.
+  func text(_ columns: Int, _ style: Style) -> String? {
+    guard !entries.isEmpty else { return nil }
+    let colon = Message(en: ":", zh: "：").text
+    return style.strong(title.text + colon) + "\n" + entries.map { $0.text(columns) }.joined()
   }
-  let rest = line[gap.lowerBound...].drop { $0 == " " }
-  let column = line.count - rest.count
-  let label = padded(translated(line[..<gap.lowerBound]), toWidth: column)
-  let lines = wrapped(translated(rest), columns: max(columns - column, 20)).split(separator: "\n")
-  return label + lines.joined(separator: "\n" + String(repeating: " ", count: column))
 }
 
-/// The parser writes its headings, and the names of values, in English only.
-private func inChinese(_ help: String) -> String {
-  let words = [
-    ("OVERVIEW: ", ""), ("USAGE: ", "用法："), ("ARGUMENTS:", "参数："), ("SUBCOMMANDS:", "分命令："), ("OPTIONS:", "选项："),
-    ("Show help information.", "显示用法。"), ("Show the version.", "显示版本。"), (" (values: ", "（可以是 "),
-    (" (default: ", "（默认 "), ("; default: ", "；默认 "), ("  See 'heshu help ", "  详见：help "),
-    (" <subcommand>' for detailed help.", " 分命令"), (" (default)", "（默认）"),
-  ]
-  var text = words.reduce(help) { $0.replacing($1.0, with: $1.1) }
-  if text.contains("（可以是 ") || text.contains("（默认 "), text.hasSuffix(")") { text = String(text.dropLast()) + "）" }
-  return Placeholder.inChinese(withChineseValues(text))
-}
+/// A line of a help text: names, and what they are for in a column beside them.
+private struct UsageEntry {
+  let label: String
+  var help = ""
 
-/// What a list of values means, behind each: `money 金额`.
-private func withChineseValues(_ text: String) -> String {
-  guard let match = text.firstMatch(of: /（可以是 ([^；）]*)/) else { return text }
-  let values = match.1.split(separator: ", ").map { value -> String in
-    let word = word(for: String(value))
-    return word == value ? word : "\(value) \(word)"
+  private static let column = 26
+
+  func text(_ columns: Int) -> String {
+    guard !help.isEmpty else { return "  " + label + "\n" }
+    let name = "  " + label
+    let gap = displayWidth(name) + 1 < Self.column
+    let start = gap ? padded(name, toWidth: Self.column) : name + "\n" + String(repeating: " ", count: Self.column)
+    let lines = wrapped(help, columns: max(columns - Self.column, 20)).split(separator: "\n")
+    return start + lines.joined(separator: "\n" + String(repeating: " ", count: Self.column)) + "\n"
   }
-  return text.replacingCharacters(in: match.1.startIndex..<match.1.endIndex, with: values.joined(separator: "、"))
 }
 
-/// The text in lines of at most so many columns, those after the first indented; Chinese breaks anywhere but before
-/// punctuation, other words stay whole.
-func wrapped(_ text: String, columns: Int, indent: Int = 0) -> String {
-  var lines: [String] = []
-  var line = ""
-  for piece in pieces(of: text) {
-    if displayWidth(line + piece) > columns, !line.isEmpty {
-      while line.last == " " { line.removeLast() }
-      lines.append(line)
-      line = String(repeating: " ", count: indent) + (piece == " " ? "" : piece)
-    } else {
-      line += piece
+extension UsageEntry {
+  /// An argument with what it takes: its values, and what it is without being given.
+  init(_ argument: ToolInfo.Argument) {
+    label = Self.label(argument.spellings, argument.kind == .flag ? nil : argument.valueName)
+    // The values of long lists are those of completion.
+    let values = (argument.allValues ?? []).map { value in
+      let meaning = word(for: value)
+      return Settings.current.language == .english || meaning == value ? value : "\(value) \(meaning)"
     }
+    let usual = argument.defaultValue.flatMap { argument.kind == .option && !$0.isEmpty && $0 != "[]" ? $0 : nil }
+    let notes = [
+      values.isEmpty
+        ? nil : Message(en: "values: \(values.joined(separator: ", "))", zh: "可以是 \(values.joined(separator: "、"))"),
+      usual.map { Message(en: "default: \($0)", zh: "默认 \($0)") },
+    ].compactMap(\.self).map(\.text)
+    let language = Settings.current.language
+    help =
+      (argument.abstract ?? "")
+      + (notes.isEmpty ? "" : language.bracketed(notes.joined(separator: language("；", "; "))))
   }
-  return (lines + [line]).joined(separator: "\n")
-}
 
-private func pieces(of text: String) -> [String] {
-  var pieces: [String] = []
-  var word = ""
-  for character in text {
-    if "，。；：、？！）”》".contains(character) {
-      // Stays with what it follows.
-      if word.isEmpty, let last = pieces.popLast() { word = last }
-      pieces.append(word + String(character))
-      word = ""
-    } else if character == " " || displayWidth(String(character)) > 1 {
-      if !word.isEmpty { pieces.append(word) }
-      word = ""
-      pieces.append(String(character))
-    } else {
-      word.append(character)
-    }
+  /// `-o, --output <file>`
+  static func label(_ names: [String], _ value: String?) -> String {
+    let value = value.map { Placeholder.inChinese("<\($0)>", in: Settings.current.language) }
+    return [names.isEmpty ? nil : names.joined(separator: ", "), value].compactMap(\.self).joined(separator: " ")
   }
-  return word.isEmpty ? pieces : pieces + [word]
+
+  /// The words of a command in order: `list [<options>]`; an option stays together with its value.
+  static func synopsis(
+    of command: any ParsableCommand.Type, _ words: [ToolInfo.Argument], _ options: [ToolInfo.Argument]
+  ) -> String {
+    let group = Heshu.group(of: command).flatMap { $0.configuration.commandName }
+    let name = [group, command.configuration.commandName].compactMap(\.self).joined(separator: " ")
+    let places = words.map { word in
+      let place = label([], word.valueName) + (word.isRepeating ? "…" : "")
+      return word.isOptional ? "[\(place)]" : place
+    }
+    let part = label([], "subcommand")
+    let parts =
+      command.configuration.subcommands.isEmpty
+      ? [] : [command.configuration.defaultSubcommand == nil ? part : "[\(part)]"]
+    let rest = options.isEmpty ? [] : ["[" + label([], "options") + "]"]
+    return ([name] + parts + places + rest).joined(separator: " ")
+  }
 }

@@ -13,6 +13,8 @@ final class ImportAccount {
   private(set) var articles = 0
   private var (claims, bytes) = (0, 0)
   private var (unchanged, replaced, copies) = (0, 0, 0)
+  /// How many articles have no date, from which 去年 and 本月 would count.
+  private var undated = 0
   private var lastShown: ContinuousClock.Instant?
 
   /// How many articles are told of one by one.
@@ -34,6 +36,7 @@ final class ImportAccount {
     case .replaced: replaced += 1
     }
     if outcome.original != nil { copies += 1 }
+    if article.date == nil { undated += 1 }
     if Interrupts.isPending { return }
     if articles <= Self.told {
       session.progress(nil)
@@ -57,6 +60,16 @@ final class ImportAccount {
       en: counted(articles, "article") + (parts.isEmpty ? "" : " (\(english))")
         + ", \(counted(claims, "claim")) in \(path)",
       zh: "\(articles) 篇文章" + (parts.isEmpty ? "" : "（\(chinese)）") + "，\(claims) 条数字，存在 \(path)")
+  }
+
+  /// How many articles have no date, and how to give them one; nil where all have.
+  var undatedNote: Message? {
+    guard undated > 0 else { return nil }
+    return Message(
+      en:
+        "\(counted(undated, "article")) without a date, so that 去年 or 本月 cannot be placed: import with --date 2024-05-01, "
+        + "or write the date into the file's name",
+      zh: "\(undated) 篇没有日期，“去年”“本月”无从算起：导入时加 --date 2024-05-01，或在文件名里写上日期")
   }
 
   private static func words(for outcome: ImportOutcome) -> Message {

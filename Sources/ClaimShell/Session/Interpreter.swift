@@ -87,11 +87,11 @@ struct Interpreter {
 
   /// The options before any command: the store and language of the session, and scripts to run.
   private func start(_ root: Heshu) -> Outcome {
-    if let path = root.store.path { session.storePath = path }
+    if let path = root.options.store.path { session.storePath = path }
     session.settings.language = Settings.current.language
-    session.keepsGoing = root.keepsGoing
-    guard !root.files.isEmpty || !root.commands.isEmpty else { return .nothing }
-    return Script(interpreter: self).run(files: root.files, commands: root.commands)
+    session.keepsGoing = root.options.keepsGoing
+    guard !root.options.files.isEmpty || !root.options.commands.isEmpty else { return .nothing }
+    return Script(interpreter: self).run(files: root.options.files, commands: root.options.commands)
   }
 
   private func outcome(of error: any Error, in line: TypedLine) -> Outcome {
@@ -108,7 +108,8 @@ struct Interpreter {
     default: break
     }
     guard Heshu.exitCode(for: error) != .success else { return answer(error, words: line.words.map(\.text)) }
-    return fail(misuse(saying: Heshu.message(for: error)), in: line)
+    let command = Self.entry(in: line.words.map(\.text))
+    return fail(misuse(saying: Heshu.message(for: error), of: command), in: line)
   }
 
   /// Help and the version, which the parser throws.
@@ -149,7 +150,7 @@ struct Interpreter {
   /// The word that names the command, behind the options of the program.
   private static func command(in words: [String]) -> String? {
     guard words.first?.hasPrefix("-") == true else { return words.first }
-    return CommandOptions(of: Heshu.self).positional(words).first
+    return CommandOptions(of: RootOptions.self).positional(words).first
   }
 
   private static func unknownCommandOfGroup(in words: [String]) -> Misuse? {
@@ -158,6 +159,15 @@ struct Interpreter {
       !group.configuration.subcommands.contains(where: { $0.names.contains(second) })
     else { return nil }
     return Misuse(unknownCommand: second, of: group)
+  }
+
+  /// The command, or the command of a group, that words name.
+  private static func entry(in words: [String]) -> (any ParsableCommand.Type)? {
+    let names = commands(in: words)
+    guard let first = names.first.flatMap({ Heshu.entry(named: $0) }), names.count > 1 else {
+      return names.first.flatMap { Heshu.entry(named: $0) }
+    }
+    return first.configuration.subcommands.first { $0.names.contains(names[1]) } ?? first
   }
 
   /// That word, and behind a group the word that names the command of the group.

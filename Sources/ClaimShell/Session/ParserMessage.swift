@@ -1,14 +1,16 @@
+import ArgumentParser
 import ClaimModel
 
 /// What the parser of arguments says, in English only, put as a misuse with its place in both languages.
 ///
 /// The parser keeps its errors to itself and gives sentences; a sentence that is not known here stays as it is.
-func misuse(saying sentence: String) -> Misuse {
-  if let match = sentence.firstMatch(of: /^Unknown option '(.+?)'(?:\. Did you mean '(.+?)'\?)?/) {
-    let (_, option, similar) = match.output
+func misuse(saying sentence: String, of command: (any ParsableCommand.Type)?) -> Misuse {
+  if let match = sentence.firstMatch(of: /^Unknown option '(.+?)'/) {
+    let option = String(match.1)
+    let similar = CommandOptions(of: command ?? Heshu.self).meant(by: option)
     return Misuse(
       en: "there is no option \(option)" + (similar.map { "; did you mean \($0)?" } ?? ""),
-      zh: "没有选项 \(option)" + (similar.map { "；是不是 \($0)？" } ?? ""), at: .word(String(option)))
+      zh: "没有选项 \(option)" + (similar.map { "；是不是 \($0)？" } ?? ""), at: .word(option))
   }
   if let match = sentence.firstMatch(of: /^Missing value for '(\S+)(?: <.+>)?'/) {
     return Misuse(en: "\(match.1) wants a value", zh: "\(match.1) 后面要有值", at: .word(String(match.1)))

@@ -27,9 +27,19 @@ struct Shell {
       promptStyle: session.style.isColoured ? "1;36" : nil, wording: wording
     ) { completion.complete($0, cursor: $1) }
     if let failure = editor.historyFailure { tell(failure) }
+    greet()
     converse(editor)
     return 0
   }
+
+  /// Says what is open and how to get help; narrow screens keep their rows for what is typed.
+  private func greet() {
+    guard session.output.screen()?.columns ?? 80 >= Self.columnsOfGreeting else { return }
+    // A reader who has gone away is noticed by the first answer.
+    try? session.line(session.settings.language(session.greeting))
+  }
+
+  private static let columnsOfGreeting = 60
 
   private func converse(_ editor: LineEditor) {
     var hasHistory = editor.historyFailure == nil

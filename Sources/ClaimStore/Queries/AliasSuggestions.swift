@@ -65,8 +65,7 @@ private struct Candidate {
     self.meaning = meaning
     self.unit = unit
     self.claims = claims
-    let scalars = Array(phrase.unicodeScalars)
-    pairs = Set(zip(scalars, scalars.dropFirst()).map { [$0, $1] })
+    pairs = phrase.characterPairs
   }
 
   func meansTheSame(as other: Candidate) -> Bool {

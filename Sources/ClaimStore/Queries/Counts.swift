@@ -47,6 +47,11 @@ extension ClaimStore {
     }
   }
 
+  /// How many articles there are.
+  public var articleCount: Int {
+    get throws(StoreError) { try read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM articles") ?? 0 } }
+  }
+
   /// Every article, in the order of importing.
   public func articles() throws(StoreError) -> [StoredArticle] {
     try read { db in

@@ -39,8 +39,7 @@ struct RegionTree {
     if part == whole || part.name == whole.name && (part.code == nil || whole.code == nil || part.code == whole.code) {
       return true
     }
-    if whole.name == Region.china.name { return part.level != .country }
-    if let prefix = whole.codePrefix, let code = part.code { return code.hasPrefix(prefix) }
+    if let isInside = whole.holdsByCode(part) { return isInside }
     return part.parent.map { reaches(whole, from: $0) } ?? false
   }
 
@@ -50,19 +49,10 @@ struct RegionTree {
     while steps < 6 {
       if name == whole.name { return true }
       guard let holder = regions.first(where: { $0.region.name == name })?.region else { return false }
-      if let prefix = whole.codePrefix, let code = holder.code { return code.hasPrefix(prefix) }
+      if let isInside = whole.holdsByCode(holder) { return isInside }
       guard let next = holder.parent else { return false }
       (name, steps) = (next, steps + 1)
     }
     return false
-  }
-}
-
-extension Region {
-  /// The digits that the codes of everything inside share; nil without a code.
-  fileprivate var codePrefix: String? {
-    guard let code else { return nil }
-    if code.hasSuffix("0000") { return String(code.prefix(2)) }
-    return code.hasSuffix("00") ? String(code.prefix(4)) : code
   }
 }

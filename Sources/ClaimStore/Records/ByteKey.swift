@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// Text as a key of a dictionary, by its bytes: the hash of a String takes Chinese through Unicode normalisation,
 /// which costs more than all else that is done with a name.
 struct ByteKey: Hashable, Sendable {
@@ -8,15 +10,15 @@ struct ByteKey: Hashable, Sendable {
   init(_ text: String) {
     var copy = text
     hash = copy.withUTF8 { bytes in
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+      var hash = FNV1a()
       let words = bytes.count / 8
       let raw = UnsafeRawBufferPointer(bytes)
       for word in 0..<words {
-        hash = (hash ^ raw.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self)) &* 0x100_0000_01b3
-        hash ^= hash >> 29
+        hash.combine(raw.loadUnaligned(fromByteOffset: word * 8, as: UInt64.self))
+        hash.mix()
       }
-      for byte in bytes[(words * 8)...] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      return hash
+      for byte in bytes[(words * 8)...] { hash.combine(UInt64(byte)) }
+      return hash.value
     }
     self.text = text
   }

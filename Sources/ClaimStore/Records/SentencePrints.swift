@@ -1,3 +1,5 @@
+import ClaimModel
+
 /// The hashes of an article's sentences, by which copies of it are found whatever stands around them.
 struct SentencePrints {
   /// The hashes, in order, each once.
@@ -6,10 +8,10 @@ struct SentencePrints {
   /// Hashes the sentences that say enough to be telling: ten characters or more, blanks left out (64-bit FNV-1a).
   init(_ text: String) {
     var prints: [UInt64] = []
-    var (hash, length) = (Self.seed, 0)
+    var (hash, length) = (FNV1a(), 0)
     func end() {
-      if length >= Self.shortest { prints.append(hash) }
-      (hash, length) = (Self.seed, 0)
+      if length >= Self.shortest { prints.append(hash.value) }
+      (hash, length) = (FNV1a(), 0)
     }
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -17,7 +19,7 @@ struct SentencePrints {
       case " ", "\t", "\u{3000}", "\u{A0}": break
       default:
         length += 1
-        hash = (hash ^ UInt64(scalar.value)) &* 0x100_0000_01b3
+        hash.combine(UInt64(scalar.value))
       }
     }
     end()
@@ -39,7 +41,6 @@ struct SentencePrints {
     return Double(shared) / Double(all.count)
   }
 
-  private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
   private static let shortest = 10
   private static let sketchSize = 4
 }

@@ -178,7 +178,7 @@ class TerminalTest(unittest.TestCase):
             file.write(text)
 
     def start(self, *arguments, **settings):
-        terminal = Terminal(self.folder, *arguments, store=self.store, **settings)
+        terminal = Terminal(self.folder, *arguments, **{"store": self.store, **settings})
         self.addCleanup(terminal.close)
         return terminal
 

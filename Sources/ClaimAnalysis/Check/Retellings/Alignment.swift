@@ -76,6 +76,12 @@ struct Alignment: Sendable, Hashable {
 
   private static func timeDifference(_ a: SourcedClaim, _ b: SourcedClaim, isInside: Bool) -> Difference? {
     let (one, two) = (PeriodKey(a.claim), PeriodKey(b.claim))
+    // 四季度 and 全年 of a year that nobody names
+    if isInside, !one.isKnown, !two.isKnown, let words = a.claim.period?.text, let others = b.claim.period?.text,
+      words != others, a.claim.hasStated(.period), b.claim.hasStated(.period)
+    {
+      return .period
+    }
     guard one.isKnown, two.isKnown, one != two, !isSameButForAnAssumedYear(a.claim, b.claim) else { return nil }
     if isInside {
       guard a.claim.hasStated(.period), b.claim.hasStated(.period) else { return nil }

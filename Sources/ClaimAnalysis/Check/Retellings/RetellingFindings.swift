@@ -43,7 +43,8 @@ extension Retelling {
       alignment.common >= 3, alignment.most >= (isUnique ? 40 : 60), let cause = Judgement(a.claim, b.claim)?.cause
     else { return false }
     if a.doc == b.doc {
-      return alignment.difference == nil && (alignment.most >= 70 || alignment.isSameMetric || isUnique)
+      guard alignment.difference == nil, isUnique || !isOfOthers else { return false }
+      return alignment.most >= 70 || alignment.isSameMetric || isUnique
     }
     guard alignment.difference == nil || alignment.difference == .period && isOfOneRelease else { return false }
     // Profits of nobody and nowhere are of two that nobody names.

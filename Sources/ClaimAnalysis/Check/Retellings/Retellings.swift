@@ -14,6 +14,9 @@ public struct Retelling: Sendable, Hashable {
   let isSameValue, isLong: Bool
   /// Whether it has so many digits that two figures which differ in one of them are never of two things.
   let isUnique: Bool
+  /// Whether each stands behind another figure of its sentence, and those two are not of one value: then each tells of
+  /// its own, as the change behind a level.
+  let isOfOthers: Bool
 }
 
 /// The figures of many articles, among which those are found that tell one fact again, whatever its words.
@@ -75,7 +78,16 @@ public struct Retellings: Sendable {
       isSeries: max(values[one.print] ?? 0, values[two.print] ?? 0) >= Self.fewestOfSeries,
       isToldBothWays: inside ? false : tells(two.value, near: a) || tells(one.value, near: b),
       isSameValue: one.value == two.value, isLong: one.digits >= 1000,
-      isUnique: min(one.digits, two.digits) >= 1_000_000)
+      isUnique: min(one.digits, two.digits) >= 1_000_000,
+      isOfOthers: before(a).flatMap { earlier in before(b).map { $0 != earlier } } ?? false)
+  }
+
+  /// The value of the figure before one in its sentence.
+  private func before(_ index: Int) -> UInt64? {
+    guard index > 0, figures[index - 1].document == figures[index].document,
+      figures[index - 1].sentence == figures[index].sentence
+    else { return nil }
+    return figures[index - 1].value
   }
 
   /// The figures of the article of a figure.

@@ -22,7 +22,7 @@ public struct EvidenceWanted: Sendable {
         nil
       }
     }.sorted()
-    pairs = Set(metrics.map { neighbours(in: $0.phrase) }.filter { !$0.isEmpty }).map(\.self)
+    pairs = Set(metrics.map { $0.phrase.characterPairs }.filter { !$0.isEmpty }).map(\.self)
     let silent = statements.filter { $0.claim.metricKey == nil }
     words = Set(silent.compactMap { Wording($0.claim).before.suffix(4) }.filter { $0.count >= 2 }.map(Self.text))
       .sorted()
@@ -33,7 +33,7 @@ public struct EvidenceWanted: Sendable {
     let own = Self.keys(of: metric)
     if own.contains(where: keys.contains) { return true }
     for case .phrase(let phrase) in own where phrases.contains(where: phrase.hasSuffix) { return true }
-    let words = neighbours(in: metric.phrase)
+    let words = metric.phrase.characterPairs
     return pairs.contains { 2 * $0.intersection(words).count >= $0.count }
   }
 

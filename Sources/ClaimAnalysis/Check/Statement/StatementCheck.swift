@@ -75,18 +75,12 @@ private func nearest(
   to statement: SourcedClaim, candidates: [StatementCandidate], evidence: [SourcedClaim]
 ) -> [SourcedClaim] {
   guard candidates.isEmpty else { return candidates.prefix(3).map(\.evidence) }
-  let wanted = neighbours(in: statement.claim.metric?.phrase ?? "")
+  let wanted = (statement.claim.metric?.phrase ?? "").characterPairs
   let ranked = evidence.enumerated().map { index, claim -> (index: Int, shared: Int, claim: SourcedClaim) in
-    let shared = wanted.intersection(neighbours(in: claim.claim.metric?.phrase ?? "")).count
+    let shared = wanted.intersection((claim.claim.metric?.phrase ?? "").characterPairs).count
     return (index, shared, claim)
   }
   return ranked.filter { $0.shared > 0 && $0.claim.claim.kind == statement.claim.kind }
     .sorted { ($1.shared, $0.index) < ($0.shared, $1.index) }
     .prefix(3).map(\.claim)
-}
-
-/// The pairs of neighbouring characters of a phrase.
-func neighbours(in phrase: String) -> Set<[Unicode.Scalar]> {
-  let scalars = Array(phrase.unicodeScalars)
-  return Set(zip(scalars, scalars.dropFirst()).map { [$0, $1] })
 }

@@ -39,8 +39,8 @@ struct ReportWriting {
       }, fileName: place?.stem)
   }
 
-  /// The language asked for, else that of the messages.
-  private var language: Language { options.language ?? Settings.current.language }
+  /// The language of the report: that of the messages.
+  private var language: Language { Settings.current.language }
 
   /// Why there is nothing to report.
   private var emptyMessage: Message {

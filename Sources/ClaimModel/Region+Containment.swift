@@ -1,12 +1,16 @@
-import ClaimModel
-
 extension Region {
   /// Whether another region lies in this one: by the codes of GB/T 2260, else by the name of what holds it.
   public func contains(_ part: Region) -> Bool {
     guard self != part else { return false }
-    if level == .country { return part.level != .country }
-    if let prefix = codePrefix, let code = part.code { return code != self.code && code.hasPrefix(prefix) }
-    return part.parent == name
+    return holdsByCode(part).map { $0 && (code == nil || code != part.code) } ?? (part.parent == name)
+  }
+
+  /// What the codes say of it: whether another region lies in this one or is it; nil where one of them has none. All that
+  /// is no country lies in China.
+  public func holdsByCode(_ part: Region) -> Bool? {
+    if name == Region.china.name { return part.level != .country }
+    guard let codePrefix, let code = part.code else { return nil }
+    return code.hasPrefix(codePrefix)
   }
 
   /// The digits that the codes of everything inside share; nil without a code.
