@@ -1,5 +1,7 @@
 /// How near the words of a field stand to the figure, the nearest first.
 public enum Evidence: String, Sendable, Hashable, CaseIterable, Comparable {
+  /// Set by a person, whatever the words.
+  case person
   /// In its own clause.
   case clause
   /// In a list whose members are paired with values in order: 分别为….

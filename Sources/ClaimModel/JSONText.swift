@@ -12,6 +12,9 @@ public struct JSONText: Sendable {
   /// Appends other JSON.
   public mutating func append(_ other: JSONText) { bytes += other.bytes }
 
+  /// Appends other JSON.
+  public mutating func json(_ text: String) { bytes += text.utf8 }
+
   /// Sends what was written once it is worth a write, and starts again.
   public mutating func sendIfLong(_ send: ([UInt8]) throws -> Void) throws {
     guard bytes.count > 1 << 16 else { return }

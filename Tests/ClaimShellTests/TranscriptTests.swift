@@ -13,7 +13,7 @@ import Testing
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Transcripts")
 
   static let names = [
-    "findings", "first-steps", "help", "mistakes", "reports", "session", "side-by-side", "store",
+    "findings", "first-steps", "help", "mending", "mistakes", "reports", "session", "side-by-side", "store",
   ]
 
   @Test(arguments: names, Language.allCases)
@@ -81,7 +81,7 @@ import Testing
     let answers = CollectedOutput()
     let session = Session(
       output: answers.output, storePath: store, settings: Settings(language: language),
-      now: { Date(timeIntervalSince1970: 1_704_067_200) })
+      now: { Date(timeIntervalSince1970: 1_704_067_200) }, user: "小何", openKeys: { nil })
     let interpreter = Interpreter(session: session, output: answers.output)
     var folders = [(name: "$FOLDER", path: temporary.url.path)]
     for (name, path) in names {

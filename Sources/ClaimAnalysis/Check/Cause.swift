@@ -18,6 +18,8 @@ public enum Cause: Sendable, Hashable {
   case totalAgainstPart
   /// The value is the one of this other period.
   case otherPeriod(String)
+  /// The value is the one of this other region.
+  case otherRegion(String)
   /// A fall is told as a rise.
   case sign
 
@@ -35,7 +37,7 @@ public enum Cause: Sendable, Hashable {
   /// Every stable word of the output.
   public static let codes = [
     Cause.powerOfTen(1), .swappedDigits, .oneDigit, .percentAgainstPoints, .growthAgainstMultiple, .totalAgainstPart,
-    .otherPeriod(""), .sign,
+    .otherPeriod(""), .otherRegion(""), .sign,
   ].map(\.code)
 
   /// The stable word of the output.
@@ -48,6 +50,7 @@ public enum Cause: Sendable, Hashable {
     case .growthAgainstMultiple: "growth-against-multiple"
     case .totalAgainstPart: "total-against-part"
     case .otherPeriod: "other-period"
+    case .otherRegion: "other-region"
     case .sign: "sign"
     }
   }

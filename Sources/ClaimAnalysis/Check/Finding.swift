@@ -24,6 +24,8 @@ public struct Finding: Sendable, Hashable, Identifiable {
   public var computation: String
   /// The stable name of the rule: `conflict.headline`.
   public var rule: String
+  /// Where in a draft the figure stands that was checked; nil for what was not asked of a draft.
+  public var place: DraftPlace?
 
   /// Makes a finding; metric, region and period come from the claims.
   public init(
@@ -56,6 +58,40 @@ public struct Finding: Sendable, Hashable, Identifiable {
     add(rule)
     for content in claims.map(\.content).sorted() { add(content) }
     return String(hash.text.suffix(12))
+  }
+}
+
+/// Where the figure of a finding stands, as editors count.
+public struct DraftPlace: Sendable, Hashable {
+  /// Which of many statements it is, by the name that it came with.
+  public var statement: String?
+  /// The line and the character in it, from 1.
+  public var line, column: Int
+  /// The figure of the draft.
+  public var figure: Mention
+
+  /// The place of a figure in the text of the draft.
+  public init(statement: String? = nil, of figure: Mention, in text: String) {
+    (self.statement, self.figure) = (statement, figure)
+    (line, column) = (1, 1)
+    for character in text.unicodeScalars.prefix(figure.place.scalars.lowerBound) {
+      (line, column) = character == "\n" ? (line + 1, 1) : (line, column + 1)
+    }
+  }
+}
+
+extension [Finding] {
+  /// The findings with identifiers that no two share: of findings of the same words, as in two statements, the second is
+  /// numbered.
+  public var distinguished: [Finding] {
+    var seen: [String: Int] = [:]
+    return map { finding in
+      seen[finding.id, default: 0] += 1
+      guard let number = seen[finding.id], number > 1 else { return finding }
+      var other = finding
+      other.id += "-\(number)"
+      return other
+    }
   }
 }
 

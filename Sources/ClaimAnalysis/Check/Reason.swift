@@ -16,6 +16,8 @@ public enum Reason: Sendable, Hashable {
   case evidence(period: String?)
   /// The statement agrees with a source of this period that other sources contradict.
   case contested(period: String?)
+  /// The value stands in a source, but of another time or place.
+  case elsewhere(Difference)
   /// The comparable figures differ from the statement in this.
   case difference(Difference)
   /// No figure of this metric and region.
@@ -43,6 +45,7 @@ public enum Reason: Sendable, Hashable {
     case .restated: "restated"
     case .evidence: "evidence"
     case .contested: "contested"
+    case .elsewhere(let difference): "other-" + difference.rawValue
     case .difference(let difference): difference.code
     case .nothingComparable: "nothing-comparable"
     case .unstated(let difference): "unstated-" + difference.rawValue

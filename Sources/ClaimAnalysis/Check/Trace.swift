@@ -31,7 +31,11 @@ public struct Trace: Sendable, Hashable {
 
   /// Follows the fact of a claim through other claims.
   public init(of claim: SourcedClaim, among tellings: Tellings) {
-    let ordered = tellings.tellings(of: claim).sorted { Self.key($0) < Self.key($1) }
+    self.init(tellings: tellings.tellings(of: claim))
+  }
+
+  private init(tellings: [SourcedClaim]) {
+    let ordered = tellings.sorted { Self.key($0) < Self.key($1) }
     var steps: [Step] = []
     for claim in ordered {
       let drift = steps.last.map { Drift(from: $0.claim.claim, to: claim.claim) } ?? .first
@@ -40,8 +44,30 @@ public struct Trace: Sendable, Hashable {
     self.steps = steps
   }
 
+  /// Follows the fact of a claim through all claims that may tell it: those of its fact, and those that a search for
+  /// conflicts holds against it.
+  public init(of claim: SourcedClaim, in claims: [SourcedClaim]) {
+    let tellings = Tellings(claims).tellings(of: claim)
+    let own = Set(tellings.filter { $0.claim.sentence.text == claim.claim.sentence.text }.map(\.id))
+    let facts = crossCheck(claims).filter { finding in
+      finding.verdict.isOfOneFact && finding.claims.contains { own.contains($0.id) }
+    }
+    let others = facts.flatMap(\.claims).filter { !tellings.contains($0) }
+    self.init(tellings: tellings + others.grouped(by: \.id).compactMap(\.elements.first))
+  }
+
   private static func key(_ claim: SourcedClaim) -> (String, String, Int) {
     (claim.published?.day.description ?? "~", claim.doc, claim.claim.start)
+  }
+}
+
+extension Verdict {
+  /// Whether it is about figures of one fact: the arithmetic of an article, plans and results are about several.
+  fileprivate var isOfOneFact: Bool {
+    switch self {
+    case .agree, .agreeRounding, .contradict, .revised: true
+    default: false
+    }
   }
 }
 

@@ -28,3 +28,16 @@ public enum Verdict: String, Sendable, Hashable, CaseIterable {
   /// Whether figures that cannot all be true were found.
   public var isAlarm: Bool { self == .contradict || self == .doesNotAddUp }
 }
+
+extension Verdict {
+  /// How soon people should read it: 0 for what is wrong, 4 for what agrees.
+  public var urgency: Int {
+    switch self {
+    case .contradict, .doesNotAddUp: 0
+    case .revised, .targetMissed, .targetMet, .open, .addsUp: 1
+    case .incomparable, .cannotTell: 2
+    case .insufficient: 3
+    case .agree, .agreeRounding: 4
+    }
+  }
+}

@@ -6,6 +6,7 @@ extension JSONText {
   public mutating func finding(_ finding: Finding) {
     raw("{\"id\":")
     string(finding.id)
+    if let place = finding.place { self.place(place) }
     raw(",\"verdict\":")
     string(finding.verdict.rawValue)
     raw(",\"reason\":")
@@ -28,6 +29,17 @@ extension JSONText {
     raw(",\"rule\":")
     string(finding.rule)
     raw("}\n")
+  }
+
+  private mutating func place(_ place: DraftPlace) {
+    if let statement = place.statement {
+      raw(",\"statement\":")
+      string(statement)
+    }
+    raw(",\"line\":")
+    number(place.line)
+    raw(",\"column\":")
+    number(place.column)
   }
 
   /// A claim of a finding: its place, its words, and what they allow.

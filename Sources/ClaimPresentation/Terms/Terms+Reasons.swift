@@ -22,6 +22,8 @@ extension Reason: Term {
       Message(en: "a source agrees, but sources contradict each other", zh: "与一个来源相符，但来源之间互相矛盾")
         + (period.map { Message(en: " (", zh: "（") + .period(written: $0) + Message(en: ")", zh: "）") }
           ?? Message(verbatim: ""))
+    case .elsewhere(.region): Message(en: "a source tells this value of another place", zh: "来源里这个数说的是别处")
+    case .elsewhere: Message(en: "a source tells this value of another time", zh: "来源里这个数说的是别的时间")
     case .difference(let difference): Message(en: "not comparable: ", zh: "不可比：") + difference.term
     case .nothingComparable: Message(en: "no comparable figure", zh: "没有可比的数字")
     case .unstated(let difference): Message(en: "the statement leaves open: ", zh: "说法未写明：") + difference.term
@@ -56,6 +58,7 @@ extension Cause: Term {
     case .totalAgainstPart: Message(en: "a total against a part of it", zh: "总数与其中一部分混淆")
     case .otherPeriod(let period):
       Message(en: "the value is the one of ", zh: "这是") + .period(written: period) + Message(en: "", zh: "的数字")
+    case .otherRegion(let region): Message(en: "the value is the one of \(region)", zh: "这是\(region)的数字")
     case .sign: Message(en: "a rise against a fall", zh: "增长与下降混淆")
     }
   }

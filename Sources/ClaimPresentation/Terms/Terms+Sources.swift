@@ -4,6 +4,7 @@ extension Evidence: Term {
   /// How near the words of a field stand.
   public var term: Message {
     switch self {
+    case .person: Message(en: "person", zh: "人工")
     case .clause: Message(en: "clause", zh: "本分句")
     case .list: Message(en: "list", zh: "并列")
     case .sentence: Message(en: "sentence", zh: "本句")

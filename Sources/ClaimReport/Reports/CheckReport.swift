@@ -10,8 +10,7 @@ extension ReportBasis {
       language("文稿的数字", "Figure of the draft"), language("结论", "Verdict"), language("来源的说法", "What sources say"),
       language("说明", "Reason"),
     ]
-    let urgent = findings.enumerated().sorted { (urgency($0.element), $0.offset) < (urgency($1.element), $1.offset) }
-      .map(\.element)
+    let urgent = findings.byUrgency
     page.table(heads, urgent.prefix(Self.mostRows).map(checkRow), isOfRecords: true)
     legend(urgent.prefix(Self.mostRows).flatMap { $0.claims.dropFirst() }.flatMap(\.claim.caveats), &page)
     if findings.count > Self.mostRows {
@@ -29,17 +28,6 @@ extension ReportBasis {
     page.heading(2, language("文稿", "draft"), anchor: "source-0")
     if let hash = draft.hash { page.list([[.text(draft.name)], [.text("SHA-256 "), .code(hash)]]) }
     sourceText(of: draft, number: 0, claims: claims.filter { $0.claim.quantity != nil }, &page)
-  }
-
-  /// What contradicts comes first, what agrees last.
-  private func urgency(_ finding: Finding) -> Int {
-    switch finding.verdict {
-    case .contradict, .doesNotAddUp: 0
-    case .revised, .targetMissed, .targetMet, .open, .addsUp: 1
-    case .incomparable, .cannotTell: 2
-    case .insufficient: 3
-    case .agree, .agreeRounding: 4
-    }
   }
 
   private var checkFinding: String {

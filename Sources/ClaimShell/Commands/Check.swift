@@ -2,6 +2,7 @@ import ArgumentParser
 import ClaimAnalysis
 import ClaimExtraction
 import ClaimModel
+import ClaimPresentation
 import ClaimStore
 
 /// Holds the figures of a statement or a draft against the store.
@@ -19,8 +20,11 @@ struct Check: SessionCommand {
   @Argument(help: .init(en: "The statement.", zh: "要核的话。")) var text: [String] = []
   @Option(
     name: .customLong("file"),
-    help: .init(en: "A draft to check in place of a statement.", zh: "不核一句话，核一篇稿子。"), completion: .file())
+    help: .init(
+      en: "A draft to check in place of a statement, or many statements as JSON Lines with id and text.",
+      zh: "不核一句话，核一篇稿子；或带 id 和 text 的 JSON Lines，一行一句。"), completion: .file())
   var file: String?
+  @OptionGroup var only: OnlyOption
   @Flag(
     name: .customLong("annotate"),
     help: .init(en: "Write the draft itself, with footnotes.", zh: "输出加了脚注的原稿。"))
@@ -44,42 +48,31 @@ struct Check: SessionCommand {
   }
 
   func run(in session: Session) throws {
-    let draft =
-      try file.map { try documents.draft($0, in: session) }
-      ?? Article(id: SourcedClaim.statement, text: text.joined(separator: " "))
-    let claims = ClaimExtractor(metrics: try vocabulary.lexicon()).claims(in: draft).map {
-      SourcedClaim($0, of: draft)
-    }
-    guard !claims.isEmpty || annotates else {
-      throw CommandFailure(
-        en: "the statement has no figure to check; say for example: check 2021年松江区高新技术企业达2000家",
-        zh: "这句话里没有数字可核；例如：check 2021年松江区高新技术企业达2000家")
-    }
-    let store = try session.store(store.path)
-    let evidence = try evidence(for: claims, in: store).filter { $0.doc != draft.id }
-    var findings = check(statement: claims, against: evidence)
-    if file != nil {
-      findings += crossCheck(group: claims).filter(\.verdict.isAlarm)
-      findings += crossCheck(article: claims).filter(\.verdict.isAlarm)
-    }
-    if annotates {
+    let drafts =
+      try file.map { try annotates ? [documents.draft($0, in: session)] : documents.drafts($0, in: session) }
+      ?? [Article(id: SourcedClaim.statement, text: text.joined(separator: " "))]
+    let check = StatementsCheck(
+      store: try session.store(store.path), extractor: ClaimExtractor(metrics: try vocabulary.lexicon()), file: file)
+    let findings = try check.findings(of: drafts)
+    if annotates, let draft = drafts.first {
       try session.write(exactly: annotated(draft, with: findings))
     } else {
-      try session.show(findings, format.format, ifEmpty: Message(en: "Nothing to check.", zh: "没有可核的数字。"))
+      try show(findings, of: drafts.count, in: session)
     }
     if isStrict, findings.contains(where: \.verdict.isAlarm) { throw ContradictionFound() }
   }
 
-  /// The claims to hold the figures against: of a large store only those of their metrics.
-  private func evidence(for claims: [SourcedClaim], in store: ClaimStore) throws -> [SourcedClaim] {
-    var filter = ClaimFilter()
-    filter.assertion = .asserted
-    guard try store.count() > 200_000 else { return try store.claims(matching: filter) }
-    let metrics = Set(claims.compactMap { $0.claim.metric.map { $0.id?.name ?? $0.phrase } })
-    return try metrics.sorted().flatMap { metric in
-      filter.metric = metric
-      return try store.claims(matching: filter)
+  /// The summary for people, then what is wrong before the rest.
+  private func show(_ findings: [Finding], of drafts: Int, in session: Session) throws {
+    guard !findings.isEmpty else {
+      throw CommandFailure(
+        en: "the statement has no figure to check; say for example: check 2021年松江区高新技术企业达2000家",
+        zh: "这句话里没有数字可核；例如：check 2021年松江区高新技术企业达2000家")
     }
+    if format.format == .table { try session.line(checkSummary(of: findings, drafts: drafts)) }
+    let sorted = findings.filter(only.isWanted).byUrgency
+    guard !sorted.isEmpty || format.format != .table else { return }
+    try session.show(sorted, format.format, ifEmpty: "")
   }
 }
 

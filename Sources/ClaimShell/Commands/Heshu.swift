@@ -29,6 +29,10 @@ struct Heshu: ParsableCommand {
         ]
       ),
       (
+        Message(en: "Mending", zh: "修正"),
+        [Correct.self, Reject.self, ReviewClaims.self]
+      ),
+      (
         Message(en: "Side by side", zh: "比较"),
         [Compare.self, ShowTimeline.self, Rank.self, Divide.self]
       ),

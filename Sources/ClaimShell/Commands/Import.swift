@@ -49,6 +49,7 @@ struct Import: SessionCommand {
 
   private func read(_ paths: [String], into store: ClaimStore, _ session: Session) throws {
     let account = ImportAccount(session: session, paths: paths)
+    let waiting = try store.waitingMendings()
     defer { session.progress(nil) }
     let importer = try Importer(into: store) { try account.tell($0, $1) }
     var failure: (any Error)?
@@ -66,6 +67,13 @@ struct Import: SessionCommand {
     if !(failure is ReaderGone), failure == nil || account.articles > 0 {
       try session.line(account.summary(in: store.path))
       if let note = account.undatedNote { try session.line(note) }
+    }
+    let lost = try store.waitingMendings() - waiting
+    if lost > 0 {
+      session.complain(
+        Message(
+          en: "\(counted(lost, "figure")) that a person set right: the article has the sentence no more; see: correct",
+          zh: "有 \(lost) 条人工更正过的数字在新文中找不到原句；请看：correct"))
     }
     if let failure { throw failure }
   }

@@ -23,10 +23,11 @@ struct Show: SessionCommand {
     let store = try session.store(store.path)
     let sourced = try store.claim(numbered: id)
     if format.format == .jsonl { return try session.show(.claims([sourced]), .jsonl) }
+    let mending = try store.mending(of: ClaimID(id))
     // Programs read one language.
     let isForPeople = format.format == .table || format.format == .line
     let fields = Settings.$current.withValue(isForPeople ? .current : Settings()) {
-      Self.fields(of: sourced).filter { $0.1 != nil }
+      (Self.fields(of: sourced) + [("corrected", mending?.account)]).filter { $0.1 != nil }
     }
     let listing = Listing(fields.map(\.0), [fields.map(\.1)])
     try session.show(listing, format.format == .table ? .line : format.format, ifEmpty: "")

@@ -23,9 +23,8 @@ struct TraceClaim: SessionCommand {
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     let start = try store.claim(numbered: id)
-    let metric = start.claim.metric
-    let filter = ClaimFilter(region: start.claim.region?.region.name, metric: metric?.id?.name ?? metric?.phrase)
-    let steps = Trace(of: start, among: Tellings(try store.claims(matching: filter))).steps
+    let wanted = EvidenceWanted(for: [start])
+    let steps = Trace(of: start, in: try store.claims(ofMetrics: wanted.concerns)).steps
     let rows = steps.map { step -> [String?] in
       [
         step.drift.rawValue, step.claim.claim.figure.text, step.claim.claim.plainValue,

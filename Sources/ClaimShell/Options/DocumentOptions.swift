@@ -21,6 +21,17 @@ struct DocumentOptions: ParsableArguments {
 
   /// The one article of a draft; what is good to know of it is told.
   func draft(_ path: String, in session: Session) throws -> Article {
+    let articles = try drafts(path, in: session)
+    guard let article = articles.first, articles.count == 1 else {
+      throw CommandFailure(
+        en: "\(path) holds \(articles.count) articles; name the file of one draft",
+        zh: "\(path) 里有 \(articles.count) 篇文章；请给一篇文稿的文件", at: path)
+    }
+    return article
+  }
+
+  /// The articles of a draft, or of a file of many.
+  func drafts(_ path: String, in session: Session) throws -> [Article] {
     var articles: [Article] = []
     try reader().forEachArticle(in: [path]) { result in
       switch result {
@@ -29,12 +40,7 @@ struct DocumentOptions: ParsableArguments {
       case .failure(let error): throw CommandFailure(error.message, at: path)
       }
     }
-    guard let article = articles.first, articles.count == 1 else {
-      throw CommandFailure(
-        en: "\(path) holds \(articles.count) articles; name the file of one draft",
-        zh: "\(path) 里有 \(articles.count) 篇文章；请给一篇文稿的文件", at: path)
-    }
-    return article
+    return articles
   }
 }
 

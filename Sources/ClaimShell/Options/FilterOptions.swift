@@ -36,6 +36,8 @@ struct FilterOptions: ParsableArguments {
     DayRange?
   @Option(help: .init(en: "Fact or plan.", zh: "实际还是计划。")) var status: Claim.Status?
   @OptionGroup var evidence: StatedOption
+  @Flag(help: .init(en: "Only figures that a person judged right or set right.", zh: "只看人工判对或更正过的。")) var confirmed =
+    false
   @Option(help: .init(en: "Words of the sentence.", zh: "原句里的字。")) var text: String?
 
   var filter: ClaimFilter {
@@ -49,6 +51,7 @@ struct FilterOptions: ParsableArguments {
     (filter.minimum, filter.maximum) = (min, max)
     (filter.since, filter.until) = (since?.start, until?.end)
     filter.isStated = evidence.stated
+    filter.isConfirmed = confirmed
     return filter
   }
 

@@ -35,19 +35,30 @@ enum WantedFinding: Hashable, Sendable, ExpressibleByArgument {
   var isAgreement: Bool { self == .verdict(.agree) || self == .verdict(.agreeRounding) }
 }
 
-/// The options of commands that list findings.
-struct FindingOptions: ParsableArguments {
+/// The option that asks for some findings.
+struct OnlyOption: ParsableArguments {
   @Option(
     help: .init(
       en: "Only findings of this verdict, or with this slip; more than once for several.", zh: "只列这种结论或这类笔误；可写多次。"))
   var only: [WantedFinding] = []
+
+  /// Whether a finding is one of those asked for; all are where none is.
+  func isWanted(_ finding: Finding) -> Bool { only.isEmpty || only.contains { $0.matches(finding) } }
+}
+
+/// The options of commands that list findings.
+struct FindingOptions: ParsableArguments {
+  @OptionGroup var wanted: OnlyOption
   @Flag(
     name: .customLong("dismissed"),
     help: .init(en: "List the dismissed findings, and no others.", zh: "只列已搁置的。"))
   var isDismissed = false
 
-  /// Whether a finding is one of those asked for; all are where none is.
-  func isWanted(_ finding: Finding) -> Bool { only.isEmpty || only.contains { $0.matches(finding) } }
+  /// What is asked for; nothing stands for everything.
+  var only: [WantedFinding] { wanted.only }
+
+  /// Whether a finding is one of those asked for.
+  func isWanted(_ finding: Finding) -> Bool { wanted.isWanted(finding) }
 
   /// The findings that pass: those asked for, and not dismissed unless those are asked for.
   func select(_ findings: [Finding], in store: ClaimStore) throws -> [Finding] {
@@ -94,7 +105,7 @@ extension ClaimStore {
       try Interrupts.check()
       findings += crossCheck(group: group.elements.flatMap(\.claims)).filter(keep)
     }
-    return ranked(findings)
+    return ranked(findings).distinguished
   }
 
   /// What pairs of figures of two articles say of each other: only their claims are read again.

@@ -4,20 +4,23 @@ import ClaimPresentation
 import LineEditor
 
 extension Listing {
-  /// One row a finding.
+  /// One row a finding; those of a draft with their places.
   init(_ findings: [Finding]) {
+    let hasPlaces = findings.contains { $0.place != nil }
+    let hasStatements = findings.contains { $0.place?.statement != nil }
     self.init(
-      [
+      (hasStatements ? ["statement"] : []) + (hasPlaces ? ["line", "column"] : []) + [
         "id", "verdict", "reason", "cause", "metric", "region", "period", "figures", "sources", "claims", "computation",
         "rule",
       ],
       findings.map { finding in
-        [
-          finding.id, finding.verdict.rawValue, finding.reason.code, finding.cause?.code, finding.metric?.phrase,
-          finding.region?.name, finding.period?.description,
-          finding.claims.map(\.claim.figure.text).joined(separator: " | "), String(finding.sourceCount),
-          finding.claims.compactMap { $0.id?.description }.joined(separator: " "), finding.computation, finding.rule,
-        ]
+        (hasStatements ? [finding.place?.statement] : [])
+          + (hasPlaces ? [finding.place.map { String($0.line) }, finding.place.map { String($0.column) }] : []) + [
+            finding.id, finding.verdict.rawValue, finding.reason.code, finding.cause?.code, finding.metric?.phrase,
+            finding.region?.name, finding.period?.description,
+            finding.claims.map(\.claim.figure.text).joined(separator: " | "), String(finding.sourceCount),
+            finding.claims.compactMap { $0.id?.description }.joined(separator: " "), finding.computation, finding.rule,
+          ]
       })
   }
 }
@@ -43,7 +46,7 @@ extension Finding {
     let word =
       self.verdict == .agree ? style.good(verdict) : self.verdict.isAlarm ? style.bad(verdict) : style.strong(verdict)
     var lines = ["\(word)  \(about)  (\(language(reason))\(slip))  \(style.faint(id))"]
-    lines += claims.map { "  " + $0.sourceLine }
+    lines += claims.map { "  " + $0.sourceLine(at: $0.claim.figure == place?.figure && $0.id == nil ? place : nil) }
     if !nearest.isEmpty { lines.append(Message(en: "  nearest:", zh: "  最接近的：").text) }
     lines += nearest.map { "  " + $0.sourceLine }
     lines += computation.split(separator: "\n").map { "  = " + printable(String($0)) }

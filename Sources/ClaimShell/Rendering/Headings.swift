@@ -13,8 +13,10 @@ extension Listing {
     "attribution": "出处", "base": "基期", "basis": "价格",
     "cause": "原因",
     "change": "变化", "claims": "条数", "code": "代码", "column": "列", "columns": "各列", "comparator": "限定词",
-    "computation": "算式",
-    "copies": "重复", "date": "日期", "date_from": "日期来源", "derivation": "推导", "difference": "差", "entity": "主体",
+    "computation": "算式", "copies": "重复", "corrected": "人工更正", "judged": "读过", "right": "读对", "rate": "正确率",
+    "interval": "95% 区间",
+    "read": "程序读作", "set": "改为", "who": "由谁", "group": "分组", "date": "日期", "date_from": "日期来源", "derivation": "推导",
+    "difference": "差", "entity": "主体",
     "evidence": "依据",
     "exact": "确切值", "field": "项目", "figure": "数字", "figures": "数字", "from": "原位置", "head": "中心词", "headline": "标题",
     "id": "编号",
@@ -41,6 +43,6 @@ extension Listing {
 
   private static let fieldsOfWords: Set = [
     "kind", "status", "verdict", "standing", "step", "date_from", "comparator", "field", "assertion", "metric_evidence",
-    "region_evidence", "period_evidence", "status_evidence",
+    "region_evidence", "period_evidence", "status_evidence", "evidence",
   ]
 }

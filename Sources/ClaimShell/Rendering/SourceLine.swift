@@ -1,14 +1,23 @@
+import ClaimAnalysis
 import ClaimModel
 import LineEditor
 
 extension SourcedClaim {
   /// How a claim is quoted: its number, figure, article and place, and the words around the figure.
-  var sourceLine: String {
+  var sourceLine: String { sourceLine(at: nil) }
+
+  /// The same for a figure of a draft, by its line and column.
+  func sourceLine(at draft: DraftPlace?) -> String {
     let number = id.map { "#\($0) " } ?? ""
     let place = claim.figure.place.scalars
     let source =
-      doc == Self.statement
-      ? Message(en: "[statement]", zh: "[待核]").text : "[\(fileName(doc)):\(place.lowerBound)–\(place.upperBound)]"
+      if let draft {
+        "[\(draft.statement ?? fileName(doc)):\(draft.line):\(draft.column)]"
+      } else if doc == Self.statement {
+        Message(en: "[statement]", zh: "[待核]").text
+      } else {
+        "[\(fileName(doc)):\(place.lowerBound)–\(place.upperBound)]"
+      }
     return printable("\(number)\(claim.figure.text)  \(source) \(excerpt)")
   }
 

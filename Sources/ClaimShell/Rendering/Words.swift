@@ -18,4 +18,6 @@ extension RawRepresentable where RawValue == String, Self: CaseIterable {
 private let standings = [
   "stands": Message(en: "stands", zh: "在原处"), "moved": Message(en: "moved", zh: "挪了"),
   "gone": Message(en: "gone", zh: "不见了"), "no article": Message(en: "no article", zh: "没有文章"),
+  // What a person said of a claim, and a field that the text does not tell.
+  "rejected": Message(en: "rejected", zh: "剔除"), "not told": Message(en: "not told", zh: "原文未见"),
 ]

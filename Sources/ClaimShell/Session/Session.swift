@@ -45,6 +45,10 @@ final class Session {
   let names: NameCounts
   /// What time it is.
   let now: @Sendable () -> Date
+  /// The keys of the terminal as they are pressed; nil where nobody sits at one.
+  let openKeys: () -> Keys?
+  /// Who the user is, where commands do not say.
+  let user: String
 
   /// How long commands take is told after each.
   var tellsTime = false
@@ -53,7 +57,8 @@ final class Session {
 
   init(
     output: OutputStreams, storePath: String = "heshu.db", settings: Settings = Settings(), pager: PagerProgram? = nil,
-    names: NameCounts = NameCounts(), now: @escaping @Sendable () -> Date = { .now }
+    names: NameCounts = NameCounts(), now: @escaping @Sendable () -> Date = { .now },
+    user: String = NSUserName(), openKeys: @escaping () -> Keys? = Keys.standard
   ) {
     self.output = output
     self.storePath = storePath
@@ -61,6 +66,8 @@ final class Session {
     self.pager = pager
     self.names = names
     self.now = now
+    self.user = user
+    self.openKeys = openKeys
   }
 
   /// The store at a path, opened once a session.

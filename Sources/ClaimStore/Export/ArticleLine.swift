@@ -49,3 +49,24 @@ struct DismissalLine: Codable {
   var reason: String
   var dismissed: String
 }
+
+/// What a person set in a claim as a line of an export: the claim with it, and what else is known of it.
+struct CorrectionLine: Decodable {
+  static let record = "correction"
+
+  var field, why, who, made: String
+  var claim: ClaimLine
+
+  enum CodingKeys: String, CodingKey { case field, why, who, made, claim }
+}
+
+/// What a person found in a claim as a line of an export.
+struct ReviewLine: Decodable {
+  static let record = "review"
+
+  var wrong: [String]
+  var who, made: String
+  var claim: ClaimLine
+
+  enum CodingKeys: String, CodingKey { case wrong, who, made, claim }
+}

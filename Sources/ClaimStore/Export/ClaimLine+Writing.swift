@@ -3,13 +3,19 @@ import ClaimModel
 extension JSONText {
   /// Appends a claim as one JSON object and a line end: the only place that knows how claims are written.
   public mutating func claim(_ sourced: SourcedClaim) {
+    object(sourced, record: ClaimLine.record)
+    raw("\n")
+  }
+
+  /// Appends a claim as one JSON object, as a record of a name.
+  mutating func object(_ sourced: SourcedClaim, record: String) {
     raw("{")
-    string(.record, ClaimLine.record)
+    string(.record, record)
     source(sourced)
     figure(sourced.claim)
     context(sourced.claim)
     grounds(sourced.claim, original: sourced.original)
-    raw("}\n")
+    raw("}")
   }
 
   private typealias Key = ClaimLine.CodingKeys

@@ -2,6 +2,8 @@
 /// taking it back changes nothing. The names of its keys, in their order, are the program's interface.
 struct ClaimLine: Decodable {
   static let record = "claim"
+  /// What the program read of a claim that a person set right or rejected.
+  static let asRead = "as-read"
 
   var record: String
   var id: Int64?

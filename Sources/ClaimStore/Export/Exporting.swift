@@ -3,8 +3,8 @@ import Foundation
 import GRDB
 
 extension ClaimStore {
-  /// Hands over the store as JSON Lines, some lines at a time: every article followed by its claims, then the
-  /// aliases and dismissals. With a filter only the claims that pass it and their articles. `takeBack` reads them.
+  /// Hands over the store as JSON Lines, some lines at a time: every article followed by its claims with what people
+  /// set and judged of them, then the aliases and dismissals. With a filter only the claims that pass it and their articles. `takeBack` reads them.
   public func export(matching filter: ClaimFilter? = nil, _ body: (Data) throws -> Void) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -37,6 +37,7 @@ extension ClaimStore {
           text: row[8]))
       let sql: SQL = "SELECT * FROM claims WHERE article_id = \(id) AND \(passing) ORDER BY id"
       try db.forEachRow(sql) { json.claim(try reader.claim($0)) }
+      try json.mendings(ofArticle: id, doc: row[1], condition, db)
       try body(Data(json.bytes))
       json.clear()
     }

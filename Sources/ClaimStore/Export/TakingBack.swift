@@ -23,7 +23,7 @@ public enum StoreExport {
 }
 
 extension ClaimStore {
-  /// Takes an export back: its articles, claims, aliases and dismissals. An empty store gets the numbers of the claims
+  /// Takes an export back: its articles, claims, what people set and judged, aliases and dismissals. An empty store gets the numbers of the claims
   /// too. What the store has already stays as it is.
   public func takeBack(exportAt path: String) throws -> (articles: Int, claims: Int) {
     var total = (articles: 0, claims: 0)
@@ -44,13 +44,12 @@ extension ClaimStore {
         case ArticleLine.record:
           try finishArticle()
           waiting = ExportedArticle(article: try decoder.decode(ArticleLine.self, from: line).article)
-        case ClaimLine.record:
+        case ClaimLine.record, ClaimLine.asRead:
           let read = try decoder.decode(ClaimLine.self, from: line)
           guard let claim = read.claim, waiting?.article.id == read.doc else {
             throw StoreError.badExport(path: path, line: number, reason: "is no claim of the article before it")
           }
-          waiting?.claims.append(claim)
-          waiting?.ids.append(read.id)
+          waiting?.take(claim, id: read.id, isInPlace: read.record == ClaimLine.asRead)
         default: try takeDecision(line, decoder)
         }
       } catch is DecodingError {
@@ -63,13 +62,22 @@ extension ClaimStore {
   }
 
   private func takeDecision(_ line: Data, _ decoder: JSONDecoder) throws {
-    if Self.record(of: line) == AliasLine.record {
+    switch Self.record(of: line) {
+    case AliasLine.record:
       let alias = try decoder.decode(AliasLine.self, from: line)
       try write { db in
         try db.execute(
           literal: "INSERT OR IGNORE INTO aliases VALUES (\(alias.name), \(alias.meaning), \(alias.declared))")
       }
-    } else {
+    case CorrectionLine.record:
+      let correction = try decoder.decode(CorrectionLine.self, from: line)
+      try keep(
+        "corrections", correction.claim, "field, why", [correction.field, correction.why], correction.who,
+        correction.made)
+    case ReviewLine.record:
+      let review = try decoder.decode(ReviewLine.self, from: line)
+      try keep("reviews", review.claim, "wrong", [review.wrong.joined(separator: "\n")], review.who, review.made)
+    default:
       let dismissal = try decoder.decode(DismissalLine.self, from: line)
       try write { db in
         try db.execute(
@@ -77,6 +85,25 @@ extension ClaimStore {
             INSERT OR IGNORE INTO dismissals VALUES (\(dismissal.finding), \(dismissal.reason), \(dismissal.dismissed))
             """)
       }
+    }
+  }
+
+  /// Keeps what a person said of a claim until its article comes, unless the store has such a row.
+  private func keep(
+    _ table: String, _ line: ClaimLine, _ columns: String, _ values: [String], _ who: String, _ made: String
+  ) throws {
+    guard let claim = line.claim else { return }
+    let place = FigurePlace(claim, doc: line.doc)
+    let (table, columns) = (SQL(sql: table), SQL(sql: columns))
+    let own = values.map { "\($0)" as SQL }.joined(separator: ", ")
+    let stored = SourcedClaim(id: line.id.map { ClaimID($0) }, doc: line.doc, claim: claim).stored
+    try write { db in
+      try db.execute(
+        literal: """
+          INSERT OR IGNORE INTO \(table) (doc, start, offset, exact, sentence, claim, who, made, \(columns))
+          VALUES (\(place.doc), \(place.start), \(place.offset), \(place.exact), \(place.sentence), \(stored), \(who),
+            \(made), \(own))
+          """)
     }
   }
 
@@ -109,6 +136,20 @@ private struct ExportedArticle {
   var article: Article
   var claims: [Claim] = []
   var ids: [Int64?] = []
+
+  /// Takes a claim; one that stands in place of what a person set goes where that was, or would be.
+  mutating func take(_ claim: Claim, id: Int64?, isInPlace: Bool) {
+    guard isInPlace, let id, let place = ids.firstIndex(where: { $0.map { $0 >= id } ?? false }) else {
+      claims.append(claim)
+      return ids.append(id)
+    }
+    if ids[place] == id {
+      claims[place] = claim
+    } else {
+      claims.insert(claim, at: place)
+      ids.insert(id, at: place)
+    }
+  }
 
   func prepared(keepsNumbers: Bool) -> PreparedArticle {
     var prepared = PreparedArticle(article, claims: claims)

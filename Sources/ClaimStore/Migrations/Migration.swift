@@ -6,7 +6,9 @@ struct Migration: Sendable {
   let sql: String
 
   /// Every change, in order; a store's `user_version` says how many of them it has.
-  static let all: [Migration] = [.articles, .names, .claims, .aliases, .dismissals, .figures, .compact, .typedContext]
+  static let all: [Migration] = [
+    .articles, .names, .claims, .aliases, .dismissals, .figures, .compact, .typedContext, .mendings,
+  ]
 
   /// Marks the file as ours: "Hesh" in ASCII.
   static let applicationID: Int32 = 0x4865_7368

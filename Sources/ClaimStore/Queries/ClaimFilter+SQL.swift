@@ -29,6 +29,7 @@ extension ClaimFilter {
     if let status { parts.append("claims.status = \(status.rawValue)") }
     if isStated { parts.append(Self.readings(Self.stated)) }
     if let assertion { parts.append(Self.readings("assertion = \(assertion.rawValue)")) }
+    if isConfirmed { parts.append(Self.confirmed) }
     if let text {
       parts.append(
         """

@@ -36,6 +36,8 @@ public struct ClaimFilter: Sendable, Hashable {
   public var assertion: Assertion?
   /// Whether metric, region and period must stand in the figure's own sentence.
   public var isStated = false
+  /// Whether a person must stand for the claim: it was judged right, or set right.
+  public var isConfirmed = false
   /// Words of the figure or its sentence, of any length.
   public var text: String?
 

@@ -13,6 +13,30 @@ extension ClaimStore {
     }
   }
 
+  /// The claims of the metrics that are wanted which pass a filter, in the order of storing, found by the index of metrics
+  /// however many others there are. Metrics come with the meaning that aliases give them.
+  public func claims(
+    ofMetrics isWanted: (MetricReading) -> Bool, matching filter: ClaimFilter = ClaimFilter()
+  ) throws(StoreError) -> [SourcedClaim] {
+    try read { db in
+      let aliases = try Aliases(db)
+      var wanted: [Int64] = []
+      try db.forEachRow("SELECT id, phrase, vocabulary FROM metrics") { row in
+        var columns = row
+        guard let id = columns.number(), let phrase = columns.text() else { return }
+        let metric = MetricReading(phrase: phrase, id: columns.text().map { MetricID($0) })
+        if isWanted(aliases.applied(to: metric)) { wanted.append(id) }
+      }
+      var reader = try ClaimReader(db, path: path, aliases: aliases)
+      var claims: [SourcedClaim] = []
+      let condition = try filter.condition(db, aliases: aliases)
+      try db.forEachRow(
+        "SELECT claims.* FROM claims WHERE claims.metric_id IN \(wanted) AND \(condition) ORDER BY claims.id"
+      ) { claims.append(try reader.claim($0)) }
+      return claims
+    }
+  }
+
   /// Hands over the claims that pass the filter one by one, so that none need stay in memory. What `body` throws ends
   /// the reading and is thrown again; `body` must not ask the store for more.
   public func forEachClaim(

@@ -5,17 +5,21 @@ extension ClaimStore {
   /// How many of its sentences an article must share with another to be a copy of it.
   private static let copyLikeness = 0.8
 
-  /// Finds the earlier article that a new one repeats, and links the two and their claims.
-  static func linkCopy(_ id: Int64, _ prepared: PreparedArticle, _ prints: PrintTable?, _ db: Database) throws
-    -> ImportOutcome.Original?
-  {
+  /// Finds the earlier article that a new one repeats, links the two and their claims, and sets in the new one what
+  /// people set in the earlier.
+  static func linkCopy(
+    _ id: Int64, _ prepared: PreparedArticle, _ prints: PrintTable?, _ db: Database, _ mendings: MendingWriter?
+  ) throws -> ImportOutcome.Original? {
     guard prepared.article.text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else { return nil }
     let candidates = try candidates(for: id, prepared.sketch, prints, db)
     guard let (original, likeness) = try identical(to: prepared, candidates, db) ?? alike(to: prepared, candidates, db)
     else { return nil }
     try db.execute(
       literal: "UPDATE articles SET original_id = \(original), likeness = \(likeness) WHERE id = \(id)")
-    try linkClaims(of: id, to: original, db)
+    try whileAsRead([original], mendings) {
+      try linkClaims(of: id, to: original, db)
+      try mendings?.carryOver(from: original, to: id)
+    }
     return try Self.original(of: id, db)
   }
 
@@ -32,10 +36,17 @@ extension ClaimStore {
   }
 
   /// Links the claims of an article's copies again, after its own claims were replaced.
-  static func linkCopies(of original: Int64, _ db: Database) throws {
+  static func linkCopies(of original: Int64, _ db: Database, _ mendings: MendingWriter?) throws {
     for copy in try Int64.fetchAll(db, sql: "SELECT id FROM articles WHERE original_id = ?", arguments: [original]) {
-      try linkClaims(of: copy, to: original, db)
+      try whileAsRead([original, copy], mendings) { try linkClaims(of: copy, to: original, db) }
     }
+  }
+
+  private static func whileAsRead(
+    _ articles: [Int64], _ mendings: MendingWriter?, _ body: () throws -> Void
+  ) throws {
+    guard let mendings else { return try body() }
+    try mendings.whileAsRead(articles, body)
   }
 
   /// The article that an article repeats.

@@ -22,6 +22,13 @@ struct RowStatement {
     try self.init(database, "INSERT INTO \(table) VALUES (\(places))")
   }
 
+  /// Prepares `UPDATE table SET … WHERE` the first column is the first parameter, for all columns in their order.
+  init(_ database: Database, updating table: String, columns: [String]) throws {
+    let values = columns.enumerated().map { "\"\($1)\" = ?\($0 + 1)" }
+    try self.init(
+      database, "UPDATE \(table) SET \(values.dropFirst().joined(separator: ", ")) WHERE \(values.prefix(1).joined())")
+  }
+
   /// Binds a number.
   mutating func bind(_ value: Int64?) {
     position += 1

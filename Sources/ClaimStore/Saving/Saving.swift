@@ -52,7 +52,9 @@ extension ClaimStore {
     do {
       return try write { db in
         var writer = try ArticleWriter(db, memory: memory)
-        return try articles.map { try Self.save($0, db, &writer, path: path) }
+        let mendings = MendingWriter(database: db, path: path)
+        let mended = try mendings.isIdle() ? nil : mendings
+        return try articles.map { try Self.save($0, db, &writer, mended, path: path) }
       }
     } catch {
       memory.forgetNames()
@@ -61,32 +63,40 @@ extension ClaimStore {
   }
 
   private static func save(
-    _ prepared: PreparedArticle, _ db: Database, _ writer: inout ArticleWriter, path: String
+    _ prepared: PreparedArticle, _ db: Database, _ writer: inout ArticleWriter, _ mendings: MendingWriter?, path: String
   ) throws -> ImportOutcome {
     let doc = prepared.article.id
     let statement = try db.cachedStatement(sql: "SELECT id FROM articles WHERE doc = ?")
     guard let id = try Int64.fetchOne(statement, arguments: [doc]) else {
       let id = try writer.insert(prepared)
-      let original = try linkCopy(id, prepared, writer.memory.prints, db)
+      let original = try linkCopy(id, prepared, writer.memory.prints, db, mendings)
+      try mendings?.carryOver(to: id, doc: doc)
       return ImportOutcome(.added, claims: prepared.claims.count, original: original)
     }
     let known = try claims(ofArticle: id, db, path: path)
     if known == prepared.claims, try isStored(prepared, as: id, db) {
+      try mendings?.carryOver(to: id, doc: doc)
       return ImportOutcome(.unchanged, claims: known.count, original: try original(of: id, db))
     }
+    try mendings?.letGo(article: id)
     try writer.replace(id, with: prepared)
-    let original = try linkCopy(id, prepared, writer.memory.prints, db)
-    try linkCopies(of: id, db)
+    let original = try linkCopy(id, prepared, writer.memory.prints, db, mendings)
+    try mendings?.carryOver(to: id, doc: doc)
+    try linkCopies(of: id, db, mendings)
     return ImportOutcome(.replaced(before: known.count), claims: prepared.claims.count, original: original)
   }
 
+  /// The claims of an article as the program read them, whatever people set.
   private static func claims(ofArticle id: Int64, _ db: Database, path: String) throws -> [Claim] {
     var reader = try ClaimReader(db, path: path, aliases: Aliases([]))
-    var claims: [Claim] = []
+    var claims: [SourcedClaim] = []
     try db.forEachRow("SELECT * FROM claims WHERE article_id = \(id) ORDER BY id") { row in
-      claims.append(try reader.claim(row).claim)
+      claims.append(try reader.claim(row))
     }
-    return claims
+    let mended = try MendingWriter.readings(ofArticle: id, db)
+    guard !mended.isEmpty else { return claims.map(\.claim) }
+    let numbers = Set(mended.map(\.id))
+    return (claims.filter { !numbers.contains($0.id) } + mended).sorted { $0.number < $1.number }.map(\.claim)
   }
 
   /// Whether the row of an article says what the article says.
@@ -101,4 +111,8 @@ extension ClaimStore {
       """
     ).fetchOne(db) ?? false
   }
+}
+
+extension SourcedClaim {
+  fileprivate var number: Int64 { id?.number ?? 0 }
 }

@@ -57,7 +57,7 @@ import Testing
   func followsFigures(_ example: Case) throws {
     let claims = example.claims
     let start = try #require(claims.first { (example.figure ?? "").hasSuffix($0.claim.figure.text) })
-    #expect(Trace(of: start, among: Tellings(claims)).steps.map(\.drift.rawValue) == example.expected)
+    #expect(Trace(of: start, in: claims).steps.map(\.drift.rawValue) == example.expected)
   }
 
   @Test func thereAreManyCasesAndAThirdAreTraps() {

@@ -156,4 +156,104 @@ import Testing
     #expect((review["reviewRating"] as? [String: Any])?["ratingValue"] as? Int == 1)
     #expect(review["claimReviewed"] as? String == "据统计,2023年余杭区高新技术企业达到2396家。")
   }
+
+  @Test func manyStatementsAreCheckedAtOnceUnderTheirNames() throws {
+    try write(
+      "statements.jsonl",
+      """
+      {"id":"a","text":"2023年余杭区高新技术企业达到2396家。"}
+      {"id":"b","text":"2023年余杭区高新技术企业达到2936家。"}
+      {"id":"c","text":"这里没有数字。"}
+      {"id":"d","text":"2023年余杭区高新技术企业达到2396家。"}
+      {"text":"2023年萧山区高新技术企业达到2936家。"}
+
+      """)
+    #expect(run("check", "--file", folder.path("statements.jsonl"), "--format", "jsonl", "--strict") == 3)
+    let findings = try objects()
+    let told = findings.map { "\($0["statement"] ?? "-") \($0["verdict"] ?? "-") \($0["cause"] as? String ?? "-")" }
+    #expect(
+      told == [
+        "5 contradict other-region", "a agree swapped-digits", "b agree swapped-digits", "d agree swapped-digits",
+      ])
+    #expect(Set(findings.compactMap { $0["id"] as? String }).count == findings.count)
+    #expect(findings.allSatisfy { $0["line"] as? Int == 1 && $0["column"] as? Int != nil })
+    #expect(run("check", "--file", folder.path("statements.jsonl"), "--only", "contradict") == 0)
+    let answer = answers.take()
+    #expect(
+      answer.hasPrefix("4 findings in 5 statements: contradiction 1 (1 looks like a slip), agrees 3\n"), "\(answer)")
+    #expect(answer.contains("[5:1:"))
+    #expect(!answer.contains("[a:1:"))
+  }
+
+  @Test func oneStatementIsCheckedAsAmongMany() throws {
+    let texts = ["2023年余杭区高新技术企业达到2963家。", "2020年余杭区高新技术企业达到2936家。", "2023年余杭区专利授权量100件。"]
+    let lines = texts.enumerated().map { #"{"id":"\#($0.offset)","text":"\#($0.element)"}"# + "\n" }
+    try write("all.jsonl", lines.joined())
+    _ = run("check", "--file", folder.path("all.jsonl"), "--format", "jsonl")
+    let together = try objects()
+    var alone: [[String: Any]] = []
+    for (index, line) in lines.enumerated() {
+      try write("one.jsonl", line)
+      _ = run("check", "--file", folder.path("one.jsonl"), "--format", "jsonl")
+      alone += try objects()
+      #expect(alone.last?["statement"] as? String == String(index))
+    }
+    let told = { (findings: [[String: Any]]) in
+      Set(
+        findings.map {
+          "\($0["statement"] ?? "") \($0["verdict"] ?? "") \($0["reason"] ?? "") \($0["computation"] ?? "")"
+        })
+    }
+    #expect(together.count == 3)
+    #expect(told(together) == told(alone))
+  }
+
+  @Test func aDraftIsToldByLinesWhatIsWrongFirst() throws {
+    try write(
+      "draft.md", "# 两区的企业\n\n## 余杭区\n\n2023年,高新技术企业达到2936家。\n\n## 萧山区\n\n2022年,高新技术企业达到2963家。\n")
+    #expect(run("check", "--file", folder.path("draft.md")) == 0)
+    let answer = answers.take()
+    #expect(answer.contains("[draft.md:5:15]"), "\(answer)")
+    // What stands under another heading is of another place.
+    #expect(!answer.contains("contradiction"), "\(answer)")
+    try write("draft.md", "# 两区的企业\n\n一切都好。\n\n## 余杭区\n\n2023年,高新技术企业达到2369家。\n")
+    #expect(run("check", "--file", folder.path("draft.md"), "--strict") == 3)
+    #expect(answers.take().contains("2369家  [draft.md:7:15] 2023年"))
+  }
+
+  @Test func theRightValueOfAnotherYearIsTheLikelySlip() throws {
+    #expect(run("check", "2021年余杭区高新技术企业达到2936家", "--strict") == 3)
+    #expect(answers.take().contains("the value is the one of 2023"))
+    #expect(run("check", "2023年萧山区高新技术企业达到2936家", "--strict") == 3)
+    #expect(answers.take().contains("the value is the one of 余杭区"))
+    #expect(run("check", "2021年余杭区高新技术企业达到2800家", "--strict") == 0)
+  }
+
+  @Test func anAuditCountsWhatCannotBeTold() throws {
+    try write("丁报.txt", "发布时间:2024-01-26\n2023年,滨江区高新技术企业达到300家,是2015年的4.9倍。全区就业率由2018年的61.2%提高到2023年的66.7%,提高5.5个百分点。")
+    _ = run("import", folder.path("丁报.txt"))
+    _ = answers.take()
+    #expect(run("audit", "丁报") == 0)
+    let quiet = answers.take()
+    #expect(quiet.hasPrefix("adds up 1, cannot tell 1 (--all lists what cannot be told)\n"), "\(quiet)")
+    #expect(!quiet.contains("\ncannot tell"))
+    #expect(run("audit", "丁报", "--all") == 0)
+    #expect(answers.take().contains("\ncannot tell"))
+    #expect(run("audit", "丁报", "--only", "cannot-tell", "--format", "jsonl") == 0)
+    #expect(try objects().count == 1)
+  }
+
+  @Test func anImportTellsOfCorrectionsThatFindTheirWordsNoMore() throws {
+    _ = run("list", "--metric", "高新技术企业", "--kind", "count", "--format", "csv")
+    let id = try #require(answers.take().split(separator: "\n").last?.split(separator: ",").first)
+    #expect(run("correct", String(id), "--region", "萧山区", "--why", "原文如此") == 0)
+    _ = answers.take()
+    _ = run("list", "--confirmed", "--format", "csv")
+    #expect(answers.take().split(separator: "\n").count == 2)
+    try write("乙报.txt", "发布时间:2024-01-26\n据统计,2023年余杭区高新技术企业有2396家。")
+    #expect(run("import", folder.path("乙报.txt")) == 0)
+    #expect(answers.take().contains("1 figure that a person set right"))
+    #expect(run("import", folder.path("乙报.txt")) == 0)
+    #expect(!answers.take().contains("a person set right"))
+  }
 }

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func commandsOptionsAndNames() {
-    #expect(offers("co") == ["compare", "conflicts"])
+    #expect(offers("co") == ["correct", "compare", "conflicts"])
     #expect(offers("list --reg") == ["--region"])
     #expect(offers("list --region 松") == ["松江区"])
     #expect(offers("list --metric ") == ["高新技术企业"])

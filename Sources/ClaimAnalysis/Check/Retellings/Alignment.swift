@@ -34,7 +34,7 @@ struct Alignment: Sendable, Hashable {
     if one.isChange != two.isChange { return .kind }
     if !isInside, one.status != two.status { return .status }
     if let x = one.region?.region, let y = two.region?.region, RegionKey(x) != RegionKey(y),
-      one.hasStated(.region), two.hasStated(.region)
+      one.hasPlace, two.hasPlace
     {
       if !isInside || !(x.contains(y) || y.contains(x)) { return .region }
     }
@@ -121,6 +121,9 @@ extension Claim {
   var isUpdate: Bool {
     SentenceText(self).before(self, 8).containsAny(of: "升至 增至 加至 少至 减至 增加到 上升到 升到 增到 调至 降至 下降到 提高到 提高至 扩大到 上调 下调")
   }
+
+  /// Whether words of the sentence, or the heading that stands over it, name its region.
+  fileprivate var hasPlace: Bool { hasStated(.region) || evidence(of: .region) == .section }
 
   /// Whether words of the sentence name a field.
   func hasStated(_ field: Derivation.Field) -> Bool {

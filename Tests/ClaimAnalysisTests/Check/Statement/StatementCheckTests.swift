@@ -69,9 +69,18 @@ import Testing
   }
 
   @Test func anotherPeriodIsNotComparable() {
-    let finding = Self.verdict(highTech("2306", period: "2023", doc: "-"))
+    let finding = Self.verdict(highTech("2500", period: "2023", doc: "-"))
     #expect(finding?.verdict == .incomparable)
     #expect(finding?.reason == .difference(.period))
+  }
+
+  @Test func theValueOfAnotherTimeOrPlaceIsASlip() {
+    let time = Self.verdict(highTech("2306", period: "2023", doc: "-"))
+    #expect(time?.verdict == .contradict)
+    #expect(time?.reason == .elsewhere(.period))
+    #expect(time?.cause == .otherPeriod("2021-12"))
+    let place = Self.verdict(highTech("2306", region: .shanghai, period: nil, doc: "-"))
+    #expect(place?.cause == .otherRegion("松江区"))
   }
 
   @Test func aPlanIsNotComparableWithFacts() {
@@ -79,7 +88,7 @@ import Testing
   }
 
   @Test func theCityIsNotTheDistrict() {
-    let finding = Self.verdict(highTech("2306", region: .shanghai, period: nil, doc: "-"))
+    let finding = Self.verdict(highTech("9306", region: .shanghai, period: nil, doc: "-"))
     #expect(finding?.verdict == .insufficient)
     #expect(finding?.claims.count == 1)
     #expect(finding?.nearest.first?.doc == "a")
