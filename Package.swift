@@ -45,7 +45,7 @@ let package = Package(
       dependencies: [
         "ClaimModel", "ClaimAnalysis", "ClaimPresentation", .product(name: "Mustache", package: "swift-mustache"),
       ],
-      exclude: ["README.md"], swiftSettings: strict),
+      exclude: ["README.md", "English/make-place-names.py"], swiftSettings: strict),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "CLineEdit", dependencies: ["CLibEdit"]),
     .target(name: "LineEditor", dependencies: ["CLineEdit"], swiftSettings: strict),

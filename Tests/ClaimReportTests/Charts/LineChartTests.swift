@@ -13,11 +13,11 @@ import Testing
   }
 
   @Test func missingYearsAreGaps() throws {
-    let chart = try #require(LineChart(Comparison(Self.claims), in: .chinese))
+    let chart = try #require(LineChart(Comparison(Self.claims), in: ReportTerms(.chinese)))
     #expect(chart.series.map(\.points.count) == [3])
     let svg = Chart.lines(chart).svg(name: "x-1.svg")
     #expect(svg.components(separatedBy: "class=\"line s0\"").count == 2)
-    #expect(svg.components(separatedBy: "class=\"dot s0\"").count == 5)
+    #expect(svg.components(separatedBy: "class=\"dot s0\"").count == 4)
     #expect(chart.summary == "松江区 2018年 1000家, 2019年 1200家, 2022年 2000家")
   }
 
@@ -40,6 +40,6 @@ import Testing
   }
 
   @Test func oneYearIsNoLine() {
-    #expect(LineChart(Comparison(Array(Self.claims.prefix(1))), in: .chinese) == nil)
+    #expect(LineChart(Comparison(Array(Self.claims.prefix(1))), in: ReportTerms(.chinese)) == nil)
   }
 }
