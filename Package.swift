@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "ArticleReader", dependencies: ["ClaimModel", "CZlib", "CXML2", "CArchive"], swiftSettings: strict),
     .target(
       name: "ClaimExtraction", dependencies: ["ClaimModel"],
-      exclude: ["Rules/README.md", "Lexicon/Words/LICENSE.jieba.txt", "Lexicon/Words/make-word-table.py"],
+      exclude: ["Rules/README.md", "Lexicon/Words/make-word-table.py"],
       swiftSettings: strict),
     .target(
       name: "ClaimStore",

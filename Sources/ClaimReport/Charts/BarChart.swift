@@ -2,7 +2,8 @@ import ClaimAnalysis
 import ClaimModel
 import ClaimPresentation
 
-/// A bar for every region in the latest period that several regions share; a whisker shows what the wording allows.
+/// A bar for every region in the latest period that several regions share, of which sentences state what, where and when;
+/// a whisker shows what the wording allows.
 struct BarChart: Sendable, Hashable {
   let caption: ChartCaption
   let magnitude: Magnitude
@@ -17,8 +18,6 @@ struct BarChart: Sendable, Hashable {
   struct Bar: Sendable, Hashable {
     let label: String
     let figure: PlottedFigure
-    /// Whether the sentence does not state the place, the time or what is measured.
-    let isInferred: Bool
   }
 
   /// The chart of a comparison; nil when no two regions share a period, or the figures are ranks.
@@ -31,9 +30,7 @@ struct BarChart: Sendable, Hashable {
     }
     let bars = claims.compactMap { entry, claim in
       PlottedFigure(claim.claim, in: unit, terms.language).map { figure in
-        let isInferred = !claim.claim.isStated
-        let name = terms.label(comparison.rows[entry.row]) + (isInferred ? "*" : "")
-        return Bar(label: (entry.isContested ? "≠ " : "") + name, figure: figure, isInferred: isInferred)
+        Bar(label: (entry.isContested ? "≠ " : "") + terms.label(comparison.rows[entry.row]), figure: figure)
       }
     }
     guard bars.count > 1 else { return nil }
@@ -43,11 +40,7 @@ struct BarChart: Sendable, Hashable {
     let period = language.period(comparison.periods[column])
     caption = terms.caption(
       title: terms.metric(comparison) + language("，", ", ") + period, magnitude, of: claims.map(\.claim),
-      marks: [
-        entries.contains(where: \.isContested) ? language("≠ 来源说法不一", "≠ sources disagree") : nil,
-        bars.contains(where: \.isInferred)
-          ? language("* 原句没有写明，由上下文推定", "* not stated in the sentence, but inferred") : nil,
-      ])
+      marks: entries.contains(where: \.isContested) ? [Caveat.contested.legend(in: language)] : [])
     heads = terms.csvHeads(first: language("地区", "region"), magnitude)
   }
 }
@@ -91,7 +84,7 @@ extension BarChart: Plot {
     let (zero, end) = (axis.position(.zero), axis.position(bar.figure.value))
     drawing.rectangle(
       x: min(zero, end), y: top, width: max(zero, end) - min(zero, end), height: 22,
-      style: bar.isInferred ? "unsure" : "bar")
+      style: "bar")
     drawing.whisker(bar.figure, on: axis, y: top + 11)
     let open = bar.figure.interval.high == nil && !bar.figure.isWholeCount ? end + 22 : end
     let reach = max(open, max(zero, bar.figure.shownExtent.map(axis.position).max() ?? end))

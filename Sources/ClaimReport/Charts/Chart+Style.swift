@@ -14,7 +14,6 @@ extension Chart {
     .chart .zero, .chart .cut { stroke: #6b7580; stroke-width: 1.5; fill: none }
     .chart .lead { stroke: #a0a8b0; stroke-width: 1; fill: none }
     .chart .bar { fill: #3d85c0 }
-    .chart .unsure { fill: #b9d3e8; stroke: #3d85c0; stroke-dasharray: 3 3 }
     .chart .whisker { stroke: #1f2328; stroke-width: 1.5; fill: none }
     \(rules(lightColours))
     .chart path.line { stroke-width: 2.5; fill: none }
@@ -27,7 +26,6 @@ extension Chart {
     .chart .paper { fill: #0d1117 }
     .chart .grid { stroke: #2b323a }
     .chart .bar { fill: #3d85c0 }
-    .chart .unsure { fill: #1c3448 }
     .chart .whisker { stroke: #e6edf3 }
     \(rules(darkColours))
     .chart path.hollow { fill: #0d1117 }

@@ -40,9 +40,9 @@ extension ReportBasis {
         "Values are almost always read right; metrics, places and times may be wrong: read the sentence before you use one."
       ),
       language(
-        "* 表示原句没有写明指标、地区或时间，由标题、电头或上文推定；带 * 的数字不作首要结论，图中为虚框或空心。",
+        "* 表示原句没有写明指标、地区或时间，由标题、电头或上文推定；带 * 的数字不作首要结论，不参加排名，折线图中为空心。",
         "* marks figures whose sentence does not state what, where or when, which is taken from headlines, datelines or what "
-          + "stands before; they never come first, and charts draw them dashed or hollow."),
+          + "stands before; they never come first, take no place in a ranking, and lines draw them hollow."),
     ]
   }
 

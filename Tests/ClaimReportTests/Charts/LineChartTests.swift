@@ -21,6 +21,17 @@ import Testing
     #expect(chart.summary == "松江区 2018年 1000家, 2019年 1200家, 2022年 2000家")
   }
 
+  /// What a sentence does not state is hollow, explained, and not joined.
+  @Test func whatIsInferredIsHollow() throws {
+    var claims = Self.claims
+    claims[1].claim.derivation = [Derivation(.period, rule: "period.heading", evidence: .section)]
+    let chart = try #require(LineChart(Comparison(claims), in: ReportTerms(.english)))
+    let svg = Chart.lines(chart).svg(name: "x-1.svg")
+    #expect(!svg.contains("class=\"line s0\""))
+    #expect(svg.components(separatedBy: "class=\"hollow s0\"").count == 2)
+    #expect(svg.contains("Hollow: not stated in the sentence, but inferred; not joined"))
+  }
+
   @Test func yearsStandAlongTheAxis() {
     let days = [2018, 2022].map { CalendarDate(lastOfMonth: 12, year: $0).dayNumber }
     let axis = TimeAxis(days: days, from: 100, to: 500)

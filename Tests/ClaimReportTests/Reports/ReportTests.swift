@@ -126,7 +126,7 @@ import Testing
 
         """), "\(overview)")
     #expect(
-      overview.contains("<b>2 articles, 5 figures, 2 regions: 1 contradiction (place, time or metric is inferred).</b>")
+      overview.contains("<b>2 articles, 5 figures, 2 regions: 1 contradiction (place, time or metric is inferred). ")
     )
     var request = TestStore.request(claims: claims, language: .english)
     request.hasAppendix = true
