@@ -1,3 +1,4 @@
+import ArgumentParser
 import ClaimPresentation
 import Foundation
 import TestSupport
@@ -90,6 +91,11 @@ import Testing
     for path in paths {
       #expect(FileManager.default.fileExists(atPath: Self.root.appending(path: path).path), "\(path)")
     }
+  }
+
+  @Test func changesHaveTheVersionOfTheProgram() throws {
+    let version = Heshu.configuration.version.split(separator: " ").last ?? ""
+    #expect(try Self.text("CHANGELOG.md").contains("\n## \(version)\n"))
   }
 
   @Test func everyLicenceIsNamed() throws {
