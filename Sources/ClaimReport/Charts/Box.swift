@@ -25,7 +25,7 @@ struct Box: Sendable, Hashable {
 
   /// About how wide a text is: a Chinese character is as wide as it is high, a Latin one a little more than half.
   static func width(of text: String, _ style: Drawing.TextStyle = .plain) -> Int {
-    let tenths = text.unicodeScalars.reduce(0) { $0 + (isNarrow($1) ? 58 : 100) }
+    let tenths = text.unicodeScalars.reduce(0) { $0 + (isNarrow($1) ? 64 : 100) }
     return (tenths * style.size + 99) / 100
   }
 

@@ -75,7 +75,7 @@ extension LineChart: Plot {
     for end in ends {
       let y = max(end.y, next)
       next = y + 17
-      drawing.path("M\(end.x + 7) \(end.y)L\(right - 1) \(y)", style: "lead")
+      if end.x + 80 > ExactDecimal(right) { drawing.path("M\(end.x + 7) \(end.y)L\(right - 1) \(y)", style: "lead") }
       drawing.marker(end.index, x: ExactDecimal(right + 4), y: ExactDecimal(y))
       drawing.text(names[end.index], x: right + 13, y: y + 5)
     }

@@ -75,7 +75,8 @@ struct ReportTerms: Sendable {
     title: String, _ magnitude: Magnitude, of claims: [SourcedClaim], marks: [String?]
   ) -> ChartCaption {
     ChartCaption(
-      title: title, subtitle: magnitude.label.isEmpty ? "" : language("单位：", "Unit: ") + magnitude.label,
+      title: language == .english ? title.capitalizedFirst : title,
+      subtitle: magnitude.label.isEmpty ? "" : language("单位：", "Unit: ") + magnitude.label,
       notes: marks.compactMap(\.self) + [language("来源：", "Source: ") + sources(of: claims)])
   }
 

@@ -86,15 +86,17 @@ extension ReportBasis {
     let reasons = Dictionary(grouping: apart) { $0.difference }
     page.list(
       reasons.sorted { $0.key.rawValue < $1.key.rawValue }.map { reason, apart in
-        [.text(language("不列入表中，", "Not in the table, ") + language(reason) + language.colon)]
-          + apart.enumerated().flatMap { index, apart -> [Document.Inline] in
+        let why = apartWords(apart.count) + language(reason) + language.colon
+        return [.text(why)]
+          + apart.prefix(mostRows).enumerated().flatMap { index, apart -> [Document.Inline] in
             [.text((index == 0 ? "" : language.separator) + mention(apart.claim)), reference(apart.claim)]
           }
       })
   }
 
   private func apartWords(_ count: Int) -> String {
-    language("不列入表中的\(count)个，", "Not in the table (\(count)), ")
+    let more = count > mostRows ? language("（前\(mostRows)个）", " (the first \(mostRows))") : ""
+    return language("不列入表中的\(count)个\(more)，", "\(count) not in the table\(more), ")
   }
 
   /// The region, figure and period of a claim: `苏州市20000家（2025年） `.

@@ -104,10 +104,12 @@ struct Step: Sendable {
   let to: SourcedClaim
   let change: Timeline.Change
 
-  /// Whether the wordings tell that something changed, between periods of one length.
+  /// Whether the wordings tell that something changed, between periods of one length. What tripled or fell to a third from
+  /// one period to the next more likely counts different things.
   var isChange: Bool {
     let lengths = [from, to].map { $0.claim.period?.lengthInMonths }
-    return lengths[0] == lengths[1] && !change.interval.contains(.zero)
+    let isLikely = change.unit != .percent || change.value > ExactDecimal(-67) && change.value < ExactDecimal(200)
+    return lengths[0] == lengths[1] && isLikely && !change.interval.contains(.zero)
   }
 
   /// The step in words: 松江区从3.58%（2015年）到4.59%（2020年），+1.01个百分点.

@@ -9,8 +9,9 @@ import Testing
 @Suite struct DotPlotTests {
   @Test func everySourceHasARow() throws {
     let finding = try #require(crossCheck(TestStore.claims).first { $0.verdict == .contradict })
-    let plot = try #require(DotPlot(finding, about: "松江区 high-tech enterprises", in: ReportTerms(.english)) { $0.doc })
-    #expect(plot.caption.title == "松江区 high-tech enterprises")
+    let plot = try #require(
+      DotPlot(finding, about: "high-tech enterprises in Songjiang", in: ReportTerms(.english)) { $0.doc })
+    #expect(plot.caption.title == "High-tech enterprises in Songjiang")
     #expect(plot.summary == "/somewhere/else/b.txt 2360家; a.txt 2306家")
     let svg = Chart.dots(plot).svg(name: "x-1.svg")
     #expect(svg.components(separatedBy: "class=\"dot ").count == 3)
@@ -21,6 +22,6 @@ import Testing
   @Test func oneFigureIsNoPlot() {
     let finding = Finding(
       .insufficient, rule: "r", reason: .nothingComparable, claims: Array(TestStore.claims.prefix(1)))
-    #expect(DotPlot(finding, about: "松江区 high-tech enterprises", in: ReportTerms(.chinese)) { $0.doc } == nil)
+    #expect(DotPlot(finding, about: "high-tech enterprises in Songjiang", in: ReportTerms(.chinese)) { $0.doc } == nil)
   }
 }
