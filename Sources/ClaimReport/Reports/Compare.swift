@@ -24,7 +24,8 @@ extension ReportBasis {
   /// What a comparison comes to, in one sentence: first among the regions, else over time.
   func comparisonFinding(_ comparison: Comparison) -> String {
     let metric = terms.metric(comparison)
-    return regionFinding(comparison, metric) ?? timeFinding(comparison, metric) ?? countFinding(comparison, metric)
+    return regionFinding(comparison, metric) ?? timeFinding(comparison, metric)
+      ?? levelFinding(comparison, metric) ?? countFinding(comparison, metric)
   }
 
   private func regionFinding(_ comparison: Comparison, _ metric: String) -> String? {
@@ -73,6 +74,24 @@ extension ReportBasis {
   private func timeFinding(_ comparison: Comparison, _ metric: String) -> String? {
     guard let step = steps(of: comparison).first else { return nil }
     return metric.capitalizedFirst + language.colon + step.sentence(in: terms) + language("。", ".")
+  }
+
+  /// The latest figure that sources state and agree on, of a whole year where there is one, of the largest place.
+  private func levelFinding(_ comparison: Comparison, _ metric: String) -> String? {
+    let columns = comparison.periods.indices.reversed()
+    let years = columns.filter { comparison.periods[$0]?.isYear ?? false }
+    let others = columns.filter { column in comparison.periods[column].map { !$0.isYear } ?? false }
+    let order = comparison.rowOrder(in: language)
+    for column in years + others {
+      for row in order {
+        guard let claim = comparison.cells[row][column].firm else { continue }
+        let (name, words) = (terms.label(comparison.rows[row]), terms.wording(claim.claim))
+        let period = language.period(comparison.periods[column])
+        return language(
+          "\(metric)（\(period)）：\(name)\(words)。", "\(metric.capitalizedFirst) (\(period)): \(name) \(words).")
+      }
+    }
+    return nil
   }
 
   private func countFinding(_ comparison: Comparison, _ metric: String) -> String {

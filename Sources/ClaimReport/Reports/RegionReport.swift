@@ -8,9 +8,8 @@ extension ReportBasis {
     let own = figures.filter { isOf(names, $0.claim.region?.region) }
     let latest = latestFigures(own, names)
     page.paragraph(.strong(regionFinding(own, latest, names)))
-    let main = latest.lazy.compactMap(\.comparison).first
     let picture =
-      main.flatMap(anyChart) ?? comparisons.lazy.compactMap(anyChart).first
+      (latest.compactMap(\.comparison) + comparisons).lazy.compactMap { self.chart(of: $0, showing: names) }.first
       ?? conflictFindings.lazy.compactMap(dotPlot).first
     page.picture(picture, of: name)
     let known = comparisons.filter { $0.metric?.id != nil }
@@ -23,6 +22,20 @@ extension ReportBasis {
     planQuestion(&page)
     findingQuestion(conflictFindings + unsoundAudits, &page)
     details(of: known, except: picture, &page)
+  }
+
+  /// The chart of a comparison in which one of the regions is to be seen.
+  private func chart(of comparison: Comparison, showing names: [String]) -> Chart? {
+    let rows = comparison.rows.filter { isOf(names, $0.region) }
+    let labels = Set(rows.map(terms.label))
+    if let bars = BarChart(comparison, in: terms), let ranking = ranking(comparison),
+      ranking.entries.contains(where: { rows.contains(comparison.rows[$0.row]) })
+    {
+      return .bars(bars)
+    }
+    return LineChart(comparison, in: terms).flatMap { chart in
+      chart.series.contains { labels.contains($0.label) } ? .lines(chart) : nil
+    }
   }
 
   private func isOf(_ names: [String], _ region: Region?) -> Bool { region.map { names.contains($0.name) } ?? false }
@@ -82,7 +95,10 @@ extension ReportBasis {
       $0.claim.metricKey != nil && $0.claim.status == .actual && !$0.claim.isChange && $0.isFact
     }
     let figures = levels.grouped(by: \.claim.metricKey).compactMap { latestFigure(of: $0.elements, names) }
-    let ordered = figures.sorted { ($0.prominence, $0.claim) < ($1.prominence, $1.claim) }
+    let ordered = figures.sorted { a, b in
+      let (x, y) = (a.claim.claim.isStated, b.claim.claim.isStated)
+      return x == y ? (a.prominence, a.claim) < (b.prominence, b.claim) : x
+    }
     return Array(ordered.prefix(mostRows))
   }
 

@@ -62,19 +62,20 @@ extension ReportBasis {
   }
 
   private func isUnsettled(_ cell: Comparison.Cell) -> Bool {
-    cell.isContested && !cell.readings.flatMap(\.claims).contains(where: claimsInConflict.contains)
+    cell.told.count > 1 && !cell.readings.flatMap(\.claims).contains(where: claimsInConflict.contains)
   }
 
   /// The readings of a cell under each other, marked where they disagree; at most three.
   func tellings(_ cell: Comparison.Cell) -> [Document.Inline] {
-    let lines = cell.readings.prefix(3).map { reading -> [Document.Inline] in
-      guard let claim = reading.claims.first else { return [] }
+    let told = cell.told
+    let lines = told.prefix(3).map { reading -> [Document.Inline] in
+      guard let claim = reading.leading else { return [] }
       let others = reading.claims.withoutCopies(of: \.doc).prefix(2)
-      return [.text(cell.isContested ? "≠\u{A0}" : ""), figure(claim)] + reading.caveats.inlines
+      return [.text(told.count > 1 ? "≠\u{A0}" : ""), figure(claim)] + reading.caveats.inlines
         + others.flatMap { [.text(" "), reference($0)] }
     }
-    let rest = cell.readings.count - 3
-    let more: [[Document.Inline]] = rest > 0 ? [[.text(language("等\(cell.readings.count)种", "and \(rest) more"))]] : []
+    let rest = told.count - 3
+    let more: [[Document.Inline]] = rest > 0 ? [[.text(language("等\(told.count)种", "and \(rest) more"))]] : []
     return Array((lines + more).joined(separator: [.lineBreak]))
   }
 
