@@ -30,7 +30,7 @@ extension ReportBasis {
     let title = language("比较：", "Comparison: ") + terms.metric(comparison)
     page.fold(title, anchor: anchor(of: comparison)) { page in
       page.paragraph(.text(comparisonFinding(comparison)))
-      comparisonTable(comparison, rows: mostDetails * 2, columns: 6, &page)
+      comparisonTable(comparison, rows: mostDetails, columns: 6, &page)
       if let chart = BarChart(comparison, in: terms).map(Chart.bars), chart != shown {
         page.picture(chart, of: name)
       }

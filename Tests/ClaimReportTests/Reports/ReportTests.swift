@@ -154,7 +154,7 @@ import Testing
       | Region | 2021 |
       | --- | --- |
       | Songjiang District | ≠ 2,360 [1](#source-ffa0da5d)<br>≠ 2,306 [2](#source-18b7cb09) |
-      | Qingpu District | 1,926 [1](#source-ffa0da5d) [2](#source-18b7cb09) |
+      | Qingpu District | 1,926 ×2 [1](#source-ffa0da5d) |
 
       """)
   }
