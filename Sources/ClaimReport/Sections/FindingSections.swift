@@ -63,7 +63,7 @@ extension ReportBasis {
     }
     let lines = sides.map { side -> [Document.Inline] in
       [.strong(side.words)] + (isMarked ? side.claims.commonCaveats.inlines : [])
-        + side.claims.withoutCopies(of: \.doc).prefix(3).flatMap { [.text(" "), reference($0)] }
+        + side.claims.withoutCopies(of: \.doc).prefix(2).flatMap { [.text(" "), reference($0)] }
     }
     return Array(lines.joined(separator: [.lineBreak]))
   }

@@ -5,7 +5,7 @@ import ClaimPresentation
 extension ReportBasis {
   /// What became of a metric from period to period, computed, beside the growth that sources state.
   func changeSection(_ comparison: Comparison, except shown: Chart?, _ page: inout Document) {
-    let timelines = timelines(of: comparison).prefix(mostDetails)
+    let timelines = timelines(of: comparison).prefix(mostRows)
     guard !timelines.isEmpty else { return }
     page.paragraph(
       .text(
@@ -60,7 +60,7 @@ extension ReportBasis {
     let stated = Dictionary(grouping: point.stated) { statement($0.claim) }
     let lines = stated.sorted { $0.key < $1.key }.prefix(2).map { words, claims -> [Document.Inline] in
       [.text(language("文中：", "stated: ") + words)] + claims.commonCaveats.inlines
-        + claims.withoutCopies(of: \.doc).prefix(2).flatMap { [.text(" "), reference($0)] }
+        + claims.withoutCopies(of: \.doc).prefix(1).flatMap { [.text(" "), reference($0)] }
     }
     return Array(((computed.map { [$0] } ?? []) + lines).joined(separator: [.lineBreak]))
   }
