@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "ArticleReader", dependencies: ["ClaimModel", "CZlib", "CXML2", "CArchive"], swiftSettings: strict),
     .target(
       name: "ClaimExtraction", dependencies: ["ClaimModel"],
-      exclude: ["Rules/README.md", "Lexicon/Words/LICENSE.jieba.txt", "Lexicon/Words/make-word-table.py"],
+      exclude: ["Rules/README.md", "Lexicon/Words/make-word-table.py"],
       swiftSettings: strict),
     .target(
       name: "ClaimStore",
@@ -45,7 +45,7 @@ let package = Package(
       dependencies: [
         "ClaimModel", "ClaimAnalysis", "ClaimPresentation", .product(name: "Mustache", package: "swift-mustache"),
       ],
-      exclude: ["README.md"], swiftSettings: strict),
+      exclude: ["README.md", "English/make-place-names.py"], swiftSettings: strict),
     .systemLibrary(name: "CLibEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "CLineEdit", dependencies: ["CLibEdit"]),
     .target(name: "LineEditor", dependencies: ["CLineEdit"], swiftSettings: strict),

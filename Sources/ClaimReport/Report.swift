@@ -1,13 +1,13 @@
 import ClaimPresentation
 
-/// A finished report: its text as Markdown or HTML, and the charts that the Markdown shows.
+/// A finished report: its text as Markdown or HTML, and the files beside it.
 public struct Report: Sendable, Hashable {
   /// The file name that suits it: `compare.md`.
   public var name: String
   /// The text, with a line end at its end.
   public var text: String
-  /// The files beside it, none for a page.
-  public var charts: [File]
+  /// The files beside it: the charts that Markdown shows with their values, and every figure as CSV.
+  public var others: [File]
 
   /// A file of a report.
   public struct File: Sendable, Hashable {
@@ -24,15 +24,15 @@ public struct Report: Sendable, Hashable {
   }
 
   /// Makes a report.
-  public init(name: String, text: String, charts: [File] = []) {
+  public init(name: String, text: String, others: [File] = []) {
     self.name = name
     self.text = text
-    self.charts = charts
+    self.others = others
   }
 
   /// The files of the report, its text under a name of choice.
   public func files(named name: String? = nil) -> [File] {
-    [File(name: name ?? self.name, text: text)] + charts
+    [File(name: name ?? self.name, text: text)] + others
   }
 }
 

@@ -5,6 +5,8 @@ import ClaimPresentation
 /// What a report stands on: the claims in order, the articles with their numbers, and what follows from them.
 struct ReportBasis: Sendable {
   let request: ReportRequest
+  /// What it calls metrics, regions and figures.
+  let terms: ReportTerms
   /// The claims by document and place, each sentence once.
   let claims: [SourcedClaim]
   /// Every claim that the report tells of, with repeated sentences.
@@ -39,6 +41,7 @@ struct ReportBasis: Sendable {
 
   init(_ request: ReportRequest) {
     self.request = request
+    terms = ReportTerms(request.language, vocabulary: request.vocabulary, articles: request.articles)
     let selection = Selection(request)
     allClaims = selection.claims
     claims = distinctClaims(selection.claims)
@@ -49,8 +52,10 @@ struct ReportBasis: Sendable {
     }
     self.growth = growth
     audits = selection.audits
-    conflictFindings =
-      findings.filter { $0.verdict == .contradict } + findings.filter { $0.verdict == .revised }
+    conflictFindings = [Verdict.contradict, .revised].flatMap { verdict in
+      let told = selection.findings.filter { $0.verdict == verdict }
+      return told.filter(\.mayLead) + told.filter { !$0.mayLead }
+    }
     planFindings = [Verdict.targetMissed, .targetMet, .open].flatMap { verdict in
       selection.findings.filter { $0.verdict == verdict }
     }
@@ -71,6 +76,8 @@ struct ReportBasis: Sendable {
   /// The whole report.
   var document: Document {
     var page = Document(title: request.title ?? usualTitle, language: language)
+    page.byline = byline
+    for (index, article) in articles.enumerated() { page.sourceAnchors[index + 1] = article.anchor }
     switch request.question {
     case .overview: overview(&page)
     case .compare: compare(&page)
@@ -79,9 +86,11 @@ struct ReportBasis: Sendable {
     case .conflicts: conflicts(&page)
     }
     dismissalNote(&page)
+    figureFile(&page)
     methodSection(&page)
-    sourceSection(&page)
     commandSection(&page)
+    if request.hasAppendix { figureSection(&page) }
+    sourceSection(&page)
     return page
   }
 
@@ -89,16 +98,48 @@ struct ReportBasis: Sendable {
     switch request.question {
     case .overview: language("核数报告", "Report on the figures")
     case .compare: language("比较：", "Comparison: ") + comparisonNames
-    case .region(let names): names.joined(separator: language.separator) + language("的数字", ": the figures")
+    case .region(let names): regionNames(names) + language("的数字", ": the figures")
     case .check(let draft, _): language("核查：", "Check: ") + (draft.title ?? draft.name)
     case .conflicts: language("互相矛盾的数字", "Figures that contradict each other")
     }
   }
 
+  /// The names of regions in the language of the report.
+  func regionNames(_ names: [String]) -> String {
+    let regions = request.claims.compactMap { $0.claim.region?.region }
+    return names.map { name in regions.first { $0.name == name }.map { terms.region($0) } ?? name }
+      .joined(separator: language.separator)
+  }
+
+  /// As of when, from how much, by whom and under what licence.
+  private var byline: String {
+    let latest = articles.compactMap { $0.date?.day }.max()
+    let isSearch =
+      switch request.question {
+      case .check, .conflicts: true
+      case .overview, .compare, .region: false
+      }
+    let texts = isSearch ? request.articles.count : articles.count
+    let numbers = isSearch ? request.claims.count { $0.claim.quantity != nil } : figures.count
+    return [
+      latest.map { language("数据截至", "Data as of ") + $0.description },
+      language("\(texts)篇文章", counted(texts, "article")), language("\(numbers)个数字", counted(numbers, "figure")),
+      request.author,
+      request.licence.map { language("许可：", "Licence: ") + $0 },
+    ].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// How many rows answer a question at most.
+  var mostRows: Int { request.mostRows }
+
+  /// How many of a kind the details tell of.
+  var mostDetails: Int { request.mostRows * 2 }
+
   private var comparisonNames: String {
     var names: [String] = []
     for comparison in comparisons {
-      if let name = comparison.metric?.phrase, !names.contains(name) { names.append(name) }
+      let name = terms.metric(comparison)
+      if !names.contains(name) { names.append(name) }
     }
     return names.joined(separator: language.separator)
   }
@@ -122,4 +163,12 @@ struct ReportBasis: Sendable {
 
   /// What the names of the charts begin with.
   var name: String { request.chartName }
+}
+
+extension Finding {
+  /// Whether the sentences state what, where and when.
+  var isStated: Bool { claims.allSatisfy(\.claim.isStated) }
+
+  /// Whether it may come first: its sentences state what, where and when, or it rests on their words being the same.
+  var mayLead: Bool { isStated || reason == .headlineAgainstText || reason == .copy }
 }

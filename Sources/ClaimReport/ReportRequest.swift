@@ -21,6 +21,16 @@ public struct ReportRequest: Sendable {
   public var commands: [String]
   /// The findings that were put aside; the report leaves them out and says how many there are.
   public var dismissals: [Dismissal]
+  /// Who answers for it, and the terms under which it may be used; both stand under the title.
+  public var author, licence: String?
+  /// The entries of the vocabulary that give metrics their names.
+  public var vocabulary: [Metric]
+  /// What its section on method says besides, such as how many of the claims a person has read.
+  public var methodNotes: [String] = []
+  /// How many rows answer a question at most; details have twice as many.
+  public var mostRows: Int
+  /// Whether every figure and the texts of the articles stand at its end.
+  public var hasAppendix: Bool
   /// The name of its files without the ending, by which its charts go too; nil for that of the question.
   public var fileName: String?
 
@@ -41,7 +51,8 @@ public struct ReportRequest: Sendable {
   /// Makes a request.
   public init(
     _ question: Question, claims: [SourcedClaim], articles: [ArticleSummary], language: Language = .chinese,
-    title: String? = nil, version: String, commands: [String] = [], dismissals: [Dismissal] = [],
+    title: String? = nil, author: String? = nil, licence: String? = nil, version: String, commands: [String] = [],
+    dismissals: [Dismissal] = [], vocabulary: [Metric] = [], mostRows: Int = Self.usualRows, hasAppendix: Bool = false,
     fileName: String? = nil
   ) {
     self.question = question
@@ -49,11 +60,19 @@ public struct ReportRequest: Sendable {
     self.articles = articles
     self.language = language
     self.title = title
+    self.author = author
+    self.licence = licence
     self.version = version
     self.commands = commands
     self.dismissals = dismissals
+    self.vocabulary = vocabulary
+    self.mostRows = max(mostRows, 1)
+    self.hasAppendix = hasAppendix
     self.fileName = fileName
   }
+
+  /// How many rows answer a question where nobody says otherwise.
+  public static let usualRows = 5
 
   /// The questions that reports answer.
   public enum Question: Sendable, Hashable {
@@ -97,10 +116,15 @@ public struct ReportRequest: Sendable {
     let document = ReportBasis(self).document
     switch form {
     case .markdown:
-      let charts = document.pictures.map { Report.File(name: $0.name, text: $0.chart.svg(name: $0.name)) }
-      return Report(name: name + ".md", text: Markdown(document).text, charts: charts)
-    case .text: return Report(name: name + ".md", text: Markdown(document, showsPictures: false).text)
-    case .page: return Report(name: name + ".html", text: Page(document).text)
+      let charts = document.pictures.flatMap { picture in
+        [
+          Report.File(name: picture.name, text: picture.chart.svg(name: picture.name)),
+          Report.File(name: picture.name.replacing(".svg", with: ".csv"), text: picture.chart.csv),
+        ]
+      }
+      return Report(name: name + ".md", text: Markdown(document).text, others: charts + document.attachments)
+    case .text: return Report(name: name + ".md", text: Markdown(document, hasFiles: false).text)
+    case .page: return Report(name: name + ".html", text: Page(document).text, others: document.attachments)
     }
   }
 }

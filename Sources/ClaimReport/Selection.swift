@@ -1,5 +1,6 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 /// The claims that belong to the question of a report, and what follows from them.
 struct Selection: Sendable {
@@ -25,7 +26,9 @@ struct Selection: Sendable {
   init(_ request: ReportRequest) {
     switch request.question {
     case .overview:
-      let shared = Comparison.shared(in: distinctClaims(request.claims.filter(\.isFact)))
+      // What several articles may mean by other phrases is not known well enough to stand side by side.
+      let known = request.claims.filter { $0.isFact && $0.claim.metric?.id != nil }
+      let shared = Comparison.shared(in: distinctClaims(known))
       self.init(request.claims, comparisons: shared.filter(\.standsSideBySide))
       citesAll = true
     case .compare:

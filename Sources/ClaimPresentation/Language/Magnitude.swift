@@ -26,7 +26,15 @@ public struct Magnitude: Sendable, Hashable {
 
   /// A value as the axis writes it; with the zeros at its end where they are part of what a source says.
   public func number(_ value: ExactDecimal, keepingZeros: Bool = false) -> String {
-    let scaled = value.scaled(byPowerOfTen: -power)
+    let scaled = scaled(value)
     return language.number(keepingZeros && scaled.exponent <= 0 ? scaled : scaled.normalized)
   }
+
+  /// A value as a source tells it: 3.60 keeps its zero.
+  public func told(_ value: ExactDecimal) -> String { number(value, keepingZeros: power == 0) }
+
+  /// A value for programs.
+  public func plain(_ value: ExactDecimal) -> String { scaled(value).normalized.description }
+
+  private func scaled(_ value: ExactDecimal) -> ExactDecimal { value.scaled(byPowerOfTen: -power) }
 }

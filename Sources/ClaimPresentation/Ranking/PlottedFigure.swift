@@ -9,6 +9,10 @@ public struct PlottedFigure: Sendable, Hashable {
   public let interval: Interval
   /// The figure as the source words it.
   public let wording: String
+  /// How the wording qualifies the value.
+  public let comparator: Comparator
+  /// Whether it counts whole things one by one, so that its wording allows nothing beside the value: 2306家.
+  public let isWholeCount: Bool
 
   /// A claim's figure; nil when it has no value or its unit does not convert. Counts of one metric go together
   /// whatever their classifier.
@@ -22,6 +26,8 @@ public struct PlottedFigure: Sendable, Hashable {
     self.interval = interval
     reach = Quantity(value: value, unit: unit, comparator: quantity.comparator, interval: interval).reach
     wording = language.wording(claim)
+    comparator = quantity.comparator
+    isWholeCount = unit.dimension == .count && comparator == .equal && quantity.value.exponent <= 0
   }
 
   /// Whether the wording is a bound, of which the value is an end.
@@ -32,6 +38,9 @@ public struct PlottedFigure: Sendable, Hashable {
 
   /// The value and the ends of its interval.
   public var extent: [ExactDecimal] { [value, interval.low, interval.high].compactMap(\.self) }
+
+  /// What of that a chart has to hold.
+  public var shownExtent: [ExactDecimal] { isWholeCount ? [value] : extent }
 }
 
 extension Comparison.Cell {

@@ -28,6 +28,9 @@ struct Axis: Sendable, Hashable {
     self.end = end
   }
 
+  /// Whether zero lies outside, which a chart has to say.
+  var isCut: Bool { low > .zero || high < .zero }
+
   /// The place of a value, to a tenth.
   func position(_ value: ExactDecimal) -> ExactDecimal {
     let share = ((value - low) * ExactDecimal(end - start)).divided(by: high - low) ?? .zero

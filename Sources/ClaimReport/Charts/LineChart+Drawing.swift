@@ -8,22 +8,38 @@ extension LineChart: Plot {
     }.joined(separator: "; ")
   }
 
-  func draw(on drawing: inout Drawing) -> Int {
-    let values = Axis(holding: series.flatMap(\.points).flatMap(\.figure.extent), from: 250, to: 64)
-    let left = (values.ticks.map { Drawing.width(of: magnitude.number($0)) }.max() ?? 0) + 16
-    let time = TimeAxis(days: series.flatMap(\.points).map(\.day), from: left + 40, to: Drawing.width - 60)
+  var table: [[String]] {
+    [heads]
+      + series.flatMap { series in
+        series.points.map { point in
+          [series.label, point.period, magnitude.plain(point.figure.value)] + point.figure.ends(in: magnitude)
+            + [point.figure.wording]
+        }
+      }
+  }
+
+  func draw(on drawing: inout Drawing, below top: Int) -> Int {
+    let bottom = top + 220
+    let values = Axis(holding: series.flatMap(\.points).flatMap(\.figure.shownExtent), from: bottom, to: top + 24)
+    let left = (values.ticks.map { Box.width(of: magnitude.number($0), .faint) }.max() ?? 0) + 14
+    let names = series.map { Box.fitted($0.label, to: drawing.width / 4) }
+    let right = drawing.width - (series.count > 1 ? (names.map { Box.width(of: $0) }.max() ?? 0) + 24 : 40)
+    let time = TimeAxis(days: series.flatMap(\.points).map(\.day), from: left + 36, to: right)
     for tick in values.ticks {
       let y = values.position(tick)
-      drawing.path("M\(left) \(y)H\(Drawing.width - 12)", style: "grid")
-      drawing.text(magnitude.number(tick), x: ExactDecimal(left - 6), y: y + 4, style: "faint", anchor: .end)
+      drawing.path("M\(left) \(y)H\(right)", style: tick.isZero ? "zero" : "grid")
+      drawing.text(magnitude.number(tick), x: ExactDecimal(left - 6), y: y + 4, style: .faint, anchor: .end)
     }
+    if values.isCut { drawing.breakMark(x: left + 4, y: bottom + 6) }
     for (day, label) in time.years.isEmpty ? periods : time.years {
       let x = time.position(day)
-      drawing.path("M\(x) 250v5", style: "grid")
-      drawing.text(label, x: x, y: ExactDecimal(270), style: "faint", anchor: .middle)
+      if drawing.textIfFree(label, x: x, y: ExactDecimal(bottom + 20), style: .faint, anchor: .middle) {
+        drawing.path("M\(x) \(bottom)v5", style: "grid")
+      }
     }
     for (index, series) in series.enumerated() { draw(series, index, time, values, &drawing) }
-    return legend(&drawing)
+    if series.count > 1 { drawNames(names, time, values, &drawing) } else { drawValues(time, values, &drawing) }
+    return bottom + 26
   }
 
   /// The periods themselves, where no year ends among them.
@@ -35,68 +51,45 @@ extension LineChart: Plot {
 
   private func draw(_ series: Series, _ index: Int, _ time: TimeAxis, _ values: Axis, _ drawing: inout Drawing) {
     let places = series.points.map { (point: $0, x: time.position($0.day), y: values.position($0.figure.value)) }
-    let line = places.filter(\.point.leads)
-    for (a, b) in zip(line, line.dropFirst()) where b.point.day - a.point.day <= 366 {
+    for (a, b) in zip(places, places.dropFirst())
+    where a.point.isFirm && b.point.isFirm && b.point.day - a.point.day <= 366 {
       let isBound = [a, b].contains { $0.point.figure.isBound }
       drawing.path("M\(a.x) \(a.y)L\(b.x) \(b.y)", style: "line s\(index)" + (isBound ? " bound" : ""))
     }
     for place in places {
-      whisker(place.point.figure, x: place.x, values, &drawing)
-      drawing.marker(index, x: place.x, y: place.y)
-      guard self.series.count == 1, places.count <= 8 else { continue }
-      let gap = place.point.figure.interval.high == nil ? 26 : 12
-      drawing.text(place.point.figure.wording, x: place.x, y: place.y - gap, anchor: .middle)
+      drawing.whisker(place.point.figure, onUpright: values, x: place.x)
+      drawing.marker(index, x: place.x, y: place.y, isHollow: place.point.isInferred)
     }
   }
 
-  /// What the wording allows, with an arrow where an end is open.
-  private func whisker(_ figure: PlottedFigure, x: ExactDecimal, _ values: Axis, _ drawing: inout Drawing) {
-    let y = values.position(figure.value)
-    let bottom = figure.interval.low.map(values.position) ?? y + 20
-    let top = figure.interval.high.map(values.position) ?? y - 20
-    let foot = figure.interval.low == nil ? "M\(x - 4) \(bottom - 5)l4 5l4 -5" : "M\(x - 4) \(bottom)h8"
-    let head = figure.interval.high == nil ? "M\(x - 4) \(top + 5)l4 -5l4 5" : "M\(x - 4) \(top)h8"
-    drawing.path("\(foot)M\(x) \(bottom)V\(top)\(head)", style: "whisker")
-  }
-
-  /// The markers with the names of the regions, below the years; the height of the chart.
-  private func legend(_ drawing: inout Drawing) -> Int {
-    var (x, y) = (18, 298)
-    for (index, series) in series.enumerated() {
-      let label = Drawing.fitted(series.label, to: 240)
-      let width = Drawing.width(of: label) + 40
-      if x + width > Drawing.width, x > 18 { (x, y) = (18, y + 24) }
-      drawing.marker(index, x: ExactDecimal(x), y: ExactDecimal(y - 5))
-      drawing.text(label, x: x + 12, y: y)
-      x += width
+  /// The names of the regions at the ends of their lines, moved apart where they would meet.
+  private func drawNames(_ names: [String], _ time: TimeAxis, _ values: Axis, _ drawing: inout Drawing) {
+    let ends = series.indices.compactMap { index in
+      series[index].points.last.map {
+        (index: index, x: time.position($0.day), y: values.position($0.figure.value).whole)
+      }
+    }.sorted { ($0.y, $0.index) < ($1.y, $1.index) }
+    let right = time.last + 10
+    let start = min(ends.first?.y ?? 0, values.start - 17 * (ends.count - 1))
+    var next = start
+    for end in ends {
+      let y = max(end.y, next)
+      next = y + 17
+      if end.x + 80 > ExactDecimal(right) { drawing.path("M\(end.x + 7) \(end.y)L\(right - 1) \(y)", style: "lead") }
+      drawing.marker(end.index, x: ExactDecimal(right + 4), y: ExactDecimal(y))
+      drawing.text(names[end.index], x: right + 13, y: y + 5)
     }
-    return y + 14
-  }
-}
-
-/// An axis of days with a mark at the end of each year: the figure of a year stands at its end.
-struct TimeAxis: Sendable {
-  private let first: Int
-  private let last: Int
-  private let start: Int
-  private let end: Int
-  /// The ends of years to write along the axis, as many as have room.
-  let years: [(day: Int, label: String)]
-
-  init(days: [Int], from start: Int, to end: Int) {
-    let least = days.min() ?? 0
-    let most = max(days.max() ?? 1, least + 1)
-    (first, last, self.start, self.end) = (least, most, start, end)
-    let ends = (1...9999).lazy.map { CalendarDate(lastOfMonth: 12, year: $0) }
-      .drop { $0.dayNumber < least }.prefix { $0.dayNumber <= most }
-      .map { (day: $0.dayNumber, label: String($0.year)) }
-    let every = (ends.count * 42 + end - start - 1) / max(end - start, 1)
-    years = ends.enumerated().filter { $0.offset % max(every, 1) == 0 }.map(\.element)
   }
 
-  /// The place of a day, to a tenth.
-  func position(_ day: Int) -> ExactDecimal {
-    let share = ExactDecimal((day - first) * (end - start)).divided(by: ExactDecimal(last - first)) ?? .zero
-    return (share + start).rounded(toExponent: -1).normalized
+  /// The figures beside the points of a single line: above, else below, else not at all.
+  private func drawValues(_ time: TimeAxis, _ values: Axis, _ drawing: inout Drawing) {
+    for point in (series.first?.points ?? []).reversed() {
+      let (x, y) = (time.position(point.day), values.position(point.figure.value))
+      let label = point.figure.label(in: magnitude)
+      let gap = point.figure.interval.high == nil ? 26 : 12
+      if !drawing.textIfFree(label, x: x, y: y - gap, style: .value, anchor: .middle) {
+        _ = drawing.textIfFree(label, x: x, y: y + 24, style: .value, anchor: .middle)
+      }
+    }
   }
 }

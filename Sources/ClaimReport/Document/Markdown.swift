@@ -12,15 +12,18 @@ public struct Markdown: Sendable, Hashable {
   var text: String { blocks.joined(separator: "\n\n") + "\n" }
 
   private let document: Document
+  private let labels: [Int: String]
+  private let hasFiles: Bool
 
-  /// Writes a document, with its pictures or without.
-  init(_ document: Document, showsPictures: Bool = true) {
+  /// Writes a document, with its pictures and what is folded closed, or for one that stands alone without pictures and
+  /// with everything open.
+  init(_ document: Document, hasFiles: Bool = true) {
     self.document = document
+    self.hasFiles = hasFiles
+    labels = document.sourceLabels
     heading(1, document.title)
-    for block in document.blocks {
-      if case .picture = block, !showsPictures { continue }
-      write(block)
-    }
+    if !document.byline.isEmpty { blocks.append(Self.escape(document.byline)) }
+    document.blocks.forEach { write($0) }
   }
 
   private mutating func write(_ block: Document.Block) {
@@ -32,9 +35,26 @@ public struct Markdown: Sendable, Hashable {
     case .code(let text): code(text)
     case .table(let table): self.table(table)
     case .picture(let picture):
+      guard hasFiles else { break }
       blocks.append("![\(Self.escape(picture.chart.title + ": " + picture.chart.summary))](\(picture.name))")
     case .sourceText: break
+    case .folded(let folded): self.folded(folded)
+    case .attachment(let words, let file):
+      if hasFiles {
+        blocks.append(Self.escape(words, keepsEnds: true) + "[\(Self.escape(file, opensLine: false))](<\(file)>)")
+      }
     }
+  }
+
+  /// HTML that Markdown lets through, with blank lines that let Markdown stand inside; an open heading without files.
+  private mutating func folded(_ folded: Document.Folded) {
+    guard hasFiles else {
+      heading(2, folded.title)
+      return folded.blocks.forEach { write($0) }
+    }
+    blocks.append("<details id=\"\(XML.escape(folded.anchor))\">\n<summary>\(XML.escape(folded.title))</summary>")
+    folded.blocks.forEach { write($0) }
+    blocks.append("</details>")
   }
 
   private mutating func heading(_ level: Int, _ plain: String) {
@@ -63,8 +83,12 @@ public struct Markdown: Sendable, Hashable {
       switch inline {
       case .text(let text): result += Self.escape(text, opensLine: opensLine && result.isEmpty, keepsEnds: true)
       case .strong(let text): result += Self.bold(text)
+      case .value(let text, _): result += Self.escape(text, opensLine: opensLine && result.isEmpty, keepsEnds: true)
       case .reference(let source, _):
-        result += "[\(document.label(ofSource: source))](#\(Document.anchor(ofSource: source, in: document.language)))"
+        result += "[\(labels[source] ?? "")](#\(document.anchor(ofSource: source)))"
+      case .part(let words, let anchor):
+        result += hasFiles ? "[\(Self.escape(words))](#\(anchor))" : Self.escape(words, opensLine: false)
+      case .link(let words, let address): result += "[\(Self.escape(words, opensLine: false))](<\(address.text)>)"
       case .code(let text): result += Self.codeSpan(text)
       case .caveat(let caveat): result += Self.escape(caveat.rawValue, opensLine: false)
       case .lineBreak: result += "<br>"

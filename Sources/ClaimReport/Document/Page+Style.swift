@@ -18,7 +18,8 @@ extension Page {
     h1 { font-size: 1.7rem; line-height: 1.3; margin: .5rem 0 }
     h2 { font-size: 1.3rem; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line) }
     h3 { font-size: 1.05rem; margin: 1.75rem 0 .5rem }
-    main > p:first-child { font-size: 1.15rem; margin-top: .25rem }
+    .byline { color: var(--faint); font-size: .9rem; margin: .25rem 0 }
+    main > p:first-child { font-size: 1.25rem; line-height: 1.5; margin-top: .5rem }
     a { color: var(--link) }
     a.reference { text-decoration: none; font-size: .85em; white-space: nowrap }
     a.reference:hover { text-decoration: underline }
@@ -27,7 +28,14 @@ extension Page {
     .skip:focus { position: static }
     nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1rem; list-style: none; padding: 0; margin: .5rem 0 1.25rem }
     li { margin: .2rem 0 }
-    .scroll, figure { overflow-x: auto; margin: 1rem 0 }
+    .scroll { overflow-x: auto; margin: 1rem 0 }
+    figure { margin: 1.25rem 0 }
+    figcaption { font-size: .85rem }
+    caption { text-align: left; color: var(--faint); font-size: .85rem; padding: 0 0 .35rem }
+    th button { all: unset; cursor: pointer; font: inherit }
+    th button:focus-visible { outline: 3px solid var(--link) }
+    th[aria-sort=ascending] button::after { content: " ▲" }
+    th[aria-sort=descending] button::after { content: " ▼" }
     .scroll { background: linear-gradient(to left, var(--paper) 1rem, transparent 3rem) right / 3rem 100% no-repeat local,
       linear-gradient(to left, rgb(128 128 128 / .4), transparent) right / .75rem 100% no-repeat scroll }
     table { border-collapse: collapse; min-width: 100%; font-variant-numeric: tabular-nums }
@@ -43,6 +51,7 @@ extension Page {
     .records th, .records td { min-width: 5.5rem }
     @media (max-width: 40rem) {
     .records, .records tbody, .records tr, .records th, .records td { display: block; min-width: 0 }
+    .records caption { display: block }
     .records thead { position: absolute; left: -100vw }
     .records tr { border: 1px solid var(--line); border-radius: 6px; margin: .75rem 0; padding: .35rem .75rem }
     .records tr[hidden] { display: none }
@@ -51,7 +60,10 @@ extension Page {
     .records th::before { display: none }
     td strong { white-space: normal }
     }
-    figure svg { display: block; width: 100%; min-width: 20rem; max-width: 36rem; height: auto }
+    figure svg { display: block; width: 100%; height: auto }
+    figure svg.wide { max-width: 52rem }
+    figure svg.narrow { display: none; max-width: 26rem }
+    @media (max-width: 40rem) { figure svg.wide { display: none } figure svg.narrow { display: block } }
     blockquote { margin: 1rem 0; padding: .1rem 1rem; border-left: 4px solid var(--line); background: var(--raised) }
     blockquote p { margin: .5rem 0 }
     blockquote footer { margin: .5rem 0; color: var(--faint); font-size: .9rem }
@@ -71,77 +83,20 @@ extension Page {
       border: 1px solid var(--line); border-radius: 6px; padding: .3rem .5rem; max-width: 14rem; min-height: 2.25rem }
     .filters output { padding: .4rem 0; font-size: .9rem }
     @media print {
-    @page { margin: 18mm 15mm }
+    @page { size: A4; margin: 18mm 15mm }
     body { max-width: none; padding: 0; font-size: 10.5pt }
-    nav, .skip, .filters, details:not([open]) { display: none }
-    a { color: inherit }
+    nav, .skip, .filters, figcaption, details:not([open]) { display: none }
+    a { color: inherit; text-decoration: none }
+    table { font-size: 9pt; min-width: 0; width: 100% }
+    th, td { padding: .2rem .35rem; min-width: 0 !important; max-width: none; white-space: normal !important;
+      word-break: normal !important; overflow-wrap: anywhere }
     mark { print-color-adjust: exact; -webkit-print-color-adjust: exact }
-    .scroll, figure { overflow: visible }
+    .scroll { overflow: visible; background: none }
     .grid th:first-child { position: static }
-    figure svg { max-width: 12cm }
+    figure svg.wide { display: block; max-width: 15cm }
+    figure svg.narrow { display: none }
     h2, h3 { break-after: avoid }
-    figure, blockquote, tr { break-inside: avoid }
+    figure, blockquote, tr, .scroll { break-inside: avoid }
     }
     """
-
-  /// Builds the filters from the tables, and opens the text that a link leads into. Without it every row shows.
-  var script: String {
-    let language = document.language
-    return """
-      "use strict";
-      const words = { search: "\(language("查找", "Search"))", all: "\(language("全部", "all"))",
-        of: (n, m) => "\(language("显示 ${n} / ${m} 行", "${n} of ${m} rows"))".replace("${n}", n).replace("${m}", m) };
-      for (const form of document.querySelectorAll("form.filters")) {
-        const table = document.getElementById(form.dataset.for);
-        const rows = [...table.tBodies[0].rows];
-        const value = cell => {
-          const copy = cell.cloneNode(true);
-          copy.querySelectorAll(".caveat").forEach(caveat => caveat.remove());
-          return copy.textContent;
-        };
-        const tests = [];
-        const add = (name, control) => {
-          const label = document.createElement("label");
-          label.append(name, control);
-          form.append(label);
-          control.addEventListener("input", show);
-        };
-        const count = document.createElement("output");
-        const show = () => {
-          let shown = 0;
-          for (const row of rows) {
-            row.hidden = !tests.every(test => test(row));
-            shown += row.hidden ? 0 : 1;
-          }
-          count.value = words.of(shown, rows.length);
-        };
-        const search = document.createElement("input");
-        search.type = "search";
-        tests.push(row => row.textContent.toLowerCase().includes(search.value.trim().toLowerCase()));
-        add(words.search, search);
-        [...table.tHead.rows[0].cells].forEach((head, column) => {
-          if (!("filter" in head.dataset)) return;
-          const select = document.createElement("select");
-          const values = [...new Set(rows.map(row => value(row.cells[column])))].sort();
-          select.append(new Option(words.all, ""), ...values.map(text => new Option(text, text)));
-          tests.push(row => select.value === "" || value(row.cells[column]) === select.value);
-          add(head.textContent, select);
-        });
-        form.append(count);
-        form.addEventListener("submit", event => event.preventDefault());
-        form.hidden = false;
-        show();
-      }
-      const reveal = () => {
-        const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-        const details = target && target.closest("details");
-        if (!details) return;
-        details.open = true;
-        target.scrollIntoView({ block: "center" });
-        target.focus({ preventScroll: true });
-      };
-      addEventListener("hashchange", reveal);
-      reveal();
-      """
-  }
 }

@@ -1,9 +1,11 @@
 import ClaimAnalysis
+import Foundation
 import ClaimPresentation
 
 /// Writes one HTML page with everything inside: styles, pictures, the script of the filters. Nothing is loaded.
 struct Page {
   let document: Document
+  private let labels: [Int: String]
   /// The figures that are marked in a text on the page.
   private let marks: Set<Figure>
 
@@ -15,8 +17,9 @@ struct Page {
   /// Prepares a page.
   init(_ document: Document) {
     self.document = document
+    labels = document.sourceLabels
     marks = Set(
-      document.blocks.flatMap { block -> [Figure] in
+      document.allBlocks.flatMap { block -> [Figure] in
         guard case .sourceText(let source) = block else { return [] }
         return source.marks.map { Figure(source: source.source, place: $0.place.lowerBound) }
       })
@@ -43,7 +46,7 @@ struct Page {
       </head>
       <body>
       <a class="skip" href="#content">\(document.language("跳到正文", "Skip to the text"))</a>
-      <header><h1>\(title)</h1></header>
+      <header><h1>\(title)</h1>\(byline)</header>
       \(contents)
       <main id="content">
       \(main)
@@ -57,34 +60,59 @@ struct Page {
       """
   }
 
+  private var byline: String {
+    document.byline.isEmpty ? "" : "<p class=\"byline\">\(XML.escape(document.byline))</p>"
+  }
+
   /// Links to the headings of level 2.
   private var contents: String {
     let links = document.blocks.enumerated().compactMap { index, block -> String? in
-      guard case .heading(2, let text, _) = block else { return nil }
-      return "<li><a href=\"#part-\(index)\">\(XML.escape(text))</a></li>"
+      guard case .heading(2, let text, let anchor) = block else { return nil }
+      return "<li><a href=\"#\(XML.escape(anchor ?? "part-\(index)"))\">\(XML.escape(text))</a></li>"
     }
-    guard !links.isEmpty else { return "" }
+    guard links.count > 1 else { return "" }
     return "<nav aria-label=\"\(document.language("目录", "Contents"))\"><ul>\(links.joined())</ul></nav>"
   }
 
-  private var main: String {
-    document.blocks.enumerated().map { index, block in write(block, index) }.joined(separator: "\n")
+  private var main: String { write(document.blocks, in: "part") }
+
+  private func write(_ blocks: [Document.Block], in part: String) -> String {
+    blocks.enumerated().map { index, block in write(block, "\(part)-\(index)") }.joined(separator: "\n")
   }
 
-  private func write(_ block: Document.Block, _ index: Int) -> String {
+  private func write(_ block: Document.Block, _ id: String) -> String {
     switch block {
     case .heading(let level, let text, let anchor):
-      "<h\(level) id=\"\(XML.escape(anchor ?? "part-\(index)"))\">\(XML.escape(text))</h\(level)>"
+      "<h\(level) id=\"\(XML.escape(anchor ?? id))\">\(XML.escape(text))</h\(level)>"
     case .paragraph(let inlines): "<p>\(line(inlines))</p>"
     case .list(let items): "<ul>\(items.map { "<li>\(line($0))</li>" }.joined())</ul>"
     case .quote(let words, let source):
       "<blockquote><p>\(line(words))</p><footer>— \(line(source))</footer></blockquote>"
     case .code(let text): "<pre tabindex=\"0\"><code>\(XML.escape(text))</code></pre>"
-    case .table(let table): self.table(table, index)
-    case .picture(let picture):
-      "<figure tabindex=\"0\">\(picture.chart.svg(name: picture.name, isInline: true))</figure>"
+    case .table(let table): self.table(table, id)
+    case .picture(let picture): self.picture(picture)
     case .sourceText(let source): sourceText(source)
+    case .attachment(let words, let file):
+      "<p>\(XML.escape(words))<a href=\"\(XML.escape(file))\" download>\(XML.escape(file))</a></p>"
+    case .folded(let folded):
+      """
+      <details id="\(XML.escape(folded.anchor))"><summary>\(XML.escape(folded.title))</summary>
+      \(write(folded.blocks, in: folded.anchor))
+      </details>
+      """
     }
+  }
+
+  /// A chart in two widths, of which the page shows the one that has room, and its values to take away.
+  private func picture(_ picture: Document.Picture) -> String {
+    let drawn = Chart.Width.allCases.map { picture.chart.inlineSVG(name: picture.name, $0) }.joined()
+    let name = picture.name.replacing(".svg", with: ".csv")
+    let values =
+      "data:text/csv;charset=utf-8;base64," + Data(("\u{FEFF}" + picture.chart.csv).utf8).base64EncodedString()
+    let words = document.language("数据（CSV）", "Data (CSV)")
+    return """
+      <figure>\(drawn)<figcaption><a download="\(XML.escape(name))" href="\(values)">\(words)</a></figcaption></figure>
+      """
   }
 
   private func line(_ inlines: [Document.Inline]) -> String {
@@ -92,8 +120,12 @@ struct Page {
       switch inline {
       case .text(let text): XML.escape(text)
       case .strong(let text): "<strong>\(XML.escape(text))</strong>"
+      case .value(let text, let value): "<data value=\"\(value)\">\(XML.escape(text))</data>"
       case .reference(let source, let place):
-        "<a class=\"reference\" href=\"#\(anchor(source, place))\">[\(document.label(ofSource: source))]</a>"
+        "<a class=\"reference\" href=\"#\(anchor(source, place))\">[\(labels[source] ?? "")]</a>"
+      case .part(let words, let anchor): "<a href=\"#\(XML.escape(anchor))\">\(XML.escape(words))</a>"
+      case .link(let words, let address):
+        "<a href=\"\(XML.escape(address.text))\" rel=\"noopener noreferrer\">\(XML.escape(words))</a>"
       case .code(let text): "<code>\(XML.escape(text))</code>"
       case .caveat(let caveat): "<sup class=\"caveat\">\(XML.escape(caveat.rawValue))</sup>"
       case .lineBreak: "<br>"
@@ -103,12 +135,18 @@ struct Page {
 
   /// The figure in the source's text where that is on the page, else the source.
   private func anchor(_ source: Int, _ place: Int?) -> String {
-    guard let place, marks.contains(Figure(source: source, place: place)) else { return "source-\(source)" }
-    return "figure-\(source)-\(place)"
+    guard let place, marks.contains(Figure(source: source, place: place)) else {
+      return XML.escape(document.anchor(ofSource: source))
+    }
+    return figureAnchor(source, place)
+  }
+
+  private func figureAnchor(_ source: Int, _ place: Int) -> String {
+    XML.escape("figure-" + (document.sourceAnchors[source] ?? "\(source)") + "-\(place)")
   }
 
   /// A table. One of records keeps its roles in words, since narrow pages show its rows as cards.
-  private func table(_ table: Document.Table, _ index: Int) -> String {
+  private func table(_ table: Document.Table, _ id: String) -> String {
     let role = { (name: String) in table.isOfRecords ? " role=\"\(name)\"" : "" }
     let heads = table.heads.enumerated().map { column, head in
       "<th scope=\"col\"\(role("columnheader"))\(table.filters.contains(column) ? " data-filter" : "")>\(XML.escape(head))</th>"
@@ -124,11 +162,12 @@ struct Page {
       }
       return "<tr\(role("row"))>\(cells.joined())</tr>"
     }
-    let filters = table.filters.isEmpty ? "" : "<form class=\"filters\" data-for=\"table-\(index)\" hidden></form>\n"
+    let filters = table.filters.isEmpty ? "" : "<form class=\"filters\" data-for=\"\(XML.escape(id))\" hidden></form>\n"
     let kind = table.isOfRecords ? "records" : "grid"
     return """
-      \(filters)<div class="scroll" tabindex="0" role="region" aria-label="\(document.language("表", "Table"))">
-      <table id="table-\(index)" class="\(kind)"\(role("table"))>
+      \(filters)<div class="scroll" tabindex="0" role="region" aria-label="\(XML.escape(table.caption))">
+      <table id="\(XML.escape(id))" class="\(kind)"\(role("table"))>
+      <caption>\(XML.escape(table.caption))</caption>
       <thead\(role("rowgroup"))><tr\(role("row"))>\(heads.joined())</tr></thead>
       <tbody\(role("rowgroup"))>
       \(rows.joined(separator: "\n"))
@@ -141,10 +180,9 @@ struct Page {
     let scalars = Array(source.text.unicodeScalars)
     var (result, position) = ("", 0)
     for mark in source.marks {
-      let place = mark.place.clamped(to: 0..<scalars.count)
-      guard place.lowerBound >= position, !place.isEmpty else { continue }
+      let place = mark.place.clamped(to: position..<scalars.count)
       result += XML.escape(String(scalars[position..<place.lowerBound]))
-      result += "<mark id=\"figure-\(source.source)-\(mark.place.lowerBound)\" tabindex=\"0\""
+      result += "<mark id=\"\(figureAnchor(source.source, mark.place.lowerBound))\" tabindex=\"0\""
       result += mark.isContested ? " class=\"contested\"" : ""
       result += " title=\"\(XML.escape(mark.note))\">\(XML.escape(String(scalars[place])))</mark>"
       position = place.upperBound

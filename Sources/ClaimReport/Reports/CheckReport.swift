@@ -11,21 +11,26 @@ extension ReportBasis {
       language("说明", "Reason"),
     ]
     let urgent = findings.byUrgency
-    page.table(heads, urgent.prefix(Self.mostRows).map(checkRow), isOfRecords: true)
-    legend(urgent.prefix(Self.mostRows).flatMap { $0.claims.dropFirst() }.flatMap(\.claim.caveats), &page)
-    if findings.count > Self.mostRows {
+    page.table(
+      language("文稿的数字与来源", "Figures of the draft against sources"), heads, urgent.prefix(mostRows).map(checkRow),
+      isOfRecords: true)
+    legend(urgent.prefix(mostRows).flatMap { $0.claims.dropFirst() }.flatMap(\.claim.caveats), &page)
+    if findings.count > mostRows {
       page.paragraph(
         .text(language("共\(findings.count)个数字，逐条见下文。", "\(findings.count) figures in all; every one is below.")))
     }
     let contradictions = findings.filter { $0.verdict == .contradict }
     let picture = contradictions.lazy.compactMap(dotPlot).first ?? findings.lazy.compactMap(dotPlot).first
     page.picture(picture, of: name)
-    if !findings.isEmpty { page.heading(2, language("逐条核查", "Figure by figure")) }
-    for (index, finding) in findings.enumerated() {
-      describe(finding, number: index + 1, besides: picture, &page)
+    if !findings.isEmpty || !audits.isEmpty { page.heading(2, language("逐条核查", "Figure by figure"), anchor: "details") }
+    for finding in urgent {
+      page.fold(title(of: finding), anchor: anchor(of: finding)) { describe(finding, besides: picture, &$0) }
+    }
+    for finding in unsoundAudits {
+      page.fold(title(of: finding), anchor: anchor(of: finding)) { describe(finding, besides: picture, &$0) }
     }
     auditSection(&page)
-    page.heading(2, language("文稿", "draft"), anchor: "source-0")
+    page.heading(2, language("文稿", "draft"), anchor: language("文稿", "draft"))
     if let hash = draft.hash { page.list([[.text(draft.name)], [.text("SHA-256 "), .code(hash)]]) }
     sourceText(of: draft, number: 0, claims: claims.filter { $0.claim.quantity != nil }, &page)
   }
@@ -41,7 +46,7 @@ extension ReportBasis {
       let members = findings.filter { group.verdicts.contains($0.verdict) }
       guard !members.isEmpty else { return nil }
       let names =
-        members.prefix(3).compactMap(\.claims.first).map { language.wording($0.claim) }
+        members.prefix(3).compactMap(\.claims.first).map { terms.wording($0.claim) }
         .joined(separator: language.separator) + (members.count > 3 ? "…" : "")
       let list = group.verdicts == [.contradict] ? language.bracketed(names) : ""
       let words = members.count == 1 ? group.one : group.several
@@ -64,7 +69,7 @@ extension ReportBasis {
     let reason = finding.cause.map { language($0) } ?? language(finding.reason)
     return [
       (subject.isEmpty ? [] : [.text(subject), .lineBreak])
-        + (finding.claims.first.map { [.strong(language.wording($0.claim)), .text(" "), reference($0)] } ?? []),
+        + (finding.claims.first.map { [.strong(terms.wording($0.claim)), .text(" "), reference($0)] } ?? []),
       [.text(language(finding.verdict))], sources.isEmpty ? [.text("—")] : sources, [.text(reason)],
     ]
   }

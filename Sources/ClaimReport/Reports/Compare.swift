@@ -3,69 +3,44 @@ import ClaimModel
 import ClaimPresentation
 
 extension ReportBasis {
-  /// How regions and years compare in some metrics.
+  /// How regions and years compare in some metrics: the first one that can be told of in full, then the others.
   func compare(_ page: inout Document) {
-    let main = comparisons.first
-    page.paragraph(.strong(compareFinding))
-    let showsAll = comparisons.count > 1 && Set(comparisons.flatMap(\.rows)).count > 1
-    if showsAll { pivotTable(comparisons, &page) } else if let main { comparisonTable(main, &page) }
-    let picture = main.flatMap(anyChart)
-    page.picture(picture, of: name)
-    if !showsAll, let main { apartList(main, &page) }
-    comparisonSection(
-      showsAll ? comparisons : Array(comparisons.dropFirst()), except: picture, isAfterPivot: showsAll, &page)
-    seriesSection(comparisons, except: picture, &page)
-    planSection(&page)
-    conflictSection(&page, besides: nil)
-    agreementSection(&page)
-    auditSection(&page)
-  }
-
-  /// Who leads in each metric, or what one metric comes to.
-  private var compareFinding: String {
-    let leaders = comparisons.prefix(4).compactMap(leader)
-    if leaders.count > 1 {
-      let rest = comparisons.count - leaders.count
-      let others = rest > 0 ? language("；另有\(rest)项指标见下文", "; \(counted(rest, "more metric")) below") : ""
-      return leaders.joined(separator: language("；", "; ")) + others + language("。", ".")
+    let main = comparisons.first(where: mayLead) ?? comparisons.first { !steps(of: $0).isEmpty } ?? comparisons.first
+    guard let main else {
+      return page.paragraph(.strong(language("没有可以比较的数字。", "There are no figures to compare.")))
     }
-    let telling = comparisons.first { Ranking($0, in: language) != nil } ?? comparisons.first { !steps(of: $0).isEmpty }
-    return (telling ?? comparisons.first).map(comparisonFinding)
-      ?? language("没有可以比较的数字。", "There are no figures to compare.")
-  }
-
-  /// The region with the largest figure: `地区生产总值上海市最高（47218.66亿元，2023年，6个城市）`.
-  private func leader(_ comparison: Comparison) -> String? {
-    guard let ranking = Ranking(comparison, in: language) else { return nil }
-    let entry = ranking.entries[0]
-    let isTied = !ranking.ties(of: entry.row).isEmpty
-    let metric = comparison.metric?.phrase ?? ""
-    let facts = [
-      entry.figure.wording, language.period(comparison.periods[ranking.column]),
-      language.regions(ranking.entries.count, of: ranking.peers),
-    ].joined(separator: language("，", ", "))
-    let tie = isTied ? language("或并列", " or level") : ""
-    return language(
-      "\(metric)\(entry.label)最高\(tie)（\(facts)）", "\(metric): \(entry.label) is highest\(tie) (\(facts))")
+    page.paragraph(.strong(comparisonFinding(main)))
+    let picture = anyChart(main)
+    page.picture(picture, of: name)
+    comparisonTable(main, rows: mostRows, columns: 4, &page)
+    let others = comparisons.filter { $0 != main }
+    comparisonQuestion(others, &page)
+    changeQuestion(mayLead(main) ? comparisons : others, &page)
+    planQuestion(&page)
+    findingQuestion(conflictFindings + unsoundAudits, &page)
+    details(of: [main] + others, except: picture, &page)
   }
 
   /// What a comparison comes to, in one sentence: first among the regions, else over time.
   func comparisonFinding(_ comparison: Comparison) -> String {
-    let metric = comparison.metric?.phrase ?? ""
-    return regionFinding(comparison, metric) ?? timeFinding(comparison, metric) ?? countFinding(comparison, metric)
+    let metric = terms.metric(comparison)
+    return regionFinding(comparison, metric) ?? timeFinding(comparison, metric)
+      ?? levelFinding(comparison, metric) ?? countFinding(comparison, metric)
   }
 
   private func regionFinding(_ comparison: Comparison, _ metric: String) -> String? {
-    guard let ranking = Ranking(comparison, in: language), let first = ranking.entries.first,
+    guard mayLead(comparison), let ranking = ranking(comparison), let first = ranking.entries.first,
       let last = ranking.entries.last
     else { return nil }
     let period = language.period(comparison.periods[ranking.column])
     let places = language.regions(ranking.entries.count, of: ranking.peers)
+    let name = label(first, comparison)
     let head = language(
-      "\(metric)（\(period)）：\(places)中\(first.label)最高，\(first.figure.wording)",
-      "\(metric) (\(period)): of \(places) \(first.label) is highest with \(first.figure.wording)")
-    var parts = [head, distance(from: first, to: last, ties: ranking.ties(of: first.row).map(\.label))]
-    let contested = ranking.entries.filter(\.isContested).map(\.label)
+      "\(metric)（\(period)）：\(places)中\(name)最高，\(wording(first))",
+      "\(metric.capitalizedFirst) (\(period)): of \(places) \(name) is highest with \(wording(first))")
+    let ties = ranking.ties(of: first.row).map { label($0, comparison) }
+    var parts = [head, distance(from: first, to: last, ties: ties, comparison)]
+    let contested = ranking.entries.filter(\.isContested).map { label($0, comparison) }
     if !contested.isEmpty {
       let names = contested.joined(separator: language.separator)
       parts.append(language("\(names)的来源说法不一", "sources disagree on \(names)"))
@@ -73,33 +48,62 @@ extension ReportBasis {
     return parts.joined(separator: language("，", ", ")) + language("。", ".")
   }
 
+  /// The name of a ranked row.
+  func label(_ entry: Ranking.Entry, _ comparison: Comparison) -> String { terms.label(comparison.rows[entry.row]) }
+
+  private func wording(_ entry: Ranking.Entry) -> String { terms.wording(entry.claim.claim) }
+
   /// How far the highest is above the lowest, or which others the digits do not tell it from.
-  private func distance(from first: Ranking.Entry, to last: Ranking.Entry, ties: [String]) -> String {
+  private func distance(
+    from first: Ranking.Entry, to last: Ranking.Entry, ties: [String], _ comparison: Comparison
+  ) -> String {
     guard ties.isEmpty else {
       let names = ties.joined(separator: language.separator)
       return language("按原文的精度与\(names)分不出高低", "not told apart from \(names) by the digits given")
     }
+    let (name, words) = (label(last, comparison), wording(last))
     guard !first.figure.isBound, !last.figure.isBound, last.figure.value > .zero,
       let ratio = first.figure.value.divided(by: last.figure.value)
     else {
-      return language("最低为\(last.label)，\(last.figure.wording)", "\(last.label) lowest with \(last.figure.wording)")
+      return language("最低为\(name)，\(words)", "\(name) lowest with \(words)")
     }
     let times = ratio.rounded(toExponent: -2).normalized
-    return language(
-      "是\(last.label)（\(last.figure.wording)）的约\(times)倍",
-      "about \(times) times \(last.label) (\(last.figure.wording))")
+    return language("是\(name)（\(words)）的约\(times)倍", "about \(times) times \(name) (\(words))")
   }
 
   private func timeFinding(_ comparison: Comparison, _ metric: String) -> String? {
     guard let step = steps(of: comparison).first else { return nil }
-    return metric + language.colon + step.sentence(in: language) + language("。", ".")
+    return metric.capitalizedFirst + language.colon + step.sentence(in: terms) + language("。", ".")
+  }
+
+  /// The latest figure that sources state and agree on, of a whole year where there is one, of the largest place.
+  private func levelFinding(_ comparison: Comparison, _ metric: String) -> String? {
+    let columns = comparison.periods.indices.reversed()
+    let years = columns.filter { comparison.periods[$0]?.isYear ?? false }
+    let others = columns.filter { column in comparison.periods[column].map { !$0.isYear } ?? false }
+    let order = comparison.rowOrder(in: language)
+    for column in years + others {
+      for row in order {
+        guard let claim = comparison.cells[row][column].firm else { continue }
+        let (name, words) = (terms.label(comparison.rows[row]), terms.wording(claim.claim))
+        let period = language.period(comparison.periods[column])
+        return language(
+          "\(metric)（\(period)）：\(name)\(words)。", "\(metric.capitalizedFirst) (\(period)): \(name) \(words).")
+      }
+    }
+    return nil
   }
 
   private func countFinding(_ comparison: Comparison, _ metric: String) -> String {
     let docs = Set(comparison.claims.map(\.doc)).count
     return language(
-      "\(metric)：\(docs)篇文章中有\(comparison.count)个数字，没有两个地区或时间可以并排。",
-      "\(metric): \(counted(comparison.count, "figure")) in \(counted(docs, "article")), "
-        + "no two regions or periods to put side by side.")
+      "\(metric)：\(docs)篇文章中有\(comparison.count)个数字，没有两个地区或时间可以放心并排。",
+      "\(metric.capitalizedFirst): \(counted(comparison.count, "figure")) in \(counted(docs, "article")), "
+        + "no two regions or periods that can safely stand side by side.")
   }
+}
+
+extension String {
+  /// The text with a capital letter at its beginning, for English sentences.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -8,10 +8,9 @@ extension ReportBasis {
     let count = request.claims.count { $0.claim.quantity != nil }
     let among = language("\(count)个数字中，", "Among \(counted(count, "figure")): ")
     page.paragraph(.strong(among + conflictFinding))
-    findingTable(conflictFindings + unsoundAudits, &page)
     let picture = conflictFindings.lazy.compactMap(dotPlot).first
     page.picture(picture, of: name)
-    conflictSection(&page, besides: picture)
-    auditSection(&page)
+    findingQuestion(conflictFindings + unsoundAudits, &page)
+    details(of: [], except: picture, &page)
   }
 }

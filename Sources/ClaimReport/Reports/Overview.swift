@@ -5,21 +5,32 @@ import ClaimPresentation
 extension ReportBasis {
   /// What the articles say, and whether it can all be true.
   func overview(_ page: inout Document) {
-    page.paragraph(.strong(overviewFinding))
-    if conflictFindings.isEmpty && unsoundAudits.isEmpty {
-      coverageTable(&page)
-    } else {
-      findingTable(conflictFindings + unsoundAudits, &page)
-    }
-    let picture = conflictFindings.lazy.compactMap(dotPlot).first ?? comparisons.lazy.compactMap(anyChart).first
+    let comparisons = mostToldOf
+    let leading = comparisons.first.flatMap { mayLead($0) ? $0 : nil }
+    let conflict = conflictFindings.first(where: \.mayLead)
+    page.paragraph(
+      .strong(
+        overviewFinding + (conflict == nil ? leading.map { language("", " ") + comparisonFinding($0) } ?? "" : "")))
+    let picture =
+      conflict.flatMap(dotPlot) ?? leading.flatMap(anyChart) ?? conflictFindings.lazy.compactMap(dotPlot).first
     page.picture(picture, of: name)
-    comparisonSection(comparisons, except: picture, &page)
-    seriesSection(comparisons, except: picture, &page)
-    planSection(&page)
-    conflictSection(&page, besides: picture)
-    agreementSection(&page)
-    auditSection(&page)
-    figureSection(&page)
+    if conflictFindings.isEmpty && unsoundAudits.isEmpty { coverageTable(&page) }
+    findingQuestion(conflictFindings + unsoundAudits, &page)
+    comparisonQuestion(comparisons, &page)
+    changeQuestion(comparisons, &page)
+    planQuestion(&page)
+    details(of: comparisons, except: picture, &page)
+  }
+
+  /// The comparisons, first those that may lead, by how many regions they rank, then those that changed.
+  private var mostToldOf: [Comparison] {
+    let weighed = comparisons.map { comparison in
+      (
+        comparison,
+        mayLead(comparison) ? ranking(comparison)?.entries.count ?? 0 : steps(of: comparison).isEmpty ? 0 : 1
+      )
+    }
+    return weighed.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element.0)
   }
 
   private var overviewFinding: String {
@@ -35,9 +46,14 @@ extension ReportBasis {
     let count = findings.count { $0.verdict == .contradict }
     let revised = findings.count { $0.verdict == .revised }
     let wrong = unsoundAudits.count
-    let main = conflictFindings.first.map { finding in
-      let words = finding.claims.map { language.wording($0.claim) }.withoutCopies(of: \.self)
-      let subject = subject(of: finding)
+    let doubtful = conflictFindings.count { !$0.mayLead }
+    let some = doubtful == conflictFindings.count ? "" : language("其中\(doubtful)处的", "for \(doubtful) of them ")
+    let doubt =
+      doubtful == 0
+      ? "" : language.bracketed(some + language("地区、时间或指标由上下文推定", "place, time or metric is inferred"))
+    let main = conflictFindings.first(where: \.mayLead).map { finding in
+      let words = finding.claims.map { terms.wording($0.claim) }.withoutCopies(of: \.self).prefix(3)
+      let subject = statedSubject(of: finding)
       return (count + revised > 1 ? language("，首先是", ", first of all ") : language("——", " – "))
         + (subject.isEmpty ? "" : subject + language("，", ", ")) + words.joined(separator: language("与", " against "))
     }
@@ -48,7 +64,7 @@ extension ReportBasis {
     let result =
       found.isEmpty ? language("没有发现互相矛盾的数字", "no figures contradict each other") : language("发现", "") + found
     let sums =
-      wrong == 0 ? "" : language("；\(wrong)处算术不符", wrong == 1 ? "; one sum is wrong" : "; \(wrong) sums are wrong")
+      wrong == 0 ? "" : language("；\(wrong)处算术不合", wrong == 1 ? "; one sum is wrong" : "; \(wrong) sums are wrong")
     let unsettled = unsettledCells.count
     let others =
       unsettled == 0
@@ -56,18 +72,23 @@ extension ReportBasis {
       : language(
         "；另有\(unsettled)处说法不一，但不能确定说的是同一件事",
         "; in \(counted(unsettled, "more place")) sources differ, perhaps on different things")
-    return result + (main ?? "") + sums + others + language("。", ".")
+    return result + doubt + (main ?? "") + sums + others + language("。", ".")
   }
 
   /// The regions with how much is known of them, where nothing contradicts.
   private func coverageTable(_ page: inout Document) {
-    let groups = figures.grouped { $0.claim.region?.region }
-    let rows = groups.sorted { Self.rank($0.key) < Self.rank($1.key) }.map { region, claims -> [[Document.Inline]] in
+    let groups = figures.grouped { $0.claim.region?.region }.filter { $0.key != nil }
+    let largest = groups.sorted { a, b in
+      a.elements.count == b.elements.count
+        ? Self.rank(a.key) < Self.rank(b.key) : a.elements.count > b.elements.count
+    }
+    let rows = largest.prefix(mostRows).map { region, claims -> [[Document.Inline]] in
       let metrics = Set(claims.compactMap(\.claim.metricKey)).count
       let counts = [claims.count, metrics, Set(claims.map(\.doc)).count]
-      return [[.text(language.region(region))]] + counts.map { [.text("\($0)")] }
+      return [[.text(terms.region(region))]] + counts.map { [.value("\($0)", ExactDecimal($0))] }
     }
     page.table(
+      language("说得最多的地区", "The regions that most figures are about"),
       [language("地区", "Region"), language("数字", "Figures"), language("指标", "Metrics"), language("文章", "Articles")],
       rows)
   }
@@ -80,6 +101,6 @@ extension ReportBasis {
 
   /// The bars or the line of a comparison.
   func anyChart(_ comparison: Comparison) -> Chart? {
-    BarChart(comparison, in: language).map(Chart.bars) ?? LineChart(comparison, in: language).map(Chart.lines)
+    BarChart(comparison, in: terms).map(Chart.bars) ?? LineChart(comparison, in: terms).map(Chart.lines)
   }
 }

@@ -8,33 +8,44 @@ extension ReportBasis {
     let own = figures.filter { isOf(names, $0.claim.region?.region) }
     let latest = latestFigures(own, names)
     page.paragraph(.strong(regionFinding(own, latest, names)))
+    let picture =
+      (latest.compactMap(\.comparison) + comparisons).lazy.compactMap { self.chart(of: $0, showing: names) }.first
+      ?? conflictFindings.lazy.compactMap(dotPlot).first
+    page.picture(picture, of: name)
     let known = comparisons.filter { $0.metric?.id != nil }
     if names.count > 1, !known.isEmpty {
       pivotTable(known, &page)
     } else {
       latestTable(latest, &page)
     }
-    let main = latest.lazy.compactMap(\.comparison).first
-    let picture =
-      main.flatMap(anyChart) ?? comparisons.lazy.compactMap(anyChart).first
-      ?? conflictFindings.lazy.compactMap(dotPlot).first
-    page.picture(picture, of: name)
-    comparisonSection(comparisons, except: picture, &page)
-    seriesSection(comparisons, except: picture, &page)
-    planSection(&page)
-    conflictSection(&page, besides: picture)
-    agreementSection(&page)
-    auditSection(&page)
-    figureSection(&page)
+    changeQuestion(comparisons, &page)
+    planQuestion(&page)
+    findingQuestion(conflictFindings + unsoundAudits, &page)
+    details(of: known, except: picture, &page)
+  }
+
+  /// The chart of a comparison in which one of the regions is to be seen.
+  private func chart(of comparison: Comparison, showing names: [String]) -> Chart? {
+    let rows = comparison.rows.filter { isOf(names, $0.region) }
+    let labels = Set(rows.map(terms.label))
+    if let bars = BarChart(comparison, in: terms), let ranking = ranking(comparison),
+      ranking.entries.contains(where: { rows.contains(comparison.rows[$0.row]) })
+    {
+      return .bars(bars)
+    }
+    return LineChart(comparison, in: terms).flatMap { chart in
+      chart.series.contains { labels.contains($0.label) } ? .lines(chart) : nil
+    }
   }
 
   private func isOf(_ names: [String], _ region: Region?) -> Bool { region.map { names.contains($0.name) } ?? false }
 
   /// The main figures with their places among other regions, then what contradicts.
   private func regionFinding(_ own: [SourcedClaim], _ latest: [LatestFigure], _ names: [String]) -> String {
-    let name = names.joined(separator: language.separator)
+    let name = regionNames(names)
     let main = latest.filter { figure in
-      !figure.isContested && figure.claim.claim.period != nil && figure.prominence < LatestFigure.obscure
+      !figure.isContested && figure.claim.claim.period != nil && figure.claim.claim.isStated
+        && figure.prominence < LatestFigure.obscure
     }.prefix(3)
     guard names.count == 1, !main.isEmpty else {
       let metrics = Set(own.compactMap(\.claim.metricKey)).count
@@ -46,10 +57,14 @@ extension ReportBasis {
     }
     let parts = main.map { figure in
       let facts = [language.period(figure.claim.claim.period), figure.place].compactMap(\.self)
-      return (figure.metric ?? "") + language("", " ") + language.wording(figure.claim.claim)
+      return metric(figure) + language("", " ") + terms.wording(figure.claim.claim)
         + language.bracketed(facts.joined(separator: language("，", ", ")))
     }
     return name + language.colon + parts.joined(separator: language.separator) + language("；", "; ") + conflictFinding
+  }
+
+  private func metric(_ figure: LatestFigure) -> String {
+    figure.comparison.map(terms.metric) ?? terms.metric(of: figure.claim.claim) ?? "—"
   }
 
   private func latestTable(_ figures: [LatestFigure], _ page: inout Document) {
@@ -60,12 +75,13 @@ extension ReportBasis {
     let columns = [true, true, true, figures.contains { $0.place != nil }, figures.contains { $0.change != nil }, true]
     func shown<Cell>(_ cells: [Cell]) -> [Cell] { zip(columns, cells).filter(\.0).map(\.1) }
     page.table(
-      shown(heads),
+      language("各项指标最近的数字", "The latest figure of each metric"), shown(heads),
       figures.map { figure in
-        let wording = (figure.isContested ? "≠ " : "") + language.wording(figure.claim.claim)
-        let words: [Document.Inline] = [.text(wording)] + figure.claim.claim.caveats.inlines
+        let wording = (figure.isContested ? "≠ " : "") + terms.wording(figure.claim.claim)
+        let value = figure.claim.claim.quantity?.value
+        let words = [value.map { .value(wording, $0) } ?? .text(wording)] + figure.claim.claim.caveats.inlines
         return shown([
-          [.text(figure.metric ?? "—")], words,
+          [figure.comparison.map { .part(metric(figure), anchor: anchor(of: $0)) } ?? .text(metric(figure))], words,
           [.text(language.period(figure.claim.claim.period))], [.text(figure.place ?? "—")],
           [.text(figure.change ?? "—")], [reference(figure.claim)],
         ])
@@ -73,16 +89,17 @@ extension ReportBasis {
     legend(figures.flatMap(\.claim.claim.caveats), &page)
   }
 
-  /// The latest figure of each metric, those that others can be held against first. Metrics of which nothing else is
-  /// known fill up to six; all figures follow below.
+  /// The latest figure of each metric, those that others can be held against first.
   private func latestFigures(_ own: [SourcedClaim], _ names: [String]) -> [LatestFigure] {
     let levels = own.filter {
       $0.claim.metricKey != nil && $0.claim.status == .actual && !$0.claim.isChange && $0.isFact
     }
     let figures = levels.grouped(by: \.claim.metricKey).compactMap { latestFigure(of: $0.elements, names) }
-    let ordered = figures.sorted { ($0.prominence, $0.claim) < ($1.prominence, $1.claim) }
-    let known = ordered.count { $0.prominence < LatestFigure.obscure }
-    return Array(ordered.prefix(min(max(known, 6), Self.mostRows)))
+    let ordered = figures.sorted { a, b in
+      let (x, y) = (a.claim.claim.isStated, b.claim.claim.isStated)
+      return x == y ? (a.prominence, a.claim) < (b.prominence, b.claim) : x
+    }
+    return Array(ordered.prefix(mostRows))
   }
 
   private func latestFigure(of claims: [SourcedClaim], _ names: [String]) -> LatestFigure? {
@@ -101,7 +118,7 @@ extension ReportBasis {
     }
     let cell = comparison.cells[row][column]
     let step = steps(of: comparison).last {
-      $0.region == language.label(comparison.rows[row]) && cell.settled == $0.to
+      $0.region == terms.label(comparison.rows[row]) && cell.settled == $0.to
     }
     let isShort = latest.claim.metric?.phrase.count ?? 0 <= 12
     return LatestFigure(
@@ -139,8 +156,6 @@ private struct LatestFigure {
   let claim: SourcedClaim
   /// The comparison that it is part of.
   let comparison: Comparison?
-  /// The metric, in the words of its comparison.
-  var metric: String? { (comparison?.metric ?? claim.claim.metric)?.phrase }
   /// Its place among other regions.
   let place: String?
   /// What became of it since the period before.

@@ -3,11 +3,8 @@ import ClaimModel
 import ClaimPresentation
 
 extension ReportBasis {
-  /// The arithmetic that articles state: what does not add up in full, the rest in a line each.
+  /// The arithmetic that articles state and that holds or cannot be told, in a line each.
   func auditSection(_ page: inout Document) {
-    guard !audits.isEmpty else { return }
-    page.heading(2, language("文中算术", "Arithmetic of the articles"))
-    for finding in unsoundAudits { describe(finding, number: nil, besides: nil, &page) }
     let groups: [(title: String, findings: [Finding])] = [
       (language("相符：", "It adds up:"), audits.filter { $0.verdict == .addsUp }),
       (
@@ -20,9 +17,13 @@ extension ReportBasis {
         audits.filter { $0.verdict == .cannotTell && $0.reason != .constantPrices }
       ),
     ]
-    for group in groups where !group.findings.isEmpty {
-      page.paragraph(.text(group.title))
-      page.list(group.findings.map(auditLine))
+    page.fold(language("文中算术", "Arithmetic of the articles"), anchor: "arithmetic") { page in
+      for group in groups where !group.findings.isEmpty {
+        page.paragraph(.text(group.title))
+        page.list(group.findings.prefix(mostDetails).map(auditLine))
+        let rest = group.findings.count - mostDetails
+        if rest > 0 { page.paragraph(.text(language("另有\(rest)处：", "\(rest) more: ")), .code("heshu audit")) }
+      }
     }
   }
 

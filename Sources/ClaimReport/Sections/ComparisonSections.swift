@@ -3,33 +3,29 @@ import ClaimModel
 import ClaimPresentation
 
 extension ReportBasis {
-  /// What each comparison comes to, its table, and bars where several regions share a period.
-  /// A table of one period is left out where all metrics have stood side by side.
-  func comparisonSection(
-    _ comparisons: [Comparison], except shown: Chart?, isAfterPivot: Bool = false, _ page: inout Document
-  ) {
-    guard !comparisons.isEmpty else { return }
-    page.heading(2, language("并排比较", "Side by side"))
-    for comparison in comparisons {
-      page.heading(3, comparison.metric?.phrase ?? "")
-      if Ranking(comparison, in: language) != nil { page.paragraph(.text(comparisonFinding(comparison))) }
-      if !isAfterPivot || comparison.periods.count > 1 { comparisonTable(comparison, &page) }
-      apartList(comparison, &page)
-      guard let chart = BarChart(comparison, in: language).map(Chart.bars), chart != shown else { continue }
-      page.picture(chart, of: name)
+  /// A row for each region, the largest figure of the latest period on top, a column for each of the last periods; at
+  /// most a number of each.
+  func comparisonTable(_ comparison: Comparison, rows mostRows: Int, columns mostColumns: Int, _ page: inout Document) {
+    let order = comparison.rowOrder(in: language).prefix(mostRows)
+    let filled = comparison.periods.indices.filter { column in
+      order.contains { !comparison.cells[$0][column].readings.isEmpty }
     }
-  }
-
-  /// A row for each region, the largest figure of the latest period on top, a column for each period.
-  func comparisonTable(_ comparison: Comparison, _ page: inout Document) {
-    let heads = [language("地区", "Region")] + comparison.periods.map(language.period)
+    let columns = filled.suffix(mostColumns)
+    let told = order.filter { row in columns.contains { !comparison.cells[row][$0].readings.isEmpty } }
+    let cells = told.map { row in columns.map { comparison.cells[row][$0] } }
     page.table(
-      heads,
-      comparison.rowOrder(in: language).map { row in
-        [[.text(language.label(comparison.rows[row]))]] + comparison.cells[row].map(tellings)
-      })
-    legend(comparison.cells.joined().flatMap(\.caveats), &page)
-    guard comparison.cells.joined().contains(where: isUnsettled) else { return }
+      terms.metric(comparison), [language("地区", "Region")] + columns.map { language.period(comparison.periods[$0]) },
+      zip(told, cells).map { row, cells in [[.text(terms.label(comparison.rows[row]))]] + cells.map(tellings) })
+    legend(cells.joined().flatMap(\.caveats), &page)
+    let (moreRows, moreColumns) = (comparison.rows.count - told.count, filled.count - columns.count)
+    if moreRows > 0 || moreColumns > 0 {
+      page.paragraph(
+        .text(
+          language(
+            "共\(comparison.rows.count)个地区或机构、\(comparison.periods.count)个时间，这里是其中一部分。",
+            "Part of \(comparison.rows.count) regions or organisations and \(comparison.periods.count) periods.")))
+    }
+    guard cells.joined().contains(where: isUnsettled) else { return }
     page.paragraph(
       .text(
         language(
@@ -39,7 +35,18 @@ extension ReportBasis {
 
   /// What the marks of the table above mean.
   func legend(_ caveats: [Caveat], _ page: inout Document) {
-    for caveat in Caveat.allCases where caveats.contains(caveat) { page.paragraph(.text(caveat.legend(in: language))) }
+    for caveat in Caveat.allCases where caveats.contains(caveat) { page.paragraph(.text(legend(of: caveat))) }
+  }
+
+  private func legend(of caveat: Caveat) -> String {
+    switch caveat {
+    case .unstated:
+      caveat.rawValue
+        + language(
+          " 原句没有写明指标、地区或时间，由标题、电头或上文推定",
+          " the sentence does not state what, where or when; inferred from what stands around it")
+    case .unasserted, .contested: caveat.legend(in: language)
+    }
   }
 
   /// The cells in which sources differ although no contradiction is found, of the regions that the report is about.
@@ -55,34 +62,21 @@ extension ReportBasis {
   }
 
   private func isUnsettled(_ cell: Comparison.Cell) -> Bool {
-    cell.isContested && !cell.readings.flatMap(\.claims).contains(where: claimsInConflict.contains)
+    cell.told.count > 1 && !cell.readings.flatMap(\.claims).contains(where: claimsInConflict.contains)
   }
 
-  /// The readings of a cell under each other, marked where they disagree.
+  /// The readings of a cell under each other, marked where they disagree, at most three: `≠ 2306家 ×2 [1]`.
   func tellings(_ cell: Comparison.Cell) -> [Document.Inline] {
-    let lines = cell.readings.map { reading -> [Document.Inline] in
-      [.text(cell.isContested ? "≠\u{A0}" : "")]
-        + wordings(of: reading).enumerated().flatMap { index, wording -> [Document.Inline] in
-          [.text((index == 0 ? "" : language.separator) + wording.words)]
-            + reading.caveats.inlines + wording.claims.flatMap { [.text(" "), reference($0)] }
-        }
+    let told = cell.told
+    let lines = told.prefix(3).map { reading -> [Document.Inline] in
+      guard let claim = reading.leading else { return [] }
+      let times = reading.sourceCount > 1 ? " ×\(reading.sourceCount)" : ""
+      return [.text(told.count > 1 ? "≠\u{A0}" : ""), figure(claim)] + reading.caveats.inlines
+        + [.text(times + " "), reference(claim)]
     }
-    return Array(lines.joined(separator: [.lineBreak]))
-  }
-
-  /// The words of a reading, each once with all who use them. Of an article only its most precise words stand here.
-  private func wordings(of reading: Comparison.Reading) -> [(words: String, claims: [SourcedClaim])] {
-    var known: Set<String> = []
-    var wordings: [(words: String, claims: [SourcedClaim])] = []
-    for claim in reading.claims where known.insert(claim.doc).inserted {
-      let words = language.wording(claim.claim)
-      if let index = wordings.firstIndex(where: { $0.words == words }) {
-        wordings[index].claims.append(claim)
-      } else {
-        wordings.append((words, [claim]))
-      }
-    }
-    return wordings
+    let rest = told.count - 3
+    let more: [[Document.Inline]] = rest > 0 ? [[.text(language("等\(told.count)种", "and \(rest) more"))]] : []
+    return Array((lines + more).joined(separator: [.lineBreak]))
   }
 
   /// The claims that cannot stand in the table, by the reason. Growth stands beside the growth computed, and plans
@@ -93,25 +87,31 @@ extension ReportBasis {
     let reasons = Dictionary(grouping: apart) { $0.difference }
     page.list(
       reasons.sorted { $0.key.rawValue < $1.key.rawValue }.map { reason, apart in
-        [.text(language("不列入表中，", "Not in the table, ") + language(reason) + language.colon)]
-          + apart.enumerated().flatMap { index, apart -> [Document.Inline] in
+        let why = apartWords(apart.count) + language(reason) + language.colon
+        return [.text(why)]
+          + apart.prefix(mostRows).enumerated().flatMap { index, apart -> [Document.Inline] in
             [.text((index == 0 ? "" : language.separator) + mention(apart.claim)), reference(apart.claim)]
           }
       })
   }
 
+  private func apartWords(_ count: Int) -> String {
+    let more = count > mostRows ? language("（前\(mostRows)个）", " (the first \(mostRows))") : ""
+    return language("不列入表中的\(count)个\(more)，", "\(count) not in the table\(more), ")
+  }
+
   /// The region, figure and period of a claim: `苏州市20000家（2025年） `.
   func mention(_ claim: SourcedClaim) -> String {
-    let region = claim.claim.region.map { $0.region.name + " " } ?? ""
+    let region = claim.claim.region.map { terms.region($0.region) + " " } ?? ""
     let period = claim.claim.period.map { language.bracketed(language.period($0)) } ?? ""
-    return region + language.wording(claim.claim) + period + " "
+    return region + terms.wording(claim.claim) + period + " "
   }
 
   /// Several metrics side by side: a row for each region, its latest figure of each metric.
   func pivotTable(_ comparisons: [Comparison], _ page: inout Document) {
-    let pivot = Pivot(Array(comparisons.prefix(6)))
+    let pivot = Pivot(Array(comparisons.prefix(4)))
     let heads = pivot.comparisons.map { comparison in
-      (comparison.metric?.phrase ?? "—") + (commonPeriod(comparison).map { language.bracketed($0) } ?? "")
+      terms.metric(comparison) + (commonPeriod(comparison).map { language.bracketed($0) } ?? "")
     }
     let ranked = comparisons.first.map { first in first.rowOrder(in: language).map { first.rows[$0] } } ?? []
     let places = Dictionary(zip(ranked, 0...), uniquingKeysWith: { first, _ in first })
@@ -119,9 +119,9 @@ extension ReportBasis {
       (places[pivot.rows[$0]] ?? .max, $0) < (places[pivot.rows[$1]] ?? .max, $1)
     }
     page.table(
-      [language("地区", "Region")] + heads,
-      order.prefix(40).map { row in
-        [[.text(language.label(pivot.rows[row]))]]
+      language("几项指标并排", "Several metrics side by side"), [language("地区", "Region")] + heads,
+      order.prefix(mostDetails).map { row in
+        [[.text(terms.label(pivot.rows[row]))]]
           + zip(pivot.comparisons, pivot.cells[row]).map { comparison, entry in
             guard let entry else { return [.text("—")] }
             let period = language.period(entry.period)
@@ -129,7 +129,7 @@ extension ReportBasis {
             return tellings(entry.cell) + (isUsual ? [] : [.text(language.bracketed(period))])
           }
       })
-    legend(order.prefix(40).flatMap { pivot.cells[$0] }.compactMap(\.self).flatMap(\.cell.caveats), &page)
+    legend(order.prefix(mostDetails).flatMap { pivot.cells[$0] }.compactMap(\.self).flatMap(\.cell.caveats), &page)
   }
 
   /// The period that stands in the head of a column; another one stands beside its figure.

@@ -3,15 +3,28 @@ import ClaimModel
 import ClaimPresentation
 
 extension ReportBasis {
+  /// Every figure as a file beside the report, which says where it is.
+  func figureFile(_ page: inout Document) {
+    guard !figures.isEmpty else { return }
+    let file = FigureFile(self).file
+    page.attachments.append(file)
+    page.blocks.append(
+      .attachment(
+        language("全部\(figures.count)个数字和原句（CSV）：", "All \(figures.count) figures with their sentences (CSV): "),
+        file.name))
+  }
+
   /// Every figure, by region and metric; a page lets the reader filter them.
   func figureSection(_ page: inout Document) {
     guard !figures.isEmpty else { return }
-    page.heading(2, language("全部数字", "All figures"))
+    page.heading(2, language("附录：全部数字", "Appendix: all figures"), anchor: "figures")
     let heads = [
       language("地区", "Region"), language("指标", "Metric"), language("数字", "Figure"), language("时间", "Period"),
       language("性质", "Kind"), language("状态", "Status"), language("来源", "Source"),
     ]
-    page.table(heads, figures.sorted(by: isListedBefore).map(row), filters: [0, 4, 5, 6], isOfRecords: true)
+    page.table(
+      language("全部数字", "All figures"), heads, figures.sorted(by: isListedBefore).map(row), filters: [0, 4, 5, 6],
+      isOfRecords: true)
     let caveats = figures.map(\.claim).flatMap { claim in
       [claim.assertionCaveat] + [.region, .metric, .period, .status].map { claim.caveat(of: $0) }
     }
@@ -31,10 +44,12 @@ extension ReportBasis {
     let marked = { (text: String, caveat: Caveat?) -> [Document.Inline] in
       [.text(text)] + [caveat].compactMap(\.self).inlines
     }
-    let words = (claim.qualifiers + [language.wording(claim)]).joined(separator: " ")
+    let words = ((language == .chinese ? claim.qualifiers : []) + [terms.wording(claim)]).joined(separator: " ")
+    let value = claim.quantity.map { Document.Inline.value(words, $0.value) } ?? .text(words)
     return [
-      marked(language.region(claim.region?.region), claim.caveat(of: .region)),
-      marked(claim.metric?.phrase ?? "—", claim.caveat(of: .metric)), marked(words, claim.assertionCaveat),
+      marked(terms.region(claim.region?.region), claim.caveat(of: .region)),
+      marked(terms.metric(of: claim) ?? "—", claim.caveat(of: .metric)),
+      [value] + [claim.assertionCaveat].compactMap(\.self).inlines,
       marked(language.period(claim.period), claim.caveat(of: .period)), [.text(language(claim.kind))],
       marked(language(claim.status), claim.caveat(of: .status)), [reference(sourced)],
     ]

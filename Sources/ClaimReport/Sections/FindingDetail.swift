@@ -4,15 +4,7 @@ import ClaimPresentation
 
 extension ReportBasis {
   /// A finding in full: its picture unless it is on the page already, its quotes and its arithmetic.
-  func describe(_ finding: Finding, number: Int?, besides shown: Chart?, _ page: inout Document) {
-    let sign = finding.isConflict ? " ≠ " : language.separator
-    let isAgreement = finding.verdict == .agree || finding.verdict == .agreeRounding
-    let words = finding.claims.prefix(isAgreement ? 1 : .max).map { language.wording($0.claim) }
-    let about = subject(of: finding)
-    page.heading(
-      3,
-      (number.map { "(\($0)) " } ?? "") + (about.isEmpty ? "" : about + language.colon)
-        + words.withoutCopies(of: \.self).joined(separator: sign))
+  func describe(_ finding: Finding, besides shown: Chart?, _ page: inout Document) {
     var facts: [[Document.Inline]] = [
       [.strong(language(finding.verdict)), .text(" · " + language(finding.reason))]
     ]
@@ -28,21 +20,16 @@ extension ReportBasis {
       quotes(of: finding.nearest, &page)
     }
     tellings(of: finding, &page)
-    guard page.pictureCount < Self.mostPictures else { return }
-    if finding.isConflict, let plot = dotPlot(finding), plot != shown {
-      page.picture(plot, of: name)
-    }
+    if finding.isConflict, let plot = dotPlot(finding), plot != shown { page.picture(plot, of: name) }
   }
-
-  /// How many charts a report has before its contradictions go without.
-  private static let mostPictures = 40
 
   /// Each sentence once, with its figures strong and their places.
   private func quotes(of claims: [SourcedClaim], _ page: inout Document) {
-    for claim in claims.withoutCopies(of: sentence) {
+    for claim in claims.withoutCopies(of: sentence).prefix(mostDetails) {
       let own = claims.filter { sentence(of: $0) == sentence(of: claim) }
       let places = own.map(place).withoutCopies(of: \.self).joined(separator: language.separator)
-      page.blocks.append(.quote(quotation(of: own), from: [reference(claim), .text(" " + places)]))
+      page.blocks.append(
+        .quote(quotation(of: own), from: [reference(claim), .text(" " + places)] + original(of: claim)))
     }
   }
 
@@ -59,8 +46,8 @@ extension ReportBasis {
       language("与前一说相比", "Against the one before"),
     ]
     page.table(
-      heads,
-      trace.steps.map { step in
+      language("谁先说，谁重复", "Who says it first, and who repeats it"), heads,
+      trace.steps.prefix(mostDetails).map { step in
         let article = article(of: step.claim)
         let day = step.claim.published?.day ?? article?.date?.day
         return [
@@ -73,22 +60,24 @@ extension ReportBasis {
   /// The sources of a finding as dots.
   func dotPlot(_ finding: Finding) -> Chart? {
     let isOneArticle = Set(finding.claims.map(\.doc)).count == 1
-    return DotPlot(finding, in: language) { claim in
-      let number = number(of: claim)
-      guard number > 0 else { return language("文稿", "draft") }
-      return "[\(number)] " + (isOneArticle ? part(of: claim) : publisher(of: claim))
+    return DotPlot(finding, about: statedSubject(of: finding), in: terms) { claim in
+      guard number(of: claim) > 0 else { return language("文稿", "draft") }
+      return isOneArticle ? part(of: claim) : publisher(of: claim)
     }.map(Chart.dots)
   }
 
   /// Where in its article a claim stands.
   private func part(of claim: SourcedClaim) -> String {
     let isHeadline = claim.claim.sentence.text == claim.claim.headline
-    return (isHeadline ? language("标题 ", "headline ") : "") + place(of: claim)
+    return isHeadline
+      ? language("标题", "headline") : language("正文，第", "text, at ") + place(of: claim) + language("字", "")
   }
 
-  /// Who published the article of a claim, else when, else where the figure stands.
+  /// Who published the article of a claim and when, else where the figure stands.
   private func publisher(of claim: SourcedClaim) -> String {
     let article = article(of: claim)
-    return article?.publisher ?? article?.date?.day.description ?? place(of: claim)
+    let day = claim.published?.day ?? article?.date?.day
+    let known = [article?.publisher, day?.description].compactMap(\.self)
+    return known.isEmpty ? article?.name ?? place(of: claim) : known.joined(separator: " ")
   }
 }

@@ -3,30 +3,35 @@ import ClaimModel
 import ClaimPresentation
 
 extension ReportBasis {
-  /// A row for each finding: what it is about, what each source says, and the likely cause. At most ten; all follow.
+  /// A row for each finding: what it is about, what each source says, and the likely cause; details follow.
   func findingTable(_ findings: [Finding], _ page: inout Document) {
     let heads = [
       language("指标", "Metric"), language("地区", "Region"), language("时间", "Period"), language("说法", "Told as"),
       language("结论", "Verdict"),
     ]
-    let rows = findings.prefix(Self.mostRows).map { finding -> [[Document.Inline]] in
+    let shown = findings.prefix(mostRows)
+    let rows = shown.map { finding -> [[Document.Inline]] in
       let cause = finding.cause.map { language.colon + language($0) } ?? ""
       return [
-        [.text(finding.metric?.phrase ?? "—")], [.text(finding.region?.name ?? "—")],
-        [.text(time(of: finding).map(language.period) ?? "—")],
+        [.part(finding.metric.map(terms.metric) ?? language("（未写明）", "(not stated)"), anchor: anchor(of: finding))],
+        [.text(finding.region.map { terms.region($0) } ?? "—")] + caveats(of: .region, in: finding),
+        [.text(time(of: finding).map(language.period) ?? "—")] + caveats(of: .period, in: finding),
         parts(of: finding) ?? sides(of: finding, isMarked: true),
         [.text(language(finding.verdict) + cause + (computed(finding).map { language.colon + $0 } ?? ""))],
       ]
     }
-    page.table(heads, rows, isOfRecords: true)
-    legend(findings.prefix(Self.mostRows).flatMap(\.claims).flatMap(\.claim.caveats), &page)
-    if findings.count > Self.mostRows {
-      page.paragraph(.text(language("共\(findings.count)处，详见下文。", "\(findings.count) in all; the rest is below.")))
+    page.table(language("不能都是真的数字", "Figures that cannot all be true"), heads, rows, isOfRecords: true)
+    legend(shown.flatMap(\.claims).flatMap(\.claim.caveats), &page)
+    if findings.count > mostRows {
+      page.paragraph(.text(language("共\(findings.count)处。", "\(findings.count) in all.")))
     }
   }
 
-  /// How many findings the first screen lists.
-  static let mostRows = 10
+  /// The mark of a field that none of the figures' sentences states.
+  private func caveats(of field: Derivation.Field, in finding: Finding) -> [Document.Inline] {
+    let marks = finding.claims.map { $0.claim.caveat(of: field) }
+    return marks.allSatisfy { $0 == .unstated } ? [Caveat.unstated].inlines : []
+  }
 
   /// The figures of a change that does not add up, each with its part in the sum.
   private func parts(of finding: Finding) -> [Document.Inline]? {
@@ -49,7 +54,7 @@ extension ReportBasis {
   func sides(of finding: Finding, from first: Int = 0, isMarked: Bool = false) -> [Document.Inline] {
     var sides: [(words: String, claims: [SourcedClaim])] = []
     for claim in finding.claims.dropFirst(first) {
-      let words = language.wording(claim.claim)
+      let words = terms.wording(claim.claim)
       if let index = sides.firstIndex(where: { $0.words == words }) {
         sides[index].claims.append(claim)
       } else {
@@ -58,7 +63,7 @@ extension ReportBasis {
     }
     let lines = sides.map { side -> [Document.Inline] in
       [.strong(side.words)] + (isMarked ? side.claims.commonCaveats.inlines : [])
-        + side.claims.withoutCopies(of: \.doc).flatMap { [.text(" "), reference($0)] }
+        + side.claims.withoutCopies(of: \.doc).prefix(2).flatMap { [.text(" "), reference($0)] }
     }
     return Array(lines.joined(separator: [.lineBreak]))
   }
@@ -71,36 +76,43 @@ extension ReportBasis {
 
   /// What a finding is about: 合肥市高新技术企业（2023年12月）.
   func subject(of finding: Finding) -> String {
-    let names = [finding.region?.name, finding.metric?.phrase].compactMap(\.self).joined(separator: language("", " "))
+    let names = [finding.region.map { terms.region($0) }, finding.metric.map(terms.metric)].compactMap(\.self).joined(
+      separator: language("", " "))
     guard let period = time(of: finding) else { return names }
     return names.isEmpty ? language.period(period) : names + language.bracketed(language.period(period))
   }
 
-  /// Contradictions and revisions with their quotes, their arithmetic and a picture each.
-  func conflictSection(_ page: inout Document, besides shown: Chart?) {
-    guard !conflictFindings.isEmpty else { return }
-    page.heading(2, language("矛盾与修订", "Contradictions and revisions"))
-    for (index, finding) in conflictFindings.enumerated() {
-      describe(finding, number: index + 1, besides: shown, &page)
+  /// What a finding is about, as far as sentences state it.
+  func statedSubject(of finding: Finding) -> String {
+    let isStated = { (field: Derivation.Field) in
+      finding.claims.contains { $0.claim.evidence(of: field)?.isStated ?? true }
     }
+    let names = [
+      isStated(.region) ? finding.region.map { terms.region($0) } : nil, finding.metric.map(terms.metric),
+    ].compactMap(\.self).joined(separator: language("", " "))
+    guard isStated(.period), let period = time(of: finding) else { return names }
+    return names.isEmpty ? language.period(period) : names + language.bracketed(language.period(period))
   }
 
   /// The figures that are told more than once, in agreement.
   func agreementSection(_ page: inout Document) {
     let agreements = findings.filter { $0.verdict == .agree || $0.verdict == .agreeRounding }
-    guard !agreements.isEmpty else { return }
-    page.heading(2, language("互相印证", "Told more than once, in agreement"))
-    page.list(
-      agreements.map { finding in
-        let subject = subject(of: finding)
-        let head = subject.isEmpty ? "" : subject + language.colon
-        return [.text(head)] + figures(of: finding) + [.text(" · " + language(finding.verdict))]
-      })
+    page.fold(language("互相印证", "Told more than once, in agreement"), anchor: "agreements") { page in
+      page.list(
+        agreements.prefix(mostDetails).map { finding in
+          let subject = subject(of: finding)
+          let head = subject.isEmpty ? "" : subject + language.colon
+          return [.text(head)] + figures(of: finding) + [.text(" · " + language(finding.verdict))]
+        })
+      if agreements.count > mostDetails {
+        page.paragraph(.text(language("共\(agreements.count)处。", "\(agreements.count) in all.")))
+      }
+    }
   }
 
   /// A figure with its source; in tables with marks.
   func told(_ claim: SourcedClaim, isMarked: Bool = false) -> [Document.Inline] {
-    [.strong(language.wording(claim.claim))] + (isMarked ? [claim].commonCaveats.inlines : [])
+    [.strong(terms.wording(claim.claim))] + (isMarked ? [claim].commonCaveats.inlines : [])
       + [.text(" "), reference(claim)]
   }
 }

@@ -5,15 +5,21 @@ import ClaimPresentation
 extension ReportBasis {
   /// How the figures were read, how intervals are taken, and what the verdicts mean.
   func methodSection(_ page: inout Document) {
-    page.heading(2, language("方法", "Method"))
-    page.paragraph(
-      .text(
-        language(
-          "数字由规则从原文读出，不用模型；数值是精确的十进制数。规则版本：",
-          "Figures are read from the texts by rules, without models; values are exact decimals. Version of the rules: ")
-      ),
-      .code(request.version), .text(language("。", ".")))
-    page.list(intervalRules.map { [.text($0)] })
+    page.fold(language("方法", "Method"), anchor: "method") { page in
+      page.paragraph(
+        .text(
+          language(
+            "数字由规则从原文读出，不用模型；数值是精确的十进制数。规则版本：",
+            "Figures are read from the texts by rules, without models; values are exact decimals. Version of the rules: "
+          )
+        ),
+        .code(request.version), .text(language("。", ".")))
+      page.list((request.methodNotes + trustRules + intervalRules).map { [.text($0)] })
+      if request.hasAppendix { ruleCounts(&page) }
+    }
+  }
+
+  private func ruleCounts(_ page: inout Document) {
     let rules = Dictionary(grouping: allClaims.flatMap { Set($0.claim.derivation.map(\.rule)) }) { $0 }
     guard !rules.isEmpty else { return }
     page.paragraph(.text(language("用到的规则和次数：", "The rules used, and how often:")))
@@ -24,6 +30,20 @@ extension ReportBasis {
       counts.enumerated().flatMap { index, entry -> [Document.Inline] in
         [.text(index == 0 ? "" : language.separator), .code(entry.rule), .text(" × \(entry.count)")]
       })
+  }
+
+  /// How far what was read may be trusted.
+  private var trustRules: [String] {
+    [
+      language(
+        "数值几乎总是读得对；指标、地区和时间可能读错，使用前请看原句。",
+        "Values are almost always read right; metrics, places and times may be wrong: read the sentence before you use one."
+      ),
+      language(
+        "* 表示原句没有写明指标、地区或时间，由标题、电头或上文推定；带 * 的数字不作首要结论，不参加排名，折线图中为空心。",
+        "* marks figures whose sentence does not state what, where or when, which is taken from headlines, datelines or what "
+          + "stands before; they never come first, take no place in a ranking, and lines draw them hollow."),
+    ]
   }
 
   private var intervalRules: [String] {

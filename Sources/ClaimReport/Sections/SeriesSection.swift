@@ -3,24 +3,19 @@ import ClaimModel
 import ClaimPresentation
 
 extension ReportBasis {
-  /// What became of figures from period to period, computed, beside the growth that sources state.
-  func seriesSection(_ comparisons: [Comparison], except shown: Chart?, _ page: inout Document) {
-    let told = comparisons.map { (comparison: $0, timelines: timelines(of: $0)) }.filter { !$0.timelines.isEmpty }
-    guard !told.isEmpty else { return }
-    page.heading(2, language("历年变化", "Over time"))
+  /// What became of a metric from period to period, computed, beside the growth that sources state.
+  func changeSection(_ comparison: Comparison, except shown: Chart?, _ page: inout Document) {
+    let timelines = timelines(of: comparison).prefix(mostRows)
+    guard !timelines.isEmpty else { return }
     page.paragraph(
       .text(
         language(
-          "算出的变化是本期与上期之比减1（占比为两期之差），括号里是原文的精度所允许的范围；其下是文中所称的增长。没有来源的年份留空。",
-          "Change computed is this period over the one before, less 1 (for shares the difference); in brackets what the "
-            + "digits of the texts allow. Below it stands the growth that texts state. Years that no source tells of "
-            + "stay empty.")))
-    for (comparison, timelines) in told {
-      page.heading(3, comparison.metric?.phrase ?? "")
-      changeTable(timelines, &page)
-      guard let chart = LineChart(comparison, in: language).map(Chart.lines), chart != shown else { continue }
-      page.picture(chart, of: name)
-    }
+          "历年变化：算出的是本期与上期之比减1（占比为两期之差），括号里是原文的精度所允许的范围；其下是文中所称的增长。",
+          "Over time: the change computed is this period over the one before, less 1 (for shares the difference); in "
+            + "brackets what the digits of the texts allow. Below it stands the growth that texts state.")))
+    changeTable(Array(timelines), &page)
+    guard let chart = LineChart(comparison, in: terms).map(Chart.lines), chart != shown else { return }
+    page.picture(chart, of: name)
   }
 
   /// The regions with a change to tell, in the order of the table.
@@ -38,11 +33,12 @@ extension ReportBasis {
       timelines.contains { timeline in
         timeline.points.contains { $0.isOf(comparison.periods[column]) && ($0.change != nil || !$0.stated.isEmpty) }
       }
-    }
+    }.suffix(6)
     page.table(
+      terms.metric(comparison) + language("的变化", ": changes"),
       [language("地区", "Region")] + columns.map { language.period(comparison.periods[$0]) },
       timelines.map { timeline in
-        [[.text(language.label(timeline.row))]]
+        [[.text(terms.label(timeline.row))]]
           + columns.map { column in
             let index = timeline.points.firstIndex { $0.isOf(comparison.periods[column]) }
             return index.map { change(of: timeline, at: $0) } ?? []
@@ -62,20 +58,29 @@ extension ReportBasis {
       return [.text(change.text(in: language) + note)]
     }
     let stated = Dictionary(grouping: point.stated) { statement($0.claim) }
-    let lines = stated.sorted { $0.key < $1.key }.map { words, claims -> [Document.Inline] in
+    let lines = stated.sorted { $0.key < $1.key }.prefix(2).map { words, claims -> [Document.Inline] in
       [.text(language("文中：", "stated: ") + words)] + claims.commonCaveats.inlines
-        + claims.withoutCopies(of: \.doc).flatMap { [.text(" "), reference($0)] }
+        + claims.withoutCopies(of: \.doc).prefix(1).flatMap { [.text(" "), reference($0)] }
     }
     return Array(((computed.map { [$0] } ?? []) + lines).joined(separator: [.lineBreak]))
   }
 
   /// Growth as the source words it: `同比增长4.6%`, `翻一番`.
   private func statement(_ claim: Claim) -> String {
+    guard language == .chinese else {
+      return terms.wording(claim) + (claim.base.map { language.bracketed(Self.bases[$0] ?? $0) } ?? "")
+    }
     let isNumber = claim.figure.text.first?.isNumber ?? false
     let isFall = claim.quantity?.value.isNegative ?? false
-    let verb = claim.kind == .growth && isNumber && !isFall ? language("增长", "+") : ""
-    return (claim.base.map { $0 + language("", " ") } ?? "") + verb + language.wording(claim)
+    let base = claim.base ?? ""
+    let verb = claim.kind == .growth && isNumber && !isFall && !base.hasSuffix("增长") ? "增长" : ""
+    return base + verb + terms.wording(claim)
   }
+
+  /// What growth is commonly measured from.
+  private static let bases = [
+    "同比": "year on year", "环比": "on the period before", "比上年": "on the year before", "较上年": "on the year before",
+  ]
 
   /// The steps from one period to the next, region by region.
   func steps(of comparison: Comparison) -> [Step] {
@@ -83,9 +88,10 @@ extension ReportBasis {
     return comparison.rowOrder(in: language).flatMap { row -> [Step] in
       let timeline = Timeline(comparison, row: row, growth: [])
       return timeline.points.compactMap { point in
-        guard let change = point.change, let to = point.cell?.settled else { return nil }
+        guard let change = point.change, let to = point.cell?.settled, to.claim.isStated else { return nil }
         let from = timeline.points.last { $0.time == change.since }?.cell?.settled
-        return from.map { Step(region: language.label(timeline.row), from: $0, to: to, change: change) }
+        guard from?.claim.isStated ?? false else { return nil }
+        return from.map { Step(region: terms.label(timeline.row), from: $0, to: to, change: change) }
       }
     }
   }
@@ -98,10 +104,19 @@ struct Step: Sendable {
   let to: SourcedClaim
   let change: Timeline.Change
 
+  /// Whether the wordings tell that something changed, between periods of one length. What tripled or fell to a third from
+  /// one period to the next more likely counts different things.
+  var isChange: Bool {
+    let lengths = [from, to].map { $0.claim.period?.lengthInMonths }
+    let isLikely = change.unit != .percent || change.value > ExactDecimal(-67) && change.value < ExactDecimal(200)
+    return lengths[0] == lengths[1] && isLikely && !change.interval.contains(.zero)
+  }
+
   /// The step in words: 松江区从3.58%（2015年）到4.59%（2020年），+1.01个百分点.
-  func sentence(in language: Language) -> String {
+  func sentence(in terms: ReportTerms) -> String {
+    let language = terms.language
     let (start, end) = (language.period(from.claim.period), language.period(to.claim.period))
-    let (before, after) = (language.wording(from.claim), language.wording(to.claim))
+    let (before, after) = (terms.wording(from.claim), terms.wording(to.claim))
     let step = language(
       "\(region)从\(before)（\(start)）到\(after)（\(end)）", "\(region) from \(before) (\(start)) to \(after) (\(end))")
     let isPlain = [from, to].allSatisfy { $0.claim.quantity?.comparator == .equal }

@@ -35,7 +35,7 @@ public struct CustomReport: Sendable {
     where text.contains(picture.name) && !charts.contains(where: { $0.name == picture.name }) {
       charts.append(Report.File(name: picture.name, text: picture.chart.svg(name: picture.name)))
     }
-    return Report(name: name, text: text, charts: charts)
+    return Report(name: name, text: text, others: charts)
   }
 
   /// Every key that a template may use.

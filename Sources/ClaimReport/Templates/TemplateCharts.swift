@@ -1,15 +1,16 @@
 import ClaimAnalysis
 import ClaimModel
+import ClaimPresentation
 
 extension ReportBasis {
   /// The charts that a template may show, by file name.
   var namedCharts: [Document.Picture] {
     let numbered = Array(comparisons.enumerated())
     return numbered.compactMap { index, comparison in
-      BarChart(comparison, in: language).map { .init(name: barsName(index), chart: .bars($0)) }
+      BarChart(comparison, in: terms).map { .init(name: barsName(index), chart: .bars($0)) }
     }
       + numbered.compactMap { index, comparison in
-        LineChart(comparison, in: language).map { .init(name: linesName(index), chart: .lines($0)) }
+        LineChart(comparison, in: terms).map { .init(name: linesName(index), chart: .lines($0)) }
       }
       + (conflictFindings + findings + audits).compactMap { finding in
         dotPlot(finding).map { .init(name: dotsName(finding), chart: $0) }

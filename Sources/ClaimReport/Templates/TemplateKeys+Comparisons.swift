@@ -14,22 +14,22 @@ extension ReportBasis {
       let table = comparison.value.element
       return comparison.basis.wrap(
         table.rowOrder(in: comparison.basis.language).map {
-          Row(label: comparison.basis.language.label(table.rows[$0]), cells: table.cells[$0])
+          Row(label: comparison.basis.terms.label(table.rows[$0]), cells: table.cells[$0])
         })
     },
     .texts("changes", "the steps from period to period, in words") { comparison in
-      comparison.basis.steps(of: comparison.value.element).map { $0.sentence(in: comparison.basis.language) }
+      comparison.basis.steps(of: comparison.value.element).map { $0.sentence(in: comparison.basis.terms) }
     },
     .list("series", "the regions whose figures change", of: seriesFields) {
       $0.basis.wrap($0.basis.timelines(of: $0.value.element))
     },
     .text("bars", "the file name of its bars") { comparison in
-      BarChart(comparison.value.element, in: comparison.basis.language).map { _ in
+      BarChart(comparison.value.element, in: comparison.basis.terms).map { _ in
         comparison.basis.barsName(comparison.value.offset)
       }
     },
     .text("lines", "the file name of its lines") { comparison in
-      LineChart(comparison.value.element, in: comparison.basis.language).map { _ in
+      LineChart(comparison.value.element, in: comparison.basis.terms).map { _ in
         comparison.basis.linesName(comparison.value.offset)
       }
     },

@@ -37,7 +37,7 @@ extension ReportBasis {
       (telling.value.claim.published?.day ?? telling.basis.article(of: telling.value.claim)?.date?.day)?.description
     },
     .text("publisher", "who published it") { $0.basis.article(of: $0.value.claim)?.publisher },
-    .text("wording", "the figure with the words that qualify it") { $0.basis.language.wording($0.value.claim.claim) },
+    .text("wording", "the figure with the words that qualify it") { $0.basis.terms.wording($0.value.claim.claim) },
     .text("source", "the number of its article") { "\($0.basis.number(of: $0.value.claim))" },
     .text(
       "drift",

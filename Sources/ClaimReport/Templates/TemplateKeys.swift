@@ -51,7 +51,7 @@ extension ReportBasis {
 
   static let claimFields: [TemplateField<InReport<SourcedClaim>>] = [
     .text("figure", "the words of the figure: 5.1万件") { $0.value.claim.figure.text },
-    .text("wording", "the figure with the words that qualify it: 超过50亿元") { $0.basis.language.wording($0.value.claim) },
+    .text("wording", "the figure with the words that qualify it: 超过50亿元") { $0.basis.terms.wording($0.value.claim) },
     .text("metric", "what is measured, in the text's words") { $0.value.claim.metric?.phrase },
     .text("metricID", "the vocabulary's identifier of the metric") { $0.value.claim.metric?.id?.name },
     .text("region", "where") { $0.value.claim.region?.region.name },

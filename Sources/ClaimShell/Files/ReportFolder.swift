@@ -18,13 +18,15 @@ struct ReportFolder {
     try removeCharts(besides: files)
   }
 
-  /// Removes the charts that an earlier report of the same name had more of, unless they were changed since.
+  /// Removes the charts, and the values of charts, that an earlier report of the same name had more of, unless they were
+  /// changed since.
   private func removeCharts(besides files: [Report.File]) throws {
     guard let text = files.first?.name, text.hasSuffix(".md") else { return }
     let (stem, kept) = (text.dropLast(3) + "-", Set(files.map(\.name)))
     let written = WrittenFiles(in: path)
-    for name in written.hashes.keys where name.hasPrefix(stem) && name.hasSuffix(".svg") && !kept.contains(name) {
-      guard name.dropFirst(stem.count).dropLast(4).allSatisfy(\.isNumber), written.isUnchanged(name),
+    for name in written.hashes.keys where name.hasPrefix(stem) && !kept.contains(name) {
+      guard name.hasSuffix(".svg") || name.hasSuffix(".csv"),
+        name.dropFirst(stem.count).dropLast(4).allSatisfy(\.isNumber), written.isUnchanged(name),
         unlink((path as NSString).appendingPathComponent(name)) == 0
       else { continue }
       written.note([name: SHA256?.none])

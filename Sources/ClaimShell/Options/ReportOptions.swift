@@ -75,17 +75,35 @@ struct ReportScope: ParsableArguments {
 /// How a report is written.
 struct ReportOptions: ParsableArguments {
   @Option(help: .init(en: "The title.", zh: "标题。")) var title: String?
+  @Option(help: .init(en: "Who answers for the report, under its title.", zh: "署名，写在标题下。")) var author: String?
+  @Option(
+    help: .init(en: "The terms under which it may be used, under its title.", zh: "许可条款，写在标题下。"))
+  var licence: String?
+  @Option(
+    help: .init(
+      en: "How many rows answer a question at most; details have twice as many. (default: 5)",
+      zh: "每个问题最多几行，细节里加倍（默认 5）。"))
+  var top: Int?
+  @Flag(
+    help: .init(
+      en: "Add every figure, and on a page the texts of all articles.", zh: "附上全部数字；网页还附上所有原文。"))
+  var appendix = false
   @Option(
     name: .shortAndLong,
     help: .init(
-      en: "The folder for the report and its charts, or a file ending in .md or .html; else the text is printed.",
-      zh: "放报告和图的文件夹，或以 .md、.html 结尾的文件；不写就打印文字。"),
+      en:
+        "The folder for the report, its charts and figures, or a file ending in .md or .html; else the text is printed.",
+      zh: "放报告、图和数字的文件夹，或以 .md、.html 结尾的文件；不写就打印文字。"),
     completion: .file())
   var output: String?
   @Flag(
-    help: .init(en: "One page with styles, charts and the texts of the articles inside.", zh: "写成一个网页，样式、图和原文都在里面。"))
+    help: .init(en: "One page with styles and charts inside.", zh: "写成一个网页，样式和图都在里面。"))
   var html = false
   @OptionGroup var force: ForceOption
+
+  func validate() throws {
+    if let top, top < 1 { throw ValidationError(en: "--top takes a number from 1", zh: "--top 要写 1 或更大的数") }
+  }
 
   /// What the report is written as: what is printed has no pictures beside it.
   var form: ReportForm {
@@ -94,7 +112,9 @@ struct ReportOptions: ParsableArguments {
 
   /// The options that change what is in the report, as they were given.
   var words: [String] {
-    (title.map { ["--title", $0] } ?? []) + (form == .page ? ["--html"] : [])
+    let values = [("--title", title), ("--author", author), ("--licence", licence), ("--top", top.map { "\($0)" })]
+    let flags = [("--appendix", appendix), ("--html", html)]
+    return values.flatMap { name, value in value.map { [name, $0] } ?? [] } + flags.filter(\.1).map(\.0)
   }
 }
 

@@ -28,8 +28,8 @@ struct Listing: Sendable, Hashable {
     case .table: table(width: width, style: style)
     case .jsonl: rows.map { object($0) + "\n" }.joined()
     case .json: rows.isEmpty ? "[]\n" : "[\n" + objects + "\n]\n"
-    case .csv: separated(by: ",", withHeader, quote: Self.csvField)
-    case .tsv: separated(by: "\t", withHeader) { Self.oneLine(Self.inert($0)) }
+    case .csv: separated(by: ",", withHeader, quote: CSV.field)
+    case .tsv: separated(by: "\t", withHeader) { Self.oneLine(CSV.inert($0)) }
     case .markdown: markdown(withHeader)
     case .line: rows.map(record).joined(separator: "\n") + Self.legend(of: caveats, in: .line)
     }
@@ -86,21 +86,6 @@ struct Listing: Sendable, Hashable {
     return zip(headings, row).enumerated().map { column, field in
       padded(field.0, toWidth: width) + "  " + Self.oneLine(shown(field.1, in: column)) + "\n"
     }.joined()
-  }
-
-  private static func csvField(_ text: String) -> String {
-    let text = inert(text)
-    guard text.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
-  }
-
-  /// What a spreadsheet would run as a formula begins with an apostrophe; a number with its unit stays one: -5.5%.
-  private static func inert(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.first, "=+-@\t\r".unicodeScalars.contains(first) else { return text }
-    let isNumber =
-      "+-".unicodeScalars.contains(first) && scalars.dropFirst().first.map { ("0"..."9").contains($0) } == true
-    return isNumber && !scalars.contains { "(|!&=".unicodeScalars.contains($0) } ? text : "'" + text
   }
 
   /// No tabs, line ends or control characters: they would break the table, or the terminal.

@@ -56,7 +56,8 @@ final class Session {
   private let stores = OpenStores()
 
   init(
-    output: OutputStreams, storePath: String = "heshu.db", settings: Settings = Settings(), pager: PagerProgram? = nil,
+    output: OutputStreams, storePath: String = StoreOption.usualPath, settings: Settings = Settings(),
+    pager: PagerProgram? = nil,
     names: NameCounts = NameCounts(), now: @escaping @Sendable () -> Date = { .now },
     user: String = NSUserName(), openKeys: @escaping () -> Keys? = Keys.standard
   ) {

@@ -9,6 +9,10 @@ public struct StoredArticle: Sendable, Hashable {
   public var title: String?
   /// Who published it.
   public var publisher: String?
+  /// Its address, as its page states it.
+  public var url: String?
+  /// The SHA-256 of its text in UTF-8, in hexadecimal.
+  public var hash: String
   /// When, and how that is known.
   public var date: PublicationDate?
   /// How many claims it makes.
@@ -58,14 +62,14 @@ extension ClaimStore {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT a.doc, a.title, a.publisher, a.published, a.published_source,
+          SELECT a.doc, a.title, a.publisher, a.url, a.sha256, a.published, a.published_source,
             (SELECT count(*) FROM claims WHERE article_id = a.id), original.doc
           FROM articles a LEFT JOIN articles original ON original.id = a.original_id ORDER BY a.id
           """
       ).map { row in
         StoredArticle(
-          doc: row[0], title: row[1], publisher: row[2], date: PublicationDate(stored: row[3], source: row[4]),
-          claims: row[5], original: row[6])
+          doc: row[0], title: row[1], publisher: row[2], url: row[3], hash: row[4],
+          date: PublicationDate(stored: row[5], source: row[6]), claims: row[7], original: row[8])
       }
     }
   }

@@ -13,12 +13,23 @@ import Testing
   }
 
   @Test func missingYearsAreGaps() throws {
-    let chart = try #require(LineChart(Comparison(Self.claims), in: .chinese))
+    let chart = try #require(LineChart(Comparison(Self.claims), in: ReportTerms(.chinese)))
     #expect(chart.series.map(\.points.count) == [3])
     let svg = Chart.lines(chart).svg(name: "x-1.svg")
     #expect(svg.components(separatedBy: "class=\"line s0\"").count == 2)
-    #expect(svg.components(separatedBy: "class=\"dot s0\"").count == 5)
+    #expect(svg.components(separatedBy: "class=\"dot s0\"").count == 4)
     #expect(chart.summary == "松江区 2018年 1000家, 2019年 1200家, 2022年 2000家")
+  }
+
+  /// What a sentence does not state is hollow, explained, and not joined.
+  @Test func whatIsInferredIsHollow() throws {
+    var claims = Self.claims
+    claims[1].claim.derivation = [Derivation(.period, rule: "period.heading", evidence: .section)]
+    let chart = try #require(LineChart(Comparison(claims), in: ReportTerms(.english)))
+    let svg = Chart.lines(chart).svg(name: "x-1.svg")
+    #expect(!svg.contains("class=\"line s0\""))
+    #expect(svg.components(separatedBy: "class=\"hollow s0\"").count == 2)
+    #expect(svg.contains("Hollow: not stated in the sentence, but inferred; not joined"))
   }
 
   @Test func yearsStandAlongTheAxis() {
@@ -40,6 +51,6 @@ import Testing
   }
 
   @Test func oneYearIsNoLine() {
-    #expect(LineChart(Comparison(Array(Self.claims.prefix(1))), in: .chinese) == nil)
+    #expect(LineChart(Comparison(Array(Self.claims.prefix(1))), in: ReportTerms(.chinese)) == nil)
   }
 }

@@ -25,16 +25,16 @@ import Testing
   @Test func emptyListsAndTablesLeaveNoTrace() {
     var page = Document(title: "标题", language: .chinese)
     page.list([])
-    page.table(["甲"], [])
+    page.table("表", ["甲"], [])
     page.code("")
-    page.table(["甲", "乙"], [[[.text("1|2")], [.strong("3"), .lineBreak, .reference(source: 2, place: 7)]]])
+    page.table("表", ["甲", "乙"], [[[.text("1|2")], [.strong("3"), .lineBreak, .reference(source: 2, place: 7)]]])
     #expect(
       Markdown(page).text == """
         # 标题
 
         | 甲 | 乙 |
         | --- | --- |
-        | 1\\|2 | <b>3</b><br>[2](#来源2) |
+        | 1\\|2 | <b>3</b><br>[1](#来源2) |
 
         """)
   }

@@ -45,8 +45,8 @@ import Testing
     let template =
       "{{#comparisons}}![]({{{bars}}}){{/comparisons}}{{#contradictions}}![]({{{chart}}}){{/contradictions}}"
     let report = try CustomReport(template, file: "a.mustache").render(TestStore.request())
-    #expect(report.charts.count == 2)
-    for chart in report.charts { #expect(report.text.contains("](\(chart.name))")) }
+    #expect(report.others.count == 2)
+    for chart in report.others { #expect(report.text.contains("](\(chart.name))")) }
   }
 
   @Test(arguments: [
@@ -83,7 +83,7 @@ import Testing
     var request = TestStore.request()
     request.fileName = "四月 简报"
     let report = try CustomReport("{{#comparisons}}{{{bars}}}{{/comparisons}}", file: "a.mustache").render(request)
-    #expect(report.charts.map(\.name) == ["四月-简报-bars-1.svg"])
+    #expect(report.others.map(\.name) == ["四月-简报-bars-1.svg"])
   }
 
   /// Whatever stands in a template, it is read or refused.

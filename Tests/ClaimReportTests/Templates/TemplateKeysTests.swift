@@ -32,6 +32,6 @@ import Testing
       report.text.contains("- 2022-09-01 新华社: 2360家 \\[2\\], 最早")
         || report.text.contains("- 2022-09-01 新华社: 2360家 [2], 最早"))
     #expect(!report.text.contains("put aside"))
-    #expect(report.charts.count == 1)
+    #expect(report.others.count == 1)
   }
 }

@@ -36,7 +36,7 @@ for line in open(sys.argv[1], encoding="utf-8"):
 print("""// Written by make-word-table.py; do not edit.
 
 /// Chinese words with their part of speech and frequency, from jieba 0.42.1 (MIT licence, copyright 2013 Sun Junyi; see
-/// LICENSE.jieba.txt). A line holds the part of speech, then words, each with a letter for its weight: A for a count of
+/// LICENSES/jieba.txt). A line holds the part of speech, then words, each with a letter for its weight: A for a count of
 /// eight in sixty million, each letter a quarter of a unit of the natural logarithm more.
 enum WordTable {
   static let text: StaticString = #\"\"\"""")

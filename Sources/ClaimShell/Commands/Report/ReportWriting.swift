@@ -1,5 +1,6 @@
 import ArgumentParser
 import ClaimAnalysis
+import ClaimExtraction
 import ClaimModel
 import ClaimPresentation
 import ClaimReport
@@ -19,24 +20,26 @@ struct ReportWriting {
     try deliver(request.render(as: options.form))
   }
 
-  /// The request with the texts of all articles.
+  /// The request, with the texts of the articles where they are shown.
   func request(_ question: ReportRequest.Question, words: [String], claims: [SourcedClaim]) throws -> ReportRequest {
     guard !claims.isEmpty else { throw CommandFailure(try emptyMessage) }
     let stored = try store.articles()
     let cited = Set(scope.words.isEmpty ? stored.map(\.doc) : claims.map(\.doc))
-    let texts = try store.texts(of: cited)
+    let texts = options.appendix ? try store.texts(of: cited) : [:]
     let articles = stored.filter { cited.contains($0.doc) }.map { article in
       ArticleSummary(
-        doc: article.doc, title: article.title, publisher: article.publisher, date: article.date,
-        text: texts[article.doc])
+        doc: article.doc, title: article.title, publisher: article.publisher, url: article.url, date: article.date,
+        hash: article.hash, text: texts[article.doc])
     }
     return ReportRequest(
       question, claims: claims, articles: articles, language: language, title: options.title,
-      version: Heshu.configuration.version, commands: commands(words, imports: stored.map(\.doc)),
+      author: options.author, licence: options.licence, version: Heshu.configuration.version,
+      commands: commands(words, imports: stored.map(\.doc)),
       dismissals: try store.dismissals().map { dismissal in
         let words = ["heshu", "dismiss", dismissal.finding, "--why", dismissal.reason]
         return .init(finding: dismissal.finding, command: words.map(Self.quoted).joined(separator: " "))
-      }, fileName: place?.stem)
+      }, vocabulary: try scope.vocabulary.lexicon().metrics, mostRows: options.top ?? ReportRequest.usualRows,
+      hasAppendix: options.appendix, fileName: place?.stem)
   }
 
   /// The language of the report: that of the messages.
@@ -53,16 +56,32 @@ struct ReportWriting {
     }
   }
 
-  /// The commands that make the report again; of paths only the names, which are the same everywhere.
+  /// The commands that make the report again, with paths as they were given; of absolute ones, which differ from machine
+  /// to machine, only the names.
   private func commands(_ words: [String], imports docs: [String]) -> [String] {
-    let names = docs.map { ArticleSummary(doc: $0).name }.sorted()
-    let sources = names.count <= 10 ? names : ["."]
+    let name = Self.portable(store.path)
+    let kept = name == StoreOption.usualPath ? [] : ["--store", name]
     let lines = [
-      ["heshu", "import"] + sources + scope.vocabularyWords,
+      ["heshu", "import"] + Self.sources(of: docs) + scope.vocabularyWords + kept,
       ["heshu", "report"] + words + scope.words + scope.vocabularyWords + options.words
-        + ["--lang", language.rawValue] + (place.map { ["--output", $0.name] } ?? []),
+        + ["--lang", language.rawValue] + kept + (options.output.map { ["--output", Self.portable($0)] } ?? []),
     ]
     return lines.map { $0.map(Self.quoted).joined(separator: " ") }
+  }
+
+  /// What was imported: the folders and files of records that hold articles, and articles that stand in none.
+  private static func sources(of docs: [String]) -> [String] {
+    Set(
+      docs.map { doc in
+        let parts = doc.split(separator: "/")
+        guard parts.count > 1 else { return doc }
+        return portable((doc.hasPrefix("/") ? "/" : "") + parts.dropLast().joined(separator: "/"))
+      }
+    ).sorted()
+  }
+
+  private static func portable(_ path: String) -> String {
+    path.hasPrefix("/") ? URL(fileURLWithPath: path).lastPathComponent : path
   }
 
   /// A word as a shell takes it.
@@ -86,9 +105,6 @@ struct ReportWriting {
   private struct Place {
     let folder: String
     let file: String?
-
-    /// The name of the file or the folder, without the path to it.
-    var name: String { file ?? URL(fileURLWithPath: folder).lastPathComponent }
 
     /// The name of the file without its ending.
     var stem: String? { file.map { URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent } }
