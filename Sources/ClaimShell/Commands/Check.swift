@@ -21,6 +21,19 @@ struct Check: SessionCommand {
     name: .customLong("file"),
     help: .init(en: "A draft to check in place of a statement.", zh: "不核一句话，核一篇稿子。"), completion: .file())
   var file: String?
+  @Option(
+    name: .customLong("statements"),
+    help: .init(
+      en: "Check every record of JSON Lines, of a file or of -; answers in JSON Lines.",
+      zh: "核对 JSON Lines 的每条记录（文件或 -）；用 JSON Lines 回答。"), completion: .file())
+  var statements: String?
+  @Option(
+    name: .customLong("claims"), parsing: .upToNextOption,
+    help: .init(
+      en: "Hold them against claims as extract writes them, in place of a store.", zh: "不用库，与 extract 写出的数字核对。"),
+    completion: .file())
+  var claims: [String] = []
+  @OptionGroup var streaming: StreamOptions
   @Flag(
     name: .customLong("annotate"),
     help: .init(en: "Write the draft itself, with footnotes.", zh: "输出加了脚注的原稿。"))
@@ -35,8 +48,10 @@ struct Check: SessionCommand {
   @OptionGroup var format: FormatOption
 
   func validate() throws {
-    guard text.isEmpty != (file == nil) else {
-      throw ValidationError(en: "name a statement, or a draft with --file", zh: "写一句话，或用 --file 指一篇稿子")
+    guard [!text.isEmpty, file != nil, statements != nil].count(where: \.self) == 1 else {
+      throw ValidationError(
+        en: "name a statement, a draft with --file, or records with --statements",
+        zh: "写一句话，或用 --file 指一篇稿子，或用 --statements 指一批记录")
     }
     guard !annotates || file != nil else {
       throw ValidationError(en: "--annotate needs --file", zh: "--annotate 要和 --file 一起用")
@@ -44,6 +59,7 @@ struct Check: SessionCommand {
   }
 
   func run(in session: Session) throws {
+    if let statements { return try checkRecords(of: statements, in: session) }
     let draft =
       try file.map { try documents.draft($0, in: session) }
       ?? Article(id: SourcedClaim.statement, text: text.joined(separator: " "))
@@ -55,8 +71,8 @@ struct Check: SessionCommand {
         en: "the statement has no figure to check; say for example: check 2021年松江区高新技术企业达2000家",
         zh: "这句话里没有数字可核；例如：check 2021年松江区高新技术企业达2000家")
     }
-    let store = try session.store(store.path)
-    let evidence = try evidence(for: claims, in: store).filter { $0.doc != draft.id }
+    var evidence: [SourcedClaim] = []
+    try withEvidence(in: session) { evidence = try self.evidence(for: claims, in: $0).filter { $0.doc != draft.id } }
     var findings = check(statement: claims, against: evidence)
     if file != nil {
       findings += crossCheck(group: claims).filter(\.verdict.isAlarm)
@@ -71,10 +87,10 @@ struct Check: SessionCommand {
   }
 
   /// The claims to hold the figures against: of a large store only those of their metrics.
-  private func evidence(for claims: [SourcedClaim], in store: ClaimStore) throws -> [SourcedClaim] {
+  func evidence(for claims: [SourcedClaim], in store: ClaimStore) throws -> [SourcedClaim] {
     var filter = ClaimFilter()
     filter.assertion = .asserted
-    guard try store.count() > 200_000 else { return try store.claims(matching: filter) }
+    guard try statements != nil || store.count() > 200_000 else { return try store.claims(matching: filter) }
     let metrics = Set(claims.compactMap { $0.claim.metric.map { $0.id?.name ?? $0.phrase } })
     return try metrics.sorted().flatMap { metric in
       filter.metric = metric

@@ -2,14 +2,20 @@ import ClaimModel
 
 extension JSONText {
   /// Appends a claim as one JSON object and a line end: the only place that knows how claims are written.
-  public mutating func claim(_ sourced: SourcedClaim) {
+  public mutating func claim(_ sourced: SourcedClaim, sentences: SentencePlace = .inside) {
     raw("{")
+    members(ofClaim: sourced, sentences: sentences)
+    raw("}\n")
+  }
+
+  mutating func members(ofClaim sourced: SourcedClaim, sentences: SentencePlace = .inside) {
     string(.record, ClaimLine.record)
+    key(Key.version)
+    number(RecordSchema.version)
     source(sourced)
     figure(sourced.claim)
     context(sourced.claim)
-    grounds(sourced.claim, original: sourced.original)
-    raw("}\n")
+    grounds(sourced.claim, original: sourced.original, sentences)
   }
 
   private typealias Key = ClaimLine.CodingKeys
@@ -22,6 +28,7 @@ extension JSONText {
   private mutating func source(_ sourced: SourcedClaim) {
     key(Key.id)
     number(sourced.id.map { Int($0.number) })
+    string(.claimID, sourced.contentID)
     string(.doc, sourced.doc)
     string(.published, sourced.published?.day.description)
     string(.title, sourced.title)
@@ -41,10 +48,13 @@ extension JSONText {
     string(.text, claim.figure.text)
     string(.kind, claim.kind.rawValue)
     string(.value, quantity?.value.description ?? (claim.kind == .date ? claim.period?.description : nil))
+    string(.valueDecimal, quantity?.value.columnText)
     key(Key.exponent)
     number(quantity?.value.exponent)
     string(.low, quantity?.interval.low?.description)
+    string(.lowDecimal, quantity?.interval.low?.columnText)
     string(.high, quantity?.interval.high?.description)
+    string(.highDecimal, quantity?.interval.high?.columnText)
     key(Key.includesLow)
     boolean(quantity?.interval.includesLow)
     key(Key.includesHigh)
@@ -81,7 +91,7 @@ extension JSONText {
     string(.assertion, claim.assertion.rawValue)
   }
 
-  private mutating func grounds(_ claim: Claim, original: ClaimID?) {
+  private mutating func grounds(_ claim: Claim, original: ClaimID?, _ sentences: SentencePlace) {
     key(Key.evidence)
     raw("{")
     for (name, field) in [
@@ -96,7 +106,7 @@ extension JSONText {
     number(original.map { Int($0.number) })
     string(.headline, claim.headline)
     key(Key.sentence)
-    words(claim.sentence)
+    words(claim.sentence, withText: sentences == .inside)
     key(Key.derivation)
     array(claim.derivation) { $0.step($1) }
   }
@@ -109,15 +119,15 @@ extension JSONText {
     raw("}")
   }
 
-  private mutating func words(_ words: Mention) {
+  private mutating func words(_ words: Mention, withText: Bool) {
     raw("{")
     ends(of: words.place)
     key(ClaimLine.Words.CodingKeys.text)
-    string(words.text)
+    string(withText ? words.text : nil)
     raw("}")
   }
 
-  private mutating func ends(of place: TextSpan?) {
+  mutating func ends(of place: TextSpan?) {
     key(ClaimLine.Place.CodingKeys.start)
     number(place?.scalars.lowerBound)
     key(ClaimLine.Place.CodingKeys.end)
@@ -156,12 +166,13 @@ extension JSONText {
 
   private mutating func period(_ period: Period) {
     typealias Key = ClaimLine.PeriodPart.CodingKeys
-    let yearless = period.yearless
     raw("{")
     key(Key.start)
-    string(period.start?.description ?? yearless.map { "XXXX-\($0.first)" })
+    string(period.start?.description)
     key(Key.end)
-    string(period.end?.description ?? yearless.map { "XXXX-\($0.last)" })
+    string(period.end?.description)
+    key(Key.edtf)
+    string(period.description)
     key(Key.text)
     string(period.text)
     key(Key.inferred)
