@@ -5,13 +5,14 @@ REPORTS := reports
 CONFIGURATION := release
 HESHU = $(shell swift build -c $(CONFIGURATION) --show-bin-path)/heshu
 
-.PHONY: help demo install test torture torture-short terminal-test terminal-tools test-tools transcripts bench reports words \
+.PHONY: help demo install test torture torture-short terminal-test terminal-tools test-tools spark-test transcripts bench reports words \
   format lint setup
 
 help:
 	@echo "make demo     build, read seeds/, compare, find conflicts, report, and open the shell"
 	@echo "make install  put heshu into ~/.local/bin, or into PREFIX/bin with PREFIX=FOLDER"
 	@echo "make test     run every test"
+	@echo "make spark-test  run the Spark driver on a cluster of this machine, against one heshu"
 	@echo "make torture  kill, mutate, flip, fill and bomb the program and its editor for a quarter of an hour"
 	@echo "make transcripts  record the shell sessions of the tests again"
 	@echo "make bench    measure the extractor"
@@ -67,6 +68,22 @@ terminal-tools:
 	  command -v python3 && python3 -m pip --version || install_packages python3 python3-pip; \
 	  python3 -m pip install -q --target $(TERMINAL) pexpect pyte || install_packages python3-pexpect python3-pyte; \
 	  } >/dev/null 2>&1 || true
+
+# The Spark driver on a cluster of two workers on this machine, against one heshu. pyspark comes from PyPI into a folder of
+# the build; where there is no Java and it cannot be installed, that is said and nothing is tested.
+# SKEWED is how many claims of one metric and place it makes; a debug build takes 25000 in the time that CI has.
+SPARK := .build/spark
+SKEWED := 100000
+spark-test: setup
+	@command -v java >/dev/null || { $(INSTALL); install_packages default-jre-headless; } >/dev/null 2>&1 || true
+	@PYTHONPATH=$(SPARK) python3 -c 'import pyspark' 2>/dev/null || { \
+	  $(INSTALL); command -v python3 && python3 -m pip --version || install_packages python3 python3-pip; \
+	  python3 -m pip install -q --target $(SPARK) 'pyspark>=4,<5'; } >/dev/null 2>&1 || true
+	@swift build -c $(CONFIGURATION) --product heshu 2>&1 | grep -E 'error|warning:' || true
+	@if command -v java >/dev/null && PYTHONPATH=$(SPARK) python3 -c 'import pyspark' 2>/dev/null; then \
+	  PYTHONPATH=$(SPARK) SPARK_HOME=$(abspath $(SPARK))/pyspark PYSPARK_PYTHON=python3 \
+	    SKEWED=$(SKEWED) python3 Tests/Spark/test_heshu_spark.py "$(HESHU)"; \
+	else echo "the tests of the Spark driver are skipped: Java and pyspark could not be installed" >&2; fi
 
 # Records the shell sessions of Tests/ClaimShellTests/Transcripts and of README.md again.
 transcripts: setup

@@ -65,12 +65,15 @@ public struct ArticleReader: Sendable {
     do throws(ReadingError) { source = try open(path, standardInput) } catch { return try body(.failure(error)) }
     var first: [UInt8] = []
     do throws(ReadingError) { _ = try source.read(into: &first) } catch { return try body(.failure(error)) }
+    // Of a program that had nothing to say nothing is wrong.
+    if path == "-", first.isEmpty { return }
     try read(path, source, first: first, body)
   }
 
-  private func open(_ path: String, _ standardInput: Int32) throws(ReadingError) -> ByteSource {
+  func open(_ path: String, _ standardInput: Int32) throws(ReadingError) -> ByteSource {
     guard path == "-" else { return try ByteSource(opening: path, limits: options.limits, isStopped: isStopped) }
-    return try ByteSource(descriptor: standardInput, path: path, limits: options.limits, isStopped: isStopped)
+    return try ByteSource(
+      descriptor: standardInput, path: path, isLive: options.isLive, limits: options.limits, isStopped: isStopped)
   }
 
   /// Every article of a document whose first bytes were read; `depth` counts the files that it stands in.
@@ -85,7 +88,7 @@ public struct ArticleReader: Sendable {
       return try body(.failure(.unknownXML(path: path)))
     }
     switch format {
-    case .text, .html, .records:
+    case .text, .html, .records, .lines:
       let reading = DocumentReading(path, source, first: first, format: format, options: options, known: known)
       while let result = reading.next() { try body(result) }
     case .archive: try readArchive(path, source, first: first, depth: depth, body)

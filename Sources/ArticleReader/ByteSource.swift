@@ -9,6 +9,8 @@ final class ByteSource {
   private var held: [UInt8] = []
   private let descriptor: Int32
   private let path: String
+  /// Whether bytes are handed over as they come; zlib waits until it has as many as it was asked for.
+  private var isLive = false
   private let isStopped: @Sendable () -> Bool
   private var unpacked = 0
   private static let chunk = 1 << 18
@@ -20,11 +22,13 @@ final class ByteSource {
     isStopped = { false }
   }
 
-  /// Reads from a descriptor that stays open.
+  /// Reads from a descriptor that stays open; what is live is not unpacked.
   convenience init(
-    descriptor: Int32, path: String, limits: ReadingLimits, isStopped: @escaping @Sendable () -> Bool
+    descriptor: Int32, path: String, isLive: Bool = false, limits: ReadingLimits,
+    isStopped: @escaping @Sendable () -> Bool
   ) throws(ReadingError) {
     try self.init(owning: dup(descriptor), path, limits, isStopped)
+    self.isLive = isLive
   }
 
   /// Opens a file. A pipe that nobody writes to is opened at once and waited for.
@@ -61,9 +65,13 @@ final class ByteSource {
     }
     try waitForBytes()
     let chunk = [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, count in
-      count = max(0, Int(gzread(file, buffer.baseAddress, UInt32(buffer.count))))
+      count =
+        isLive
+        ? max(0, Glibc.read(descriptor, buffer.baseAddress, buffer.count))
+        : max(0, Int(gzread(file, buffer.baseAddress, UInt32(buffer.count))))
     }
     bytes += chunk
+    if isLive { return !chunk.isEmpty }
     unpacked += chunk.count
     if chunk.isEmpty { try checkEnd(of: file) }
     if gzdirect(file) == 0 {

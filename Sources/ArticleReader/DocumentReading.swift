@@ -41,7 +41,7 @@ final class DocumentReading {
       do throws(ReadingError) {
         switch format {
         case .records where objects != nil: try readObjects()
-        case .records: try readLine()
+        case .records, .lines: try readLine()
         default: try readWhole()
         }
       } catch {
@@ -83,7 +83,11 @@ final class DocumentReading {
     guard bytes.contains(where: { $0 > 0x20 }) else { return }
     records += 1
     if encoding == .utf8, TextEncoding.firstInvalidByte(bytes) == nil { return try take(bytes, line: lineNumber) }
-    try take(Array(try decode(bytes, encoding, line: lineNumber).utf8)[...], line: lineNumber)
+    do throws(ReadingError) {
+      try take(Array(try decode(bytes, encoding, line: lineNumber).utf8)[...], line: lineNumber)
+    } catch {
+      throw error.ofLine(lineNumber)
+    }
   }
 
   private func readObjects() throws(ReadingError) {

@@ -47,6 +47,8 @@ public enum ReadingError: Error, Sendable, Hashable {
     case notJSON(id: String?)
     case noObject
     case noText
+    /// Its characters spell nothing in the encoding of the rest.
+    case garbled
     /// The field is there and is no string.
     case noString(field: String)
   }
@@ -82,8 +84,16 @@ public enum ReadingError: Error, Sendable, Hashable {
     }
   }
 
-  /// Whether the lines after can still be read.
-  var isOfOneLine: Bool {
+  /// The same of one line of a document, so that its others are read.
+  func ofLine(_ line: Int) -> ReadingError {
+    switch self {
+    case .garbled(let path, _), .noText(let path): .badRecord(path: path, line: line, fault: .garbled)
+    default: self
+    }
+  }
+
+  /// Whether it is about one line, after which the others can still be read.
+  public var isOfOneLine: Bool {
     switch self {
     case .badRecord, .undecodable(_, .some, _, _), .empty(_, .some), .tooLarge(_, .some, _, _): true
     default: false
@@ -282,6 +292,7 @@ extension ReadingError.RecordFault {
     case .notJSON(let id?): Message(en: "(id \(id)) is not JSON", zh: "（编号 \(id)）不是 JSON")
     case .noObject: Message(en: "is no JSON object", zh: "不是 JSON 对象")
     case .noText: Message(en: "has neither text nor html", zh: "既没有 text 也没有 html")
+    case .garbled: Message(en: "is garbled or in another encoding", zh: "是乱码，或编码与别的行不同")
     case .noString(let field): Message(en: "\(field) is no string", zh: "的 \(field) 不是字符串")
     }
   }

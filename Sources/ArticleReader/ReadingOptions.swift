@@ -11,6 +11,9 @@ public struct ReadingOptions: Sendable, Hashable {
   public var fields: [String: String]
   /// Whether a document with a damaged byte is refused.
   public var isStrict: Bool
+  /// Whether the bytes of the standard input are taken as they come, so that a slow writer is answered record by record;
+  /// what gzip packed is then not unpacked.
+  public var isLive = false
   /// How much a document may take.
   public var limits: ReadingLimits
   /// When the articles were published that do not say so themselves.
@@ -51,6 +54,8 @@ public struct ReadingOptions: Sendable, Hashable {
     case html
     /// Objects of JSON, in lines, in an array or one after another; see `ArticleRecord.Field` for their fields.
     case records
+    /// Objects of JSON, each on a line of its own, whatever the first lines look like.
+    case lines
     /// Rows of cells, with commas, semicolons or tabs between them.
     case table
     /// RSS or Atom.

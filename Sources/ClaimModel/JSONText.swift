@@ -29,11 +29,20 @@ public struct JSONText: Sendable {
 
   /// Appends the name of a member that needs no escaping, after a comma where another member came before.
   public mutating func key(_ name: some CodingKey) {
-    if bytes.last != UInt8(ascii: "{") { raw(",") }
+    if bytes.last != UInt8(ascii: "{"), bytes.last != UInt8(ascii: ",") { raw(",") }
     raw("\"")
     bytes.append(contentsOf: name.stringValue.utf8)
     raw("\":")
   }
+
+  /// Appends a line that is JSON already.
+  public mutating func append(line: [UInt8]) {
+    bytes += line
+    raw("\n")
+  }
+
+  /// Appends text that is JSON already.
+  mutating func append(plain json: String) { bytes.append(contentsOf: json.utf8) }
 
   /// Appends a number.
   public mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }

@@ -26,10 +26,10 @@ struct ConflictsBench {
     let store = try ClaimStore(path: folder.appending(path: "heshu.db").path)
     try fill(store)
     var (found, told, planted) = (0, 0, 0)
-    let reading = try secondsOf { try store.forEachGroup(by: Self.key) { told += $0.count } }
+    let reading = try secondsOf { try store.forEachGroup(by: FactGroup.init(metric:region:)) { told += $0.count } }
     let before = processorSeconds()
     let time = try secondsOf {
-      try store.forEachGroup(by: Self.key) { group in
+      try store.forEachGroup(by: FactGroup.init(metric:region:)) { group in
         for finding in crossCheck(group: group) where finding.verdict == .contradict {
           found += 1
           if finding.claims.allSatisfy({ $0.doc.hasPrefix("planted") }) { planted += 1 }
@@ -46,8 +46,6 @@ struct ConflictsBench {
     print(String(format: "%@ conflicts: %.1f s (under 30 s)", time < 30 ? "ok  " : "MISS", time))
     print(String(format: "%@ peak memory: %.0f MB (under 1 GB)", memory < 1024 ? "ok  " : "MISS", memory))
   }
-
-  private static func key(_ metric: MetricReading) -> MetricKey? { MetricKey(metric, kind: .money) }
 
   private func fill(_ store: ClaimStore) throws {
     var maker = ArticleMaker(seeds: try Seeds.load())

@@ -27,15 +27,15 @@ struct StoreBench {
     defer { if !keeps { try? FileManager.default.removeItem(at: folder) } }
     let path = folder.appending(path: "heshu.db").path
     let store = try ClaimStore(path: path)
-    let tally = try fill(store)
+    let (tally, seconds) = try fill(store)
     try StoreQuestions(store: store, tally: tally).ask()
     printLine("peak memory", String(format: "%.0f MB", peakMegabytes()), peakMegabytes() < 300, "under 300 MB")
-    try SQLiteImport(folder: folder, store: path).run()
+    try SQLiteImport(folder: folder, store: path, seconds: seconds).run()
   }
 
   /// Imports in batches, preparing one while the one before is saved, as the command does; the making of the articles
   /// does not count.
-  private func fill(_ store: ClaimStore) throws -> StoreTally {
+  private func fill(_ store: ClaimStore) throws -> (StoreTally, Double) {
     var maker = ArticleMaker(seeds: try Seeds.load())
     var (tally, saving, indexes) = (StoreTally(), Times(), Times())
     let importer = try Importer(into: store) { _, _ in }
@@ -57,7 +57,7 @@ struct StoreBench {
         size(of: store.path) >> 20, time) + "preparing and saving \(saving), indexes \(indexes)")
     let rate = Double(tally.claims) / time
     printLine("import", String(format: "%.0f claims/s", rate), rate >= 100_000, "at least 100000")
-    return tally
+    return (tally, time)
   }
 
   /// The next articles; none when there are claims enough.

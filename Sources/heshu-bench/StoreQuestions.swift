@@ -70,7 +70,7 @@ struct StoreQuestions {
     var groups = 0
     try question("every claim, fact by fact", within: nil, expecting: nil) {
       try store.forEachGroup {
-        $0
+        FactGroup(metric: $0, region: $1)
       } _: {
         groups += $0.count
       }

@@ -13,7 +13,7 @@ import Testing
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Transcripts")
 
   static let names = [
-    "findings", "first-steps", "help", "mending", "mistakes", "reports", "session", "side-by-side", "store",
+    "findings", "first-steps", "help", "mending", "mistakes", "reports", "session", "side-by-side", "store", "streaming",
   ]
 
   @Test(arguments: names, Language.allCases)

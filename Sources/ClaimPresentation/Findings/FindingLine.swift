@@ -2,9 +2,18 @@ import ClaimAnalysis
 import ClaimModel
 
 extension JSONText {
-  /// Appends a finding as one JSON object and a line end. The names and their order are the program's interface.
+  /// Appends a finding as one JSON object and a line end.
   public mutating func finding(_ finding: Finding) {
-    raw("{\"id\":")
+    raw("{")
+    members(of: finding)
+    raw("}\n")
+  }
+
+  /// Appends the members of a finding. The names and their order are the program's interface.
+  public mutating func members(of finding: Finding) {
+    raw("\"record\":\"finding\",\"version\":")
+    number(RecordSchema.version)
+    raw(",\"id\":")
     string(finding.id)
     if let place = finding.place { self.place(place) }
     raw(",\"verdict\":")
@@ -19,6 +28,8 @@ extension JSONText {
     string(finding.region?.name)
     raw(",\"period\":")
     string(finding.period?.description)
+    raw(",\"sources\":")
+    number(finding.sourceCount)
     raw(",\"claims\":[")
     for (index, claim) in finding.claims.enumerated() {
       if index > 0 { raw(",") }
@@ -28,7 +39,6 @@ extension JSONText {
     string(finding.computation)
     raw(",\"rule\":")
     string(finding.rule)
-    raw("}\n")
   }
 
   private mutating func place(_ place: DraftPlace) {

@@ -26,8 +26,13 @@ struct AuditArticles: SessionCommand {
   @OptionGroup var options: FindingOptions
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption
+  @OptionGroup var input: FindingStreamOptions
 
   func run(in session: Session) throws {
+    if !input.claims.paths.isEmpty {
+      return try input.claims.stream(in: session).audit(
+        claimsIn: input.claims.paths, wanted: { [options] in options.isWanted($0) }, keyed: input.keyed)
+    }
     let store = try session.store(store.path)
     guard try !store.isEmpty else { throw CommandFailure(.emptyStore) }
     var findings: [Finding] = []

@@ -25,6 +25,19 @@ struct Check: SessionCommand {
       zh: "不核一句话，核一篇稿子；或带 id 和 text 的 JSON Lines，一行一句。"), completion: .file())
   var file: String?
   @OptionGroup var only: OnlyOption
+  @Option(
+    name: .customLong("statements"),
+    help: .init(
+      en: "Check every record of JSON Lines, of a file or of -; answers in JSON Lines.",
+      zh: "核对 JSON Lines 的每条记录（文件或 -）；用 JSON Lines 回答。"), completion: .file())
+  var statements: String?
+  @Option(
+    name: .customLong("claims"), parsing: .upToNextOption,
+    help: .init(
+      en: "Hold them against claims as extract writes them, in place of a store.", zh: "不用库，与 extract 写出的数字核对。"),
+    completion: .file())
+  var claims: [String] = []
+  @OptionGroup var streaming: StreamOptions
   @Flag(
     name: .customLong("annotate"),
     help: .init(en: "Write the draft itself, with footnotes.", zh: "输出加了脚注的原稿。"))
@@ -39,8 +52,10 @@ struct Check: SessionCommand {
   @OptionGroup var format: FormatOption
 
   func validate() throws {
-    guard text.isEmpty != (file == nil) else {
-      throw ValidationError(en: "name a statement, or a draft with --file", zh: "写一句话，或用 --file 指一篇稿子")
+    guard [!text.isEmpty, file != nil, statements != nil].count(where: \.self) == 1 else {
+      throw ValidationError(
+        en: "name a statement, a draft with --file, or records with --statements",
+        zh: "写一句话，或用 --file 指一篇稿子，或用 --statements 指一批记录")
     }
     guard !annotates || file != nil else {
       throw ValidationError(en: "--annotate needs --file", zh: "--annotate 要和 --file 一起用")
@@ -48,12 +63,15 @@ struct Check: SessionCommand {
   }
 
   func run(in session: Session) throws {
+    if let statements { return try checkRecords(of: statements, in: session) }
     let drafts =
       try file.map { try annotates ? [documents.draft($0, in: session)] : documents.drafts($0, in: session) }
       ?? [Article(id: SourcedClaim.statement, text: text.joined(separator: " "))]
-    let check = StatementsCheck(
-      store: try session.store(store.path), extractor: ClaimExtractor(metrics: try vocabulary.lexicon()), file: file)
-    let findings = try check.findings(of: drafts)
+    let extractor = ClaimExtractor(metrics: try vocabulary.lexicon())
+    var findings: [Finding] = []
+    try withEvidence(in: session) {
+      findings = try StatementsCheck(store: $0, extractor: extractor, file: file).findings(of: drafts)
+    }
     if annotates, let draft = drafts.first {
       try session.write(exactly: annotated(draft, with: findings))
     } else {

@@ -21,6 +21,13 @@ struct Conflicts: SessionCommand {
   @Flag(help: .init(en: "List what sources agree on too.", zh: "把互相印证的也列出来。")) var agreements = false
   @OptionGroup var limit: LimitOption
   @OptionGroup var store: StoreOption
+  @OptionGroup var input: FindingStreamOptions
+  @Option(
+    name: .customLong("findings"), parsing: .upToNextOption,
+    help: .init(
+      en: "Drop repetitions among findings that --keyed wrote, sorted by settle_key and settle_order.",
+      zh: "在 --keyed 写出、按 settle_key 和 settle_order 排好的发现里去掉重复。"), completion: .file())
+  var findings: [String] = []
   @Option(
     name: .customLong("format"),
     help: .init(
@@ -29,6 +36,13 @@ struct Conflicts: SessionCommand {
   var chosen: FindingFormat?
 
   func run(in session: Session) throws {
+    let stream = input.claims.stream(in: session)
+    if !findings.isEmpty { return try stream.settle(findingsIn: findings) }
+    if !input.claims.paths.isEmpty {
+      return try stream.crossCheck(
+        claimsIn: input.claims.paths,
+        wanted: { [options] in options.only.isEmpty ? $0.isOfConflicts : options.isWanted($0) }, keyed: input.keyed)
+    }
     let store = try session.store(store.path)
     guard try !store.isEmpty else { throw CommandFailure(.emptyStore) }
     let all = try store.findings(matching: filters.filter) {

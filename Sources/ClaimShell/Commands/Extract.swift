@@ -1,4 +1,5 @@
 import ArgumentParser
+import ArticleReader
 import ClaimModel
 import ClaimStore
 
@@ -18,6 +19,20 @@ struct Extract: SessionCommand {
   var paths: [String]
   @OptionGroup var format: FormatOption
   @OptionGroup var reading: ReadingArguments
+  @OptionGroup var streaming: StreamOptions
+  @Option(
+    name: .customLong("sentences"),
+    help: .init(
+      en: "apart: write each sentence once, as a record before its claims.", zh: "apart：每个句子只写一次，单独一条，放在它的数字前面。"))
+  var sentences: SentencePlace = .inside
+
+  func validate() throws {
+    guard streaming.errors == nil && !streaming.flush && sentences == .inside || format.format == .jsonl else {
+      throw ValidationError(
+        en: "--errors, --flush and --sentences go with --format jsonl",
+        zh: "--errors、--flush、--sentences 要和 --format jsonl 一起用")
+    }
+  }
 
   static var streams: Bool { true }
 
@@ -49,38 +64,59 @@ struct Extract: SessionCommand {
   /// JSON Lines leave as they are made.
   private func stream(in session: Session) throws {
     var waiting = JSONText()
-    let failure = failureOf {
-      try session.forEachArticle(in: paths, reading) { article, claims in
-        RenderedClaims(claims, of: article)
-      } _: { rendered in
-        try rendered.write(into: &waiting) { try session.write($0) }
+    let send = { (bytes: [UInt8]) in try session.write(bytes) }
+    let flush = {
+      guard streaming.flush else { return try waiting.sendIfLong(send) }
+      try send(waiting.bytes)
+      waiting.clear()
+    }
+    let errors: ((ReadingError) throws -> Void)? = streaming.errors.map { _ in
+      { error in
+        waiting.error(ErrorLine(error))
+        try flush()
       }
     }
-    if !(failure is ReaderGone) { try session.write(waiting.bytes) }
+    let failure = failureOf {
+      try session.forEachArticle(in: paths, reading, isLive: streaming.flush) { article, claims in
+        RenderedClaims(claims, of: article, sentences: sentences)
+      } telling: {
+        if let errors { try errors($0) } else { session.complain($0.message) }
+      } _: { rendered in
+        try rendered.write(into: &waiting, send)
+        try flush()
+      }
+    }
+    if !(failure is ReaderGone) { try send(waiting.bytes) }
     session.tellPassedOver()
     if let failure { throw failure }
   }
 }
 
+extension SentencePlace: ExpressibleByArgument {}
+
 /// The claims of an article as JSON Lines: the first of them written already, on any thread; of very many, which would
 /// fill the memory with their sentences, the rest is written when it is their turn.
 private struct RenderedClaims: Sendable {
   private let article: Article
-  private var first = JSONText()
+  private var first: ClaimLines
   private let rest: ArraySlice<Claim>
 
-  init(_ claims: [Claim], of article: Article) {
+  init(_ claims: [Claim], of article: Article, sentences: SentencePlace) {
     self.article = article
-    for claim in claims.prefix(1000) { first.claim(SourcedClaim(claim, of: article)) }
+    first = ClaimLines(sentences: sentences)
+    for claim in claims.prefix(1000) { first.add(SourcedClaim(claim, of: article)) }
     rest = claims.dropFirst(1000)
   }
 
   /// Appends the lines, and sends what is appended whenever it is enough.
   func write(into waiting: inout JSONText, _ send: ([UInt8]) throws -> Void) throws {
-    waiting.append(first)
+    waiting.append(first.text)
     try waiting.sendIfLong(send)
+    var lines = first
     for claim in rest {
-      waiting.claim(SourcedClaim(claim, of: article))
+      lines.text.clear()
+      lines.add(SourcedClaim(claim, of: article))
+      waiting.append(lines.text)
       try waiting.sendIfLong(send)
     }
   }

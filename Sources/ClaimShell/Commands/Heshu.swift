@@ -42,7 +42,7 @@ struct Heshu: ParsableCommand {
       ),
       (
         Message(en: "Handing over", zh: "交付"),
-        [WriteReport.self, Export.self]
+        [WriteReport.self, Export.self, Key.self, PrintFingerprints.self]
       ),
       (
         Message(en: "The session", zh: "这次会话"),

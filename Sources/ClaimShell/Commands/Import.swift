@@ -26,15 +26,41 @@ struct Import: SessionCommand {
 
   @Argument(
     help: .init(en: "Files, folders, or - for the standard input.", zh: "文件、目录，或 -（标准输入）。"), completion: .file())
-  var paths: [String]
+  var paths: [String] = []
+  @Option(
+    name: .customLong("claims"), parsing: .upToNextOption,
+    help: .init(
+      en: "Take claims as extract writes them, those of an article together, from files or from -.",
+      zh: "收 extract 写出的数字（同一篇文章的连着），从文件或 -。"),
+    completion: .file())
+  var claims: [String] = []
   @OptionGroup var store: StoreOption
   @OptionGroup var reading: ReadingArguments
+
+  func validate() throws {
+    guard paths.isEmpty != claims.isEmpty else {
+      throw ValidationError(
+        en: "name articles, or claims with --claims", zh: "写出文章的路径，或用 --claims 给出数字")
+    }
+  }
 
   static var streams: Bool { true }
 
   func run(in session: Session) throws {
     Interrupts.install(isShell: false)
     let store = try session.store(store.path, making: true)
+    if !claims.isEmpty {
+      return try read(claims, into: store, session) { importer in
+        let stream = RecordStream(session, isStrict: reading.strict)
+        try stream.importClaims(from: claims, by: importer)
+        try stream.finish()
+      }
+    }
+    if let path = paths.first(where: StoreExport.holdsClaimsAlone) {
+      throw CommandFailure(
+        en: "\(path) holds claims without their articles; take them in with: import --claims \(path)",
+        zh: "\(path) 只有数字，没有文章；请用：import --claims \(path)", at: path)
+    }
     let exports = paths.filter(StoreExport.isExport)
     for path in exports {
       let count = try store.takeBack(exportAt: path)
@@ -44,22 +70,25 @@ struct Import: SessionCommand {
           zh: "\(path)：收回 \(count.articles) 篇文章，\(count.claims) 条数字"))
     }
     let paths = paths.filter { !exports.contains($0) }
-    if !paths.isEmpty { try read(paths, into: store, session) }
-  }
-
-  private func read(_ paths: [String], into store: ClaimStore, _ session: Session) throws {
-    let account = ImportAccount(session: session, paths: paths)
-    let waiting = try store.waitingMendings()
-    defer { session.progress(nil) }
-    let importer = try Importer(into: store) { try account.tell($0, $1) }
-    var failure: (any Error)?
-    do {
+    guard !paths.isEmpty else { return }
+    try read(paths, into: store, session) { importer in
       try session.forEachArticle(in: paths, reading) {
         PreparedArticle($0, claims: $1)
       } _: {
         try importer.add($0)
       }
-    } catch { failure = error }
+    }
+  }
+
+  /// Fills a store by an importer and gives an account of it.
+  private func read(
+    _ paths: [String], into store: ClaimStore, _ session: Session, _ fill: (Importer) throws -> Void
+  ) throws {
+    let account = ImportAccount(session: session, paths: paths)
+    let waiting = try store.waitingMendings()
+    defer { session.progress(nil) }
+    let importer = try Importer(into: store) { try account.tell($0, $1) }
+    let failure = failureOf { try fill(importer) }
     if Interrupts.isPending { return try stop(importer, account, store, session) }
     if !(failure is StoreError) { try importer.finish() }
     session.progress(nil)

@@ -97,7 +97,7 @@ struct Interpreter {
   private func outcome(of error: any Error, in line: TypedLine) -> Outcome {
     switch error {
     case is ReaderGone: return .done(0)
-    case is ContradictionFound: return .done(3)
+    case is ContradictionFound, is RecordsPassedOver: return .done(3)
     case let error as Misuse: return fail(error, in: line)
     case let error as CommandFailure:
       if error != .told { complain(error.message, pointer(in: line, to: error.place)) }

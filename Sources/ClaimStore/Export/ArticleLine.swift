@@ -5,6 +5,8 @@ struct ArticleLine: Codable {
   static let record = "article"
 
   var record = Self.record
+  /// Nil in files that were written before records had a version.
+  var version: Int? = RecordSchema.version
   var doc: String
   var title: String?
   var publisher: String?
@@ -14,8 +16,8 @@ struct ArticleLine: Codable {
   var dateSource: String?
   var text: String
 
-  private enum CodingKeys: String, CodingKey {
-    case record, doc, title, publisher, byline, url, date, text
+  enum CodingKeys: String, CodingKey, CaseIterable {
+    case record, version, doc, title, publisher, byline, url, date, text
     case dateSource = "date_source"
   }
 

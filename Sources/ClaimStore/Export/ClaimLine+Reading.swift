@@ -1,16 +1,27 @@
 import ClaimModel
 
 extension ClaimLine {
+  /// The claim with what the line says of its article; nil when it says what no claim can say.
+  var sourced: SourcedClaim? {
+    guard let claim else { return nil }
+    let published = published.flatMap { CalendarDate(iso8601: $0) }.map { PublicationDate($0, source: .stated) }
+    var sourced = SourcedClaim(id: id.map { ClaimID($0) }, doc: doc, published: published, claim: claim)
+    (sourced.title, sourced.publisher, sourced.url) = (title, publisher, url)
+    sourced.original = original.map { ClaimID($0) }
+    return sourced
+  }
+
   /// The claim that the line tells of; nil when it says what no claim can say.
   var claim: Claim? {
-    guard let kind = Claim.Kind(rawValue: kind), let status = Claim.Status(rawValue: status),
+    guard let words = sentence.text, let kind = Claim.Kind(rawValue: kind), let status = Claim.Status(rawValue: status),
       let aspect = Aspect(rawValue: aspect), let assertion = Assertion(rawValue: assertion),
       let place = TextSpan(start, end, byteStart, byteEnd),
       let sentencePlace = TextSpan(sentence.start, sentence.end, sentence.byteStart, sentence.byteEnd)
     else { return nil }
     var claim = Claim(
       figure: Mention(text: text, place: place), kind: kind, quantity: quantity, period: period?.model,
-      sentence: Mention(text: sentence.text, place: sentencePlace), derivation: derivation.compactMap(\.model))
+      sentence: Mention(text: words, place: sentencePlace),
+      derivation: derivation.isEmpty ? evidence.steps : derivation.compactMap(\.model))
     claim.metric = metric.map { phrase in
       MetricReading(
         phrase: phrase, id: metricID.map(MetricID.init), head: head, modifiers: modifiers.compactMap(\.model))
@@ -57,6 +68,15 @@ extension Mention {
   }
 }
 
+extension ClaimLine.EvidencePart {
+  /// The evidence as steps of a derivation that name no rules.
+  fileprivate var steps: [Derivation] {
+    [(Derivation.Field.metric, metric), (.region, region), (.period, period), (.status, status)].compactMap {
+      field, evidence in evidence.flatMap(Evidence.init).map { Derivation(field, rule: "", evidence: $0) }
+    }
+  }
+}
+
 extension ClaimLine.ModifierPart {
   fileprivate var model: Modifier? { Modifier.Kind(rawValue: kind).map { Modifier($0, text) } }
 }
@@ -71,8 +91,10 @@ extension ClaimLine.RegionPart {
 
 extension ClaimLine.PeriodPart {
   fileprivate var model: Period? {
-    let ends = [start, end].compactMap { $0.flatMap(Self.withoutYear) }
-    let yearless = ends.count == 2 ? Period.Yearless(stored: ends.joined(separator: "/")) : nil
+    // Before records had a version, the ends themselves were without a year.
+    let words = edtf?.split(separator: "/").map(String.init) ?? [start, end].compactMap(\.self)
+    let ends = words.compactMap(Self.withoutYear)
+    let yearless = ends.first.flatMap { Period.Yearless(stored: "\($0)/\(ends.last ?? $0)") }
     return Period.Origin(rawValue: origin).map {
       Period(
         start: start.flatMap { CalendarDate(iso8601: $0) }, end: end.flatMap { CalendarDate(iso8601: $0) }, text: text,

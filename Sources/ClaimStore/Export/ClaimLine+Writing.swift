@@ -2,20 +2,28 @@ import ClaimModel
 
 extension JSONText {
   /// Appends a claim as one JSON object and a line end: the only place that knows how claims are written.
-  public mutating func claim(_ sourced: SourcedClaim) {
-    object(sourced, record: ClaimLine.record)
+  public mutating func claim(_ sourced: SourcedClaim, sentences: SentencePlace = .inside) {
+    object(sourced, record: ClaimLine.record, sentences: sentences)
     raw("\n")
   }
 
   /// Appends a claim as one JSON object, as a record of a name.
-  mutating func object(_ sourced: SourcedClaim, record: String) {
+  mutating func object(_ sourced: SourcedClaim, record: String, sentences: SentencePlace = .inside) {
     raw("{")
+    members(ofClaim: sourced, record: record, sentences: sentences)
+    raw("}")
+  }
+
+  mutating func members(
+    ofClaim sourced: SourcedClaim, record: String = ClaimLine.record, sentences: SentencePlace = .inside
+  ) {
     string(.record, record)
+    key(Key.version)
+    number(RecordSchema.version)
     source(sourced)
     figure(sourced.claim)
     context(sourced.claim)
-    grounds(sourced.claim, original: sourced.original)
-    raw("}")
+    grounds(sourced.claim, original: sourced.original, sentences)
   }
 
   private typealias Key = ClaimLine.CodingKeys
@@ -28,6 +36,7 @@ extension JSONText {
   private mutating func source(_ sourced: SourcedClaim) {
     key(Key.id)
     number(sourced.id.map { Int($0.number) })
+    string(.claimID, sourced.contentID)
     string(.doc, sourced.doc)
     string(.published, sourced.published?.day.description)
     string(.title, sourced.title)
@@ -47,10 +56,13 @@ extension JSONText {
     string(.text, claim.figure.text)
     string(.kind, claim.kind.rawValue)
     string(.value, quantity?.value.description ?? (claim.kind == .date ? claim.period?.description : nil))
+    string(.valueDecimal, quantity?.value.columnText)
     key(Key.exponent)
     number(quantity?.value.exponent)
     string(.low, quantity?.interval.low?.description)
+    string(.lowDecimal, quantity?.interval.low?.columnText)
     string(.high, quantity?.interval.high?.description)
+    string(.highDecimal, quantity?.interval.high?.columnText)
     key(Key.includesLow)
     boolean(quantity?.interval.includesLow)
     key(Key.includesHigh)
@@ -87,7 +99,7 @@ extension JSONText {
     string(.assertion, claim.assertion.rawValue)
   }
 
-  private mutating func grounds(_ claim: Claim, original: ClaimID?) {
+  private mutating func grounds(_ claim: Claim, original: ClaimID?, _ sentences: SentencePlace) {
     key(Key.evidence)
     raw("{")
     for (name, field) in [
@@ -102,7 +114,7 @@ extension JSONText {
     number(original.map { Int($0.number) })
     string(.headline, claim.headline)
     key(Key.sentence)
-    words(claim.sentence)
+    words(claim.sentence, withText: sentences == .inside)
     key(Key.derivation)
     array(claim.derivation) { $0.step($1) }
   }
@@ -115,15 +127,15 @@ extension JSONText {
     raw("}")
   }
 
-  private mutating func words(_ words: Mention) {
+  private mutating func words(_ words: Mention, withText: Bool) {
     raw("{")
     ends(of: words.place)
     key(ClaimLine.Words.CodingKeys.text)
-    string(words.text)
+    string(withText ? words.text : nil)
     raw("}")
   }
 
-  private mutating func ends(of place: TextSpan?) {
+  mutating func ends(of place: TextSpan?) {
     key(ClaimLine.Place.CodingKeys.start)
     number(place?.scalars.lowerBound)
     key(ClaimLine.Place.CodingKeys.end)
@@ -162,12 +174,13 @@ extension JSONText {
 
   private mutating func period(_ period: Period) {
     typealias Key = ClaimLine.PeriodPart.CodingKeys
-    let yearless = period.yearless
     raw("{")
     key(Key.start)
-    string(period.start?.description ?? yearless.map { "XXXX-\($0.first)" })
+    string(period.start?.description)
     key(Key.end)
-    string(period.end?.description ?? yearless.map { "XXXX-\($0.last)" })
+    string(period.end?.description)
+    key(Key.edtf)
+    string(period.description)
     key(Key.text)
     string(period.text)
     key(Key.inferred)

@@ -6,14 +6,17 @@ struct ClaimLine: Decodable {
   static let asRead = "as-read"
 
   var record: String
+  /// Nil in files that were written before records had a version.
+  var version: Int?
   var id: Int64?
+  var claimID: String?
   var doc: String
   var published, title, publisher, url: String?
   var start, end, byteStart, byteEnd: Int
   var text, kind: String
-  var value: String?
+  var value, valueDecimal: String?
   var exponent: Int?
-  var low, high: String?
+  var low, lowDecimal, high, highDecimal: String?
   var includesLow, includesHigh: Bool?
   var unit, dimension, factor: String?
   var comparator: String
@@ -37,14 +40,21 @@ struct ClaimLine: Decodable {
   var sentence: Words
   var derivation: [Step]
 
-  enum CodingKeys: String, CodingKey {
+  enum CodingKeys: String, CodingKey, CaseIterable {
     // What the line is, and the article: that of the line before it in an export.
-    case record, id, doc, published, title, publisher, url
+    case record, version, id
+    case claimID = "claim_id"
+    case doc, published, title, publisher, url
     // The figure.
     case start, end
     case byteStart = "byte_start"
     case byteEnd = "byte_end"
-    case text, kind, value, exponent, low, high
+    case text, kind, value
+    case valueDecimal = "value_decimal"
+    case exponent, low
+    case lowDecimal = "low_decimal"
+    case high
+    case highDecimal = "high_decimal"
     case includesLow = "includes_low"
     case includesHigh = "includes_high"
     case unit, dimension, factor, comparator
@@ -73,10 +83,10 @@ struct ClaimLine: Decodable {
     }
   }
 
-  /// Words and their place.
+  /// Words and their place; nil words stand in a record of their own.
   struct Words: Decodable {
     var start, end, byteStart, byteEnd: Int
-    var text: String
+    var text: String?
 
     enum CodingKeys: String, CodingKey {
       case start, end
@@ -104,21 +114,21 @@ struct ClaimLine: Decodable {
     enum CodingKeys: String, CodingKey { case name, code, level, parent, inferred }
   }
 
-  /// When; the ends of days or months without a year are `XXXX-07-09`.
+  /// When: the days, and in EDTF also months or days of a year that is not known, `XXXX-07-09`.
   struct PeriodPart: Decodable {
-    var start, end: String?
+    var start, end, edtf: String?
     var text: String
     var inferred: Bool
     var origin: String
 
-    enum CodingKeys: String, CodingKey { case start, end, text, inferred, origin }
+    enum CodingKeys: String, CodingKey { case start, end, edtf, text, inferred, origin }
   }
 
   /// How near the words of a field stand; null for one that is not known.
   struct EvidencePart: Decodable {
     var metric, region, period, status: String?
 
-    enum CodingKeys: String, CodingKey { case metric, region, period, status }
+    enum CodingKeys: String, CodingKey, CaseIterable { case metric, region, period, status }
   }
 
   /// A rule, the field that it led to, how near the words stand that it used, and where.

@@ -5,19 +5,32 @@ import GRDB
 /// Recognises the files that `export` writes.
 public enum StoreExport {
   /// Whether a file is an export rather than articles.
-  public static func isExport(_ path: String) -> Bool {
+  public static func isExport(_ path: String) -> Bool { firstRecord(of: path) != nil }
+
+  /// Whether a file holds claims without their articles, as `extract` writes them.
+  public static func holdsClaimsAlone(_ path: String) -> Bool { firstRecord(of: path) == ClaimLine.record }
+
+  /// What the first line of a file tells of; nil where it is no record of ours.
+  private static func firstRecord(of path: String) -> String? {
     // What was read of a pipe would be missing later.
     let kind = try? FileManager.default.attributesOfItem(atPath: (path as NSString).resolvingSymlinksInPath)[.type]
     guard kind as? FileAttributeType == .typeRegular, let file = FileHandle(forReadingAtPath: path),
       let start = try? file.read(upToCount: 1 << 16)
-    else { return false }
+    else { return nil }
     defer { try? file.close() }
-    // Quotes inside of texts are escaped, so this can only be a key with its value.
-    return start.first == UInt8(ascii: "{") && recordKey(in: start) != nil
+    guard start.first == UInt8(ascii: "{") else { return nil }
+    return record(of: start)
+  }
+
+  /// What a line tells of. Quotes inside of texts are escaped, so what is found can only be a key with its value.
+  static func record(of line: Data) -> String? {
+    recordKey(in: line).map { place in
+      String(decoding: line[place.upperBound...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    }
   }
 
   /// Where a line names what it tells of, also as other programs space it.
-  static func recordKey(in line: Data) -> Range<Data.Index>? {
+  private static func recordKey(in line: Data) -> Range<Data.Index>? {
     line.range(of: Data(#""record":""#.utf8)) ?? line.range(of: Data(#""record": ""#.utf8))
   }
 }
@@ -40,7 +53,7 @@ extension ClaimStore {
     try Self.forEachLine(of: path) { line in
       number += 1
       do {
-        switch Self.record(of: line) {
+        switch StoreExport.record(of: line) {
         case ArticleLine.record:
           try finishArticle()
           waiting = ExportedArticle(article: try decoder.decode(ArticleLine.self, from: line).article)
@@ -62,7 +75,7 @@ extension ClaimStore {
   }
 
   private func takeDecision(_ line: Data, _ decoder: JSONDecoder) throws {
-    switch Self.record(of: line) {
+    switch StoreExport.record(of: line) {
     case AliasLine.record:
       let alias = try decoder.decode(AliasLine.self, from: line)
       try write { db in
@@ -105,12 +118,6 @@ extension ClaimStore {
             \(made), \(own))
           """)
     }
-  }
-
-  /// What a line tells of.
-  private static func record(of line: Data) -> String? {
-    guard let place = StoreExport.recordKey(in: line) else { return nil }
-    return String(decoding: line[place.upperBound...].prefix { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
   }
 
   private static func forEachLine(of path: String, _ body: (Data) throws -> Void) throws {

@@ -2,15 +2,15 @@ import ClaimModel
 import GRDB
 
 extension ClaimStore {
-  /// Hands over the claims in groups that may speak of one fact: those whose metrics have the same key, of one region
-  /// (by code, or by name where it has none), in the order of their periods. Claims without a key are left out.
+  /// Hands over the claims in groups that may speak of one fact: those whose metrics and regions have the same key, in
+  /// the order of their periods. Claims without a key are left out. Of several parts each has some of the groups.
   ///
   /// The claims come without the rules that led to them, of their derivations only with the evidence of metric, region,
   /// period and status. Only one group is in memory at a time. What `body` throws ends the reading and is thrown again;
   /// `body` must not ask the store for more.
   public func forEachGroup(
-    matching filter: ClaimFilter = ClaimFilter(), by key: (MetricReading) -> (some Hashable)?,
-    _ body: ([SourcedClaim]) throws -> Void
+    matching filter: ClaimFilter = ClaimFilter(), part: StorePart = .whole,
+    by key: (MetricReading, Region?) -> (some Hashable)?, _ body: ([SourcedClaim]) throws -> Void
   ) throws {
     try passing { db in
       let aliases = try Aliases(db)
@@ -22,7 +22,8 @@ extension ClaimStore {
         ORDER BY period_start
         """
       let claims = try LookUp(db, query)
-      for pairs in try Self.groups(db, condition, aliases, by: key) {
+      for (number, pairs) in try Self.groups(db, condition, aliases, by: key).enumerated()
+      where number % part.count == part.index {
         var group: [SourcedClaim] = []
         for pair in pairs {
           try claims.forEachRow(of: pair.metric, pair.region) { group.append(try reader.claim($0)) }
@@ -34,24 +35,20 @@ extension ClaimStore {
 
   /// The pairs of metric and region that claims have, those of one group together.
   private static func groups<Key: Hashable>(
-    _ db: Database, _ condition: SQL, _ aliases: Aliases, by key: (MetricReading) -> Key?
+    _ db: Database, _ condition: SQL, _ aliases: Aliases, by key: (MetricReading, Region?) -> Key?
   ) throws -> [[Pair]] {
     var names = NameReader(db, aliases: aliases)
-    var places: [GroupKey<Key>: Int] = [:]
+    var places: [Key: Int] = [:]
     var groups: [[Pair]] = []
     let request: SQLRequest<Row> = """
       SELECT DISTINCT metric_id, region_id FROM claims WHERE metric_id IS NOT NULL AND \(condition)
       ORDER BY metric_id, region_id
       """
-    // A metric comes with all its regions one after the other, and its key is worked out once.
-    var last: (metric: Int64, key: Key?)?
     let rows = try request.fetchCursor(db)
     while let row = try rows.next() {
       let pair = Pair(metric: row[0], region: row[1])
-      if last?.metric != pair.metric { last = (pair.metric, try names.metric(pair.metric).flatMap(key)) }
-      guard let metric = last?.key else { continue }
-      let region = try pair.region.flatMap { try names.region($0) }
-      let group = GroupKey(metric: metric, region: region.map { $0.code ?? $0.name })
+      guard let metric = try names.metric(pair.metric) else { continue }
+      guard let group = key(metric, try pair.region.flatMap { try names.region($0) }) else { continue }
       if let place = places[group] {
         groups[place].append(pair)
       } else {
@@ -65,10 +62,10 @@ extension ClaimStore {
   /// Hands over the claims article by article, in the order of storing. Only one article is in memory at a time. What
   /// `body` throws ends the reading and is thrown again; `body` must not ask the store for more.
   public func forEachArticle(
-    matching filter: ClaimFilter = ClaimFilter(), _ body: ([SourcedClaim]) throws -> Void
+    matching filter: ClaimFilter = ClaimFilter(), part: StorePart = .whole, _ body: ([SourcedClaim]) throws -> Void
   ) throws {
     var article: [SourcedClaim] = []
-    try forEachClaim(matching: filter) { claim in
+    try forEachClaim(matching: filter, part: part) { claim in
       if let last = article.last, last.doc != claim.doc {
         try body(article)
         article = []
@@ -83,11 +80,6 @@ extension ClaimStore {
 private struct Pair {
   let metric: Int64
   let region: Int64?
-}
-
-private struct GroupKey<Metric: Hashable>: Hashable {
-  let metric: Metric
-  let region: String?
 }
 
 extension SourcedClaim {

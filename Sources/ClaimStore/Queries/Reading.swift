@@ -41,9 +41,18 @@ extension ClaimStore {
   /// the reading and is thrown again; `body` must not ask the store for more.
   public func forEachClaim(
     matching filter: ClaimFilter = ClaimFilter(), order: ClaimOrder = ClaimOrder(.id), limit: Int? = nil,
-    _ body: (SourcedClaim) throws -> Void
+    part: StorePart = .whole, _ body: (SourcedClaim) throws -> Void
   ) throws {
-    try passing { db in try forEachClaim(db, matching: filter, order: order, limit: limit, body) }
+    try passing { db in try forEachClaim(db, matching: filter, order: order, limit: limit, part: part, body) }
+  }
+
+  /// Hands over the claims with some numbers, in their order.
+  public func forEachClaim(numbered numbers: [Int64], _ body: (SourcedClaim) throws -> Void) throws {
+    try passing { db in
+      var reader = try ClaimReader(db, path: path, aliases: try Aliases(db))
+      let claims = try LookUp(db, "SELECT * FROM claims WHERE id = ?")
+      for number in numbers { try claims.forEachRow(of: number) { try body(reader.claim($0)) } }
+    }
   }
 
   /// How many claims pass the filter.
@@ -65,12 +74,13 @@ extension ClaimStore {
   }
 
   func forEachClaim(
-    _ db: Database, matching filter: ClaimFilter, order: ClaimOrder, limit: Int?,
+    _ db: Database, matching filter: ClaimFilter, order: ClaimOrder, limit: Int?, part: StorePart = .whole,
     _ body: (SourcedClaim) throws -> Void
   ) throws {
     let aliases = try Aliases(db)
     var reader = try ClaimReader(db, path: path, aliases: aliases)
     var condition = try filter.condition(db, aliases: aliases)
+    if part != .whole { condition = "\(condition) AND \(try part.condition(db))" }
     if let limit { condition = try Self.first(limit, of: condition, order, db) }
     try db.forEachRow("SELECT claims.* FROM claims WHERE \(condition) ORDER BY \(order.sql)") { row in
       try body(reader.claim(row))

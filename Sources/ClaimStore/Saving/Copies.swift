@@ -2,9 +2,6 @@ import ClaimModel
 import GRDB
 
 extension ClaimStore {
-  /// How many of its sentences an article must share with another to be a copy of it.
-  private static let copyLikeness = 0.8
-
   /// Finds the earlier article that a new one repeats, links the two and their claims, and sets in the new one what
   /// people set in the earlier.
   static func linkCopy(
@@ -98,7 +95,7 @@ extension ClaimStore {
       return try String.fetchOne(statement, arguments: [candidate])
         .map { (candidate, prepared.prints.likeness(to: SentencePrints($0))) }
     }
-    guard let best = likely.max(by: { $0.1 < $1.1 }), best.1 >= copyLikeness else { return nil }
+    guard let best = likely.max(by: { $0.1 < $1.1 }), best.1 >= Fingerprint.likeness else { return nil }
     let root = try Int64.fetchOne(db, sql: "SELECT original_id FROM articles WHERE id = ?", arguments: [best.0])
     return (root ?? best.0, best.1)
   }

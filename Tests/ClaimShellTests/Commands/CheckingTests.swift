@@ -1,3 +1,5 @@
+import ClaimModel
+import ClaimPresentation
 import Foundation
 import TestSupport
 import Testing
@@ -37,10 +39,7 @@ import Testing
     let findings = try objects()
     let finding = try #require(findings.first)
     #expect(findings.count == 1)
-    #expect(
-      Set(finding.keys) == [
-        "id", "verdict", "reason", "cause", "metric", "region", "period", "claims", "computation", "rule",
-      ])
+    #expect(Set(finding.keys) == Set(RecordSchema.findings.fields.map(\.name)))
     #expect(finding["verdict"] as? String == "contradict")
     #expect(finding["cause"] as? String == "swapped-digits")
     let claims = try #require(finding["claims"] as? [[String: Any]])

@@ -26,10 +26,12 @@ import Testing
     let session = Session(output: answers.output, storePath: folder.path("heshu.db"))
     let interpreter = Interpreter(session: session, output: answers.output)
     #expect(interpreter.run(["import", Self.seeds]) == .done(0))
+    #expect(interpreter.run(line: "once \(folder.path("claims.jsonl"))") == .done(0))
+    #expect(interpreter.run(["list", "--format", "jsonl"]) == .done(0))
     for line in lines {
       let typed = line.split(separator: " ").map { word in
         if word == "seeds" || word.hasPrefix("seeds/") { return Self.seeds + word.dropFirst(5) }
-        let isFile = [".csv", ".txt", ".heshu", ".md", ".html"].contains { word.hasSuffix($0) }
+        let isFile = [".csv", ".txt", ".heshu", ".md", ".html", ".jsonl"].contains { word.hasSuffix($0) }
         return isFile ? folder.path(String(word)) : String(word)
       }
       #expect(interpreter.run(line: typed.joined(separator: " ")) == .done(0), "\(line): \(answers.take())")

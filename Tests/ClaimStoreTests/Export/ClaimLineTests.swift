@@ -27,11 +27,13 @@ import Testing
       phrase: "累计成交额", id: MetricID("turnover"), head: "成交额", modifiers: [Modifier(.counting, "累计")])
     claim.region = RegionReading(region: Region(name: "松江区", code: "310117", level: .county), isInferred: true)
     claim.timeKind = .running
+    let id = "ea20bfc3802ec9949d2dd1824e23ca49"
     #expect(
       line(SourcedClaim(doc: "a\"b.txt", claim: claim)) == """
-        {"record":"claim","id":null,"doc":"a\\"b.txt","published":null,"title":null,"publisher":null,"url":null,\
+        {"record":"claim","version":1,"id":null,"claim_id":"\(id)","doc":"a\\"b.txt","published":null,"title":null,"publisher":null,"url":null,\
         "start":2,"end":6,"byte_start":6,"byte_end":14,"text":"50亿元","kind":"money","value":"5000000000",\
-        "exponent":8,"low":"5000000000","high":null,"includes_low":false,"includes_high":true,"unit":"CNY",\
+        "value_decimal":"5000000000","exponent":8,"low":"5000000000","low_decimal":"5000000000","high":null,\
+        "high_decimal":null,"includes_low":false,"includes_high":true,"unit":"CNY",\
         "dimension":"money","factor":"1/1","comparator":"gt","metric":"累计成交额","metric_id":"turnover",\
         "head":"成交额","modifiers":[{"kind":"counting","text":"累计"}],"entity":null,"entity_place":null,\
         "region":{"name":"松江区","code":"310117","level":"county","parent":null,"inferred":true},"period":null,\
@@ -53,8 +55,8 @@ import Testing
     #expect(
       line(SourcedClaim(.bare(), of: article)).hasPrefix(
         """
-        {"record":"claim","id":null,"doc":"a.txt","published":"2022-03-01","title":"标题","publisher":"报",\
-        "url":"https://example.org/","start":0,
+        {"record":"claim","version":1,"id":null,"claim_id":"\(SourcedClaim(.bare(), of: article).contentID)","doc":"a.txt",\
+        "published":"2022-03-01","title":"标题","publisher":"报","url":"https://example.org/","start":0,
         """))
   }
 
@@ -62,9 +64,9 @@ import Testing
     let period = Period(start: nil, end: nil, text: "7月9日", yearless: .init(.init(month: 7, day: 9)))
     let claim = Claim(figure: sentence, kind: .date, quantity: nil, period: period, sentence: sentence)
     let text = line(SourcedClaim(doc: "a.txt", claim: claim))
-    #expect(text.contains(#""value":"XXXX-07-09","exponent":null,"low":null,"high":null"#))
+    #expect(text.contains(#""value":"XXXX-07-09","value_decimal":null,"exponent":null,"low":null,"low_decimal":null"#))
     #expect(text.contains(#""unit":null,"dimension":null,"factor":null,"comparator":"eq""#))
-    #expect(text.contains(#""period":{"start":"XXXX-07-09","end":"XXXX-07-09","text":"7月9日","inferred":false"#))
+    #expect(text.contains(#""period":{"start":null,"end":null,"edtf":"XXXX-07-09","text":"7月9日","inferred":false"#))
   }
 
   @Test func aLineSaysTheWholeClaim() throws {
@@ -87,6 +89,29 @@ import Testing
       #expect(read.claim == claim)
       #expect(read.record == ClaimLine.record)
     }
+  }
+
+  @Test func whatAColumnCannotHoldIsTextAlone() {
+    #expect(ExactDecimal("12345678901234567890")?.columnText == "12345678901234567890")
+    #expect(ExactDecimal("123456789012345678901")?.columnText == nil)
+    #expect(ExactDecimal("0.0000000000000000001")?.columnText == nil)
+    #expect(ExactDecimal("-3.50")?.columnText == "-3.50")
+    #expect(ExactDecimal("0.50000000000000000000")?.columnText == "0.5")
+  }
+
+  @Test func linesOfEarlierVersionsAreRead() throws {
+    let old = line(SourcedClaim(doc: "a.txt", claim: .bare())).replacing(#""version":1,"#, with: "")
+    #expect(try JSONDecoder().decode(ClaimLine.self, from: Data(old.utf8)).claim == .bare())
+  }
+
+  @Test func sentencesApartAreWrittenOnce() {
+    var lines = ClaimLines(sentences: .apart)
+    for _ in 0..<2 { lines.add(SourcedClaim(doc: "a.txt", claim: .bare())) }
+    let written = String(decoding: lines.text.bytes, as: UTF8.self).split(separator: "\n")
+    #expect(
+      written.map { $0.prefix(18) }.map(String.init) == [#"{"record":"sentenc"#]
+        + Array(repeating: #"{"record":"claim","#, count: 2))
+    #expect(written[1].contains(#""text":null},"derivation""#))
   }
 
   @Test func controlCharactersAreEscaped() {

@@ -72,7 +72,7 @@ import Testing
   @Test func groupsHaveTheEvidenceWithoutTheRules() throws {
     try store.save(Article(id: "a.txt", text: "三家"), claims: [.full])
     var found: [Claim] = []
-    try store.forEachGroup(by: { $0.phrase }) { found += $0.map(\.claim) }
+    try store.forEachGroup(by: { reading, _ in reading.phrase }) { found += $0.map(\.claim) }
     let claim = try #require(found.first)
     #expect(found.count == 1)
     for field in StoredReading.fields { #expect(claim.evidence(of: field) == Claim.full.evidence(of: field)) }

@@ -13,7 +13,7 @@ public func crossCheck(_ claims: [SourcedClaim]) -> [Finding] {
   let inside = claims.grouped(by: \.doc).flatMap { retellingFindings($0.elements, inside: true) }
   let across = claims.count > mostRetold ? [] : retellingFindings(claims, inside: false)
   return ranked(
-    headlineFindings(claims.sorted { $0.order < $1.order }) + crossCheck(group: claims) + inside + across)
+    headlineFindings(claims.sorted { $0.order < $1.order }) + crossCheck(all: claims) + inside + across)
 }
 
 /// Of how many claims a report holds the figures of different articles against each other; of more, the store's own
@@ -22,7 +22,14 @@ private let mostRetold = 4000
 
 /// What claims of one metric and one region say of each other, in no order: all that `crossCheck` finds but what
 /// headlines say of their articles. A store too large for memory is checked group by group.
+///
+/// Of very many, only those of one year are held against each other, so that machines can share them.
 public func crossCheck(group claims: [SourcedClaim]) -> [Finding] {
+  guard claims.count > FactGroup.largest else { return crossCheck(all: claims) }
+  return claims.grouped { FactGroup.year(of: $0.claim) }.flatMap { crossCheck(all: $0.elements) }
+}
+
+private func crossCheck(all claims: [SourcedClaim]) -> [Finding] {
   let distinct = distinctClaims(withoutLoners(claims))
   guard !distinct.isEmpty else { return [] }
   let found = copyFindings(distinct) + factFindings(distinct) + slipFindings(distinct) + planFindings(distinct)
@@ -35,9 +42,13 @@ public func crossCheck(article claims: [SourcedClaim]) -> [Finding] {
 }
 
 /// Findings as they are read: contradictions first, those that matter most before the others; what two rules find of
-/// the same figures once.
+/// the same figures once, whatever order they come in.
 public func ranked(_ findings: [Finding]) -> [Finding] {
-  withoutRepetitions(findings).map { (finding: $0, rank: $0.rank) }.sorted { $0.rank < $1.rank }.map(\.finding)
+  let sorted = findings.map { (finding: $0, precedence: $0.precedence) }.sorted {
+    $0.precedence.utf8.lexicographicallyPrecedes($1.precedence.utf8)
+  }
+  return withoutRepetitions(sorted.map(\.finding)).map { (finding: $0, rank: $0.rank) }.sorted { $0.rank < $1.rank }
+    .map(\.finding)
 }
 
 /// The claims by document and place, each sentence once: what pages repeat or copy from each other is one source.
@@ -53,7 +64,7 @@ private func withoutLoners(_ claims: [SourcedClaim]) -> [SourcedClaim] {
     let isRelative: Bool
 
     init(_ claim: Claim) {
-      year = claim.period?.end?.year ?? claim.period?.start?.year ?? 0
+      year = FactGroup.year(of: claim)
       isRelative = claim.kind == .share || claim.isChange
     }
   }
@@ -61,31 +72,6 @@ private func withoutLoners(_ claims: [SourcedClaim]) -> [SourcedClaim] {
   var counts: [Year: Int] = [:]
   for claim in claims { counts[Year(claim.claim), default: 0] += 1 }
   return claims.filter { $0.claim.status == .planned || counts[Year($0.claim), default: 0] > 1 }
-}
-
-/// Drops findings about claims that an earlier rule has found a contradiction between.
-private func withoutRepetitions(_ findings: [Finding]) -> [Finding] {
-  var known: Set<Set<SentenceFigure>> = []
-  var told: Set<[String]> = []
-  var agreeing: [SentenceFigure: Set<Int>] = [:]
-  return findings.enumerated().filter { index, finding in
-    if finding.verdict == .agree || finding.verdict == .agreeRounding {
-      let figures = finding.claims.map { SentenceFigure($0.claim) }
-      // What one finding tells agree of all of them, another need not tell of some.
-      let findings = figures.map { agreeing[$0] ?? [] }
-      guard var earlier = findings.first else { return true }
-      for other in findings { earlier.formIntersection(other) }
-      guard earlier.isEmpty else { return false }
-      for figure in figures { agreeing[figure, default: []].insert(index) }
-      return true
-    }
-    guard finding.verdict == .contradict || finding.verdict == .revised else { return true }
-    // A slip is told once, however many repeat it.
-    let values = finding.claims.map(\.claim.figure.text).sorted() + [finding.claims.first?.claim.metric?.phrase ?? ""]
-    let isNew = told.insert(values).inserted
-    guard isNew || finding.rule != "conflict.retelling" else { return false }
-    return known.insert(Set(finding.claims.map { SentenceFigure($0.claim) })).inserted
-  }.map(\.element)
 }
 
 /// A figure of a sentence, wherever the sentence stands: a headline that its page repeats, a text that another page

@@ -20,7 +20,7 @@ public func retellingFindings(_ pairs: [Retelling], claim: (Int) throws -> Sourc
 func retellingFindings(_ claims: [SourcedClaim], inside: Bool) -> [Finding] {
   var retellings = Retellings()
   for article in claims.enumerated().map({ (number: $0.offset, claim: $0.element) }).grouped(by: \.claim.doc) {
-    retellings.add(article: article.elements.map { ($0.number, $0.claim.claim) })
+    retellings.add(article: article.elements.map { ($0.number, $0.claim.claim) }, doc: article.key)
   }
   return retellingFindings(retellings.pairs(inside: inside, checking: {})) { claims[$0] }
 }

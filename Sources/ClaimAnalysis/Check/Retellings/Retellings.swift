@@ -22,93 +22,130 @@ public struct Retelling: Sendable, Hashable {
 /// The figures of many articles, among which those are found that tell one fact again, whatever its words.
 ///
 /// A slip leaves most digits as they are, so figures share a key with each value that a slip makes of theirs. The work
-/// is in proportion to the figures: values that very many share are held only against their nearest neighbours.
+/// is in proportion to the figures: values that very many share are held only against their nearest neighbours in the
+/// order of articles and places, which no import and no partition changes.
 public struct Retellings: Sendable {
   private var figures: [RetoldFigure] = []
-  private var documents = 0
 
   /// Starts with no figures.
   public init() {}
 
   /// Adds the claims of one article, each with its number.
-  public mutating func add(article claims: [(number: Int, claim: Claim)]) {
-    figures += claims.compactMap { RetoldFigure($0.claim, number: $0.number, document: documents) }
-      .sorted { $0.start < $1.start }
-    documents += 1
+  public mutating func add(article claims: [(number: Int, claim: Claim)], doc: String) {
+    figures += RetoldSurroundings.figures(of: claims, doc: doc)
   }
+
+  /// Adds a figure whose surroundings are known.
+  mutating func add(_ figure: RetoldFigure) { figures.append(figure) }
+
+  /// Adds the figures of others.
+  public mutating func add(_ others: Retellings) { figures += others.figures }
 
   /// The pairs of figures of one article, or of two, that share a key and enough words; `check` is called on the way
   /// and may stop it.
   public func pairs(inside: Bool, checking check: () throws -> Void) rethrows -> [Retelling] {
-    var keys: [(key: UInt64, figure: Int)] = []
-    for (index, figure) in figures.enumerated() { keys += figure.keys.map { ($0, index) } }
+    let ordered = Retellings(inOrder: self)
+    var pairs: [Retelling] = []
+    for pass in 0..<ordered.passes { pairs += try ordered.pairs(inside: inside, pass: pass, checking: check) }
+    return pairs.withoutCopies { $0.numbers }
+  }
+
+  /// The figures with their order and with how many values their words have, to be searched pass by pass.
+  public init(inOrder other: Retellings) {
+    figures = other.figures.sorted { $0.order < $1.order }
+    let series = Self.wordsOfSeries(figures)
+    for index in figures.indices {
+      figures[index].surroundings.valuesOfWords = series.contains(figures[index].print) ? Self.fewestOfSeries : 1
+    }
+  }
+
+  /// In how many passes, each over some of the keys, figures are searched: the keys of one fit into little memory.
+  public var passes: Int { 1 + figures.count / 200_000 }
+
+  /// The pairs of figures that share a key of one pass; a pair that shares several keys may come more than once.
+  public func pairs(inside: Bool, pass: Int, checking check: () throws -> Void) rethrows -> [Retelling] {
+    let passes = UInt64(self.passes)
+    var keys: [(key: RetellingKey, figure: Int)] = []
+    for (index, figure) in figures.enumerated() {
+      for key in [figure.valueKey] + figure.slipKeys where (key.bits >> 1) % passes == pass {
+        keys.append((key, index))
+      }
+    }
     keys.sort { ($0.key, $0.figure) < ($1.key, $1.figure) }
-    let values = Dictionary(grouping: figures, by: \.print).mapValues { Set($0.map(\.value)).count }
-    var seen: Set<[Int]> = []
     var pairs: [Retelling] = []
     for start in keys.indices {
-      try check()
-      let most = Self.mostNeighbours
-      for other in keys[(start + 1)...].prefix(most).prefix(while: { $0.key == keys[start].key }) {
-        let (a, b) = (keys[start].figure, other.figure)
-        guard let pair = pair(a, b, inside: inside, values), seen.insert([a, b]).inserted else { continue }
-        pairs.append(pair)
+      if start.isMultiple(of: 1024) { try check() }
+      let (key, figure) = keys[start]
+      for other in keys[(start + 1)...].prefix(Self.mostNeighbours) {
+        guard other.key == key else { break }
+        if let pair = Self.pair(figures[figure], figures[other.figure], sharing: key, inside: inside) {
+          pairs.append(pair)
+        }
       }
     }
     return pairs
+  }
+
+  /// The pairs among the figures that share one key, whose surroundings say how many values their words have.
+  func pairs(sharing key: RetellingKey) -> [Retelling] {
+    let run = figures.sorted { $0.order < $1.order }
+    return run.indices.flatMap { index in
+      run[(index + 1)...].prefix(Self.mostNeighbours).compactMap {
+        Self.pair(run[index], $0, sharing: key, inside: false)
+      }
+    }
   }
 
   /// How many figures of one key each figure is held against.
   private static let mostNeighbours = 200
   /// From how many values on the same words are a series.
   private static let fewestOfSeries = 4
-  /// How far the figures of one release stand from each other, in characters.
-  private static let reach = 200
 
-  private func pair(_ a: Int, _ b: Int, inside: Bool, _ values: [UInt64: Int]) -> Retelling? {
-    let (one, two) = (figures[a], figures[b])
+  /// The words that have the values of a series.
+  private static func wordsOfSeries(_ figures: [RetoldFigure]) -> Set<UInt64> {
+    var values: [UInt64: Set<UInt64>] = [:]
+    for figure in figures where values[figure.print, default: []].count < fewestOfSeries {
+      values[figure.print, default: []].insert(figure.value)
+    }
+    return Set(values.filter { $0.value.count >= fewestOfSeries }.keys)
+  }
+
+  /// Two figures as a pair, if they share enough words: values that are one under the key of the value, others under
+  /// those of slips, so that no pair is found twice for nothing.
+  private static func pair(
+    _ one: RetoldFigure, _ two: RetoldFigure, sharing key: RetellingKey, inside: Bool
+  ) -> Retelling? {
     guard one.unit == two.unit, inside == (one.document == two.document),
-      one.document != two.document || one.sentence != two.sentence
+      one.document != two.document || one.sentence != two.sentence, (one.value == two.value) == key.isOfOneValue
     else { return nil }
     let common = one.bits & two.bits
     let count = (0..<4).reduce(0) { $0 + common[$1].nonzeroBitCount }
     guard count >= 3 else { return nil }
+    let (ours, theirs) = (one.surroundings, two.surroundings)
+    let shared =
+      inside ? 0 : ours.near.count { theirs.near.contains($0) && $0 != one.shortValue && $0 != two.shortValue }
     return Retelling(
-      first: one.claim, second: two.claim, support: inside ? 0 : support(a, b),
-      isSeries: max(values[one.print] ?? 0, values[two.print] ?? 0) >= Self.fewestOfSeries,
-      isToldBothWays: inside ? false : tells(two.value, near: a) || tells(one.value, near: b),
+      first: one.claim, second: two.claim, support: shared,
+      isSeries: isSeries(one) || isSeries(two),
+      isToldBothWays: !inside && one.value != two.value
+        && (ours.rivals.contains(two.shortValue) || theirs.rivals.contains(one.shortValue)),
       isSameValue: one.value == two.value, isLong: one.digits >= 1000,
       isUnique: min(one.digits, two.digits) >= 1_000_000,
-      isOfOthers: before(a).flatMap { earlier in before(b).map { $0 != earlier } } ?? false)
+      isOfOthers: ours.before.flatMap { earlier in theirs.before.map { $0 != earlier } } ?? false)
   }
 
-  /// The value of the figure before one in its sentence.
-  private func before(_ index: Int) -> UInt64? {
-    guard index > 0, figures[index - 1].document == figures[index].document,
-      figures[index - 1].sentence == figures[index].sentence
-    else { return nil }
-    return figures[index - 1].value
+  /// Whether the words of a figure have many values. Where nobody counted they may have, and less is found.
+  private static func isSeries(_ figure: RetoldFigure) -> Bool {
+    figure.surroundings.valuesOfWords.map { $0 >= fewestOfSeries } ?? true
   }
+}
 
-  /// The figures of the article of a figure.
-  private func article(of index: Int) -> Range<Int> {
-    let document = figures[index].document
-    var (low, high) = (index, index)
-    while low > 0, figures[low - 1].document == document { low -= 1 }
-    while high + 1 < figures.count, figures[high + 1].document == document { high += 1 }
-    return low..<(high + 1)
-  }
+extension Retelling {
+  /// Both claims.
+  public var numbers: [Int] { [first, second] }
+}
 
-  private func tells(_ value: UInt64, near index: Int) -> Bool {
-    figures[index].value != value && article(of: index).contains { figures[$0].value == value }
-  }
-
-  private func support(_ a: Int, _ b: Int) -> Int {
-    func near(_ index: Int) -> Set<UInt64> {
-      Set(
-        article(of: index).filter { $0 != index && abs(figures[$0].start - figures[index].start) <= Self.reach }
-          .map { figures[$0].value })
-    }
-    return near(a).intersection(near(b)).subtracting([figures[a].value, figures[b].value]).count
-  }
+extension RetoldFigure {
+  /// Order of articles and places that every machine has.
+  fileprivate var order: (UInt64, Int) { (document, start) }
 }

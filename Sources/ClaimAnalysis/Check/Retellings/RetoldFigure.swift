@@ -4,8 +4,8 @@ import ClaimModel
 struct RetoldFigure: Sendable {
   /// The claim, by its number or place.
   let claim: Int
-  /// The article, counted in the order of adding.
-  let document: Int
+  /// The article, as a hash of its identifier: an order that no import changes.
+  let document: UInt64
   /// Where the figure begins.
   let start: Int
   /// Where its sentence begins.
@@ -19,9 +19,11 @@ struct RetoldFigure: Sendable {
   /// The words that say what is measured.
   let print: UInt64
   let bits: SIMD4<UInt64>
+  /// What its article says beside it.
+  var surroundings = RetoldSurroundings()
 
   /// Keeps a figure of three digits or more that is no bound; nil for others, which too many share.
-  init?(_ claim: Claim, number: Int, document: Int) {
+  init?(_ claim: Claim, number: Int, document: UInt64) {
     guard let quantity = claim.quantity, claim.kind != .rank, claim.kind != .date,
       claim.kind != .duration, let digits = Int(exactly: quantity.value.magnitude.coefficient),
       (100..<1_000_000_000_000).contains(digits),
@@ -42,12 +44,15 @@ struct RetoldFigure: Sendable {
     (print, bits) = (words.print, words.bits)
   }
 
-  /// The keys that a figure shares with others of its value, and with those that a slip makes of it: one digit
-  /// another, two neighbours swapped, a point lost or 万 for 亿.
-  var keys: [UInt64] {
+  /// The key that a figure shares with others of its value.
+  var valueKey: RetellingKey { RetellingKey(value, isOfOneValue: true) }
+
+  /// The keys that a figure shares with those that a slip makes of it: one digit another, two neighbours swapped, a
+  /// point lost or 万 for 亿.
+  var slipKeys: [RetellingKey] {
     let written = String(digits).utf8.map { Int($0) - 48 }
     let scale = UInt64(bitPattern: Int64(exponent))
-    var keys = [value]
+    var keys: [UInt64] = []
     var plain = digits
     while plain.isMultiple(of: 10) { plain /= 10 }
     if plain >= 100 { keys.append(unit ^ Self.mix(UInt64(plain), 0x5117)) }
@@ -63,7 +68,7 @@ struct RetoldFigure: Sendable {
       }
       place *= 10
     }
-    return keys
+    return keys.map { RetellingKey($0, isOfOneValue: false) }
   }
 
   /// Whether three digits or more count, 3.50 has three, 3500 has two; of what is called about so much, 约占3.85%, where
@@ -79,12 +84,5 @@ struct RetoldFigure: Sendable {
     return hash &* 0x94D0_49BB_1331_11EB
   }
 
-  private static func hash(_ texts: String...) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for text in texts {
-      for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = (hash ^ 0x0A) &* 0x100_0000_01b3
-    }
-    return hash
-  }
+  private static func hash(_ texts: String...) -> UInt64 { stableHash(texts) }
 }
