@@ -40,7 +40,7 @@ import Testing
     #expect(try store.count(matching: ClaimFilter(region: "北京市")) == 1)
     #expect(try store.metrics().map(\.phrase).sorted() == ["企业", "商户"])
     var groups: [[ClaimID?]] = []
-    try store.forEachGroup(by: { $0.phrase }) { groups.append($0.map(\.id)) }
+    try store.forEachGroup(by: { metric, _ in metric.phrase }) { groups.append($0.map(\.id)) }
     #expect(Set(groups) == [[ClaimID(1)], [ClaimID(2)]])
     let claim = try #require(try store.claim(ClaimID(1))).claim
     #expect(claim.evidence(of: .region) == .person)
