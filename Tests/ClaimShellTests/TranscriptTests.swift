@@ -13,7 +13,8 @@ import Testing
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Transcripts")
 
   static let names = [
-    "findings", "first-steps", "help", "mending", "mistakes", "reports", "session", "side-by-side", "store", "streaming",
+    "findings", "first-steps", "help", "mending", "mistakes", "reports", "session", "side-by-side", "store",
+    "streaming",
   ]
 
   @Test(arguments: names, Language.allCases)
