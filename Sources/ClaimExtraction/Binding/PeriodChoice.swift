@@ -41,11 +41,13 @@ struct PeriodChoice {
   func period(ofDate index: Int) -> Period? { frames.mention(ofFigure: index)?.period }
 
   /// What a table speaks of that names no time: the story's first frame, the title's year or the article's own.
-  var ofStory: Candidate? {
-    let lead = frames.lead.flatMap { lead in
+  var ofStory: Candidate? { lead ?? storyCandidates.first }
+
+  /// The story's first frame.
+  private var lead: Candidate? {
+    frames.lead.flatMap { lead in
       frames.mentions[lead].period.map { Candidate(period: $0, date: frames.mentions[lead].figure, evidence: .assumed) }
     }
-    return lead ?? storyCandidates.first
   }
 
   /// Every time that might be meant, the best first; those that are not have a reason.
@@ -61,7 +63,7 @@ struct PeriodChoice {
         candidates.append(candidate)
       }
     }
-    if candidates.allSatisfy({ $0.rejection != nil }) {
+    if candidates.allSatisfy({ $0.rejection != nil }), !saysUnknownMoment(index, sentence) {
       candidates += inherited(index, sentence) + weak + storyCandidates
     }
     return candidates
@@ -95,10 +97,18 @@ extension PeriodChoice {
       return mention.isOfNext && mention.figure + 1 == index && figure.kind.isLevelOrShare ? nil : .baseOfComparison
     case .start: return mention.figure + 1 == index || isChain(mention.figure, index) ? nil : .startOfChange
     case .end, .frame, .event:
+      if isAside(mention), mention.clause != clause { return .fartherAway }
       if isNow(mention.figure), saysMoment(context.sentenceOfFigure[index]) { return .fartherAway }
       if figure.kind == .multiple, isHeldAgainst(date, figure) { return .baseOfComparison }
       return mention.isOfNext && mention.figure + 1 != index ? .fartherAway : nil
     }
+  }
+
+  /// Whether a date is the same part of another year, told beside what the sentence speaks of: 亏损1亿元,上年同期盈利5亿元.
+  private func isAside(_ mention: TimeFrames.Mention) -> Bool {
+    guard context.figures[mention.figure].date?.repeatsSpokenPart == true else { return false }
+    let first = context.clauses[mention.clause].sentence
+    return frames.mentions(ofSentence: first).first.map { frames.mentions[$0].figure < mention.figure } ?? false
   }
 
   /// Whether a date is only 目前, 现有 or the like.
@@ -153,9 +163,19 @@ extension PeriodChoice {
     return candidates
   }
 
-  /// What holds for the whole story: the year of its title, the article's own.
+  /// 截至本公告日 of an article with no date: no other time is meant.
+  private func saysUnknownMoment(_ index: Int, _ sentence: Int) -> Bool {
+    frames.mentions(ofSentence: sentence).contains { number in
+      let mention = frames.mentions[number]
+      return mention.period == nil && mention.role == .frame && mention.figure < index
+        && context.figures[mention.figure].date?.timeKind == .moment
+    }
+  }
+
+  /// What holds for the whole story: where its own date is not known the first frame, then the year of its title, the
+  /// article's own.
   private var storyCandidates: [Candidate] {
-    var candidates: [Candidate] = []
+    var candidates: [Candidate] = context.anchor?.isExact == true ? [] : lead.map { [$0] } ?? []
     if let year = context.yearOfTitle {
       candidates.append(Candidate(period: Period(year: year), date: nil, evidence: .headline))
     }

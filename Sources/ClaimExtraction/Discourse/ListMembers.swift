@@ -48,11 +48,29 @@ struct ListMembers {
         let tokens = context.tokens(range.lowerBound..<end)
         // Words of a clause that holds figures are of them; 居前三 is none.
         if holdsLevels(range.lowerBound..<end) { return nil }
-        if let pairs = pairs(tokens) { return pairs }
+        if let pairs = pairs(tokens) { return pairs.map(withShare) }
       }
       clause -= 1
     }
     return nil
+  }
+
+  /// What the members are the parts of, where the clause of 分别 says it: 主营业务为建材、金属,⟦占营收比例⟧分别为….
+  private func withShare(_ pairing: Lists.Pairing) -> Lists.Pairing {
+    guard !pairing.metric.isEmpty, let whole else { return pairing }
+    var pairing = pairing
+    pairing.metric.append(whole)
+    return pairing
+  }
+
+  private var whole: Range<Int>? {
+    let clause = context.clauses[context.clauses.index(at: word)].range
+    guard clause.lowerBound < word else { return nil }
+    let tokens = context.tokens(clause.lowerBound..<word)
+    guard tokens.first?.role == .share, let last = tokens.last(where: { $0.role == .noun || $0.role == .flow }) else {
+      return nil
+    }
+    return tokens[0].range.lowerBound..<last.range.upperBound
   }
 
   private func holdsLevels(_ range: Range<Int>) -> Bool {
@@ -152,6 +170,10 @@ struct ListMembers {
 
   /// A member without connectives, dates and places before it and verbs behind it.
   private func trimmed(_ item: Item) -> Item {
+    // 主营业务为建材: what it is stands behind 为.
+    if let copula = item.lastIndex(where: { PhraseWords.copulas.value(of: $0.range, in: text) != nil }) {
+      return trimmed(Array(item[(copula + 1)...]))
+    }
     let start = item.firstIndex { [.noun, .flow, .attribute, .quantity, .verb].contains($0.role) } ?? item.count
     let end = item.lastIndex { [.noun, .flow, .verb].contains($0.role) } ?? -1
     return start <= end ? Array(item[start...end]) : item.filter { $0.role == .quantity }

@@ -40,7 +40,7 @@ struct Lists {
     guard row.count > 1 else { return nil }
     let members = ListMembers(
       context: context, count: row.count, word: word, rowStart: context.figures[first].contextStart)
-    if let pairs = members.objects() ?? members.years() ?? members.named() ?? alike(row) ?? earlier(row) {
+    if let pairs = members.objects() ?? members.named() ?? members.years() ?? alike(row) ?? earlier(row) {
       for (index, pairing) in zip(row, pairs) { pairings[index] = pairing }
     }
     return row.upperBound
@@ -52,12 +52,17 @@ struct Lists {
     let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range.lowerBound
     let start = max(
       clause, index > 0 && context.figures[index - 1].kind != .date ? context.figures[index - 1].range.upperBound : 0)
-    var place = figure.range.lowerBound - 2
-    while place >= start {
-      if Self.words.longestMatch(in: text, at: place) != nil { return place }
-      place -= 1
-    }
-    return nil
+    if let place = word(in: start..<figure.range.lowerBound) { return place }
+    // 占比分别为:67%、30%
+    let index = context.clauses.index(at: clause)
+    guard index > 0, clause > 0, start == clause, text[clause - 1] == ":",
+      context.clauses[index - 1].sentence == context.clauses[index].sentence
+    else { return nil }
+    return word(in: context.clauses[index - 1].range)
+  }
+
+  private func word(in range: Range<Int>) -> Int? {
+    range.reversed().first { Self.words.longestMatch(in: text, at: $0) != nil }
   }
 
   private static let words = Trie<Bool>(words: "分别 各自")

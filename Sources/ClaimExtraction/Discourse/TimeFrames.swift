@@ -71,7 +71,8 @@ struct TimeFrames {
     mention.period = period(expression, figure, sentence, now)
     let index = mentions.count
     mentions.append(mention)
-    guard mention.role == .frame, !mention.isOfNext, let period = mention.period,
+    // 上年同期 is held against what is spoken of, which goes on after it.
+    guard mention.role == .frame, !mention.isOfNext, !expression.repeatsSpokenPart, let period = mention.period,
       context.clauses[mention.clause].depth == 0
     else { return }
     // 新中国成立75年间

@@ -47,6 +47,9 @@ enum PhraseWords {
   /// Words of counting that everything may have, so that what is counted is the same without them: ⟦累计⟧确诊病例.
   static let furniture = Trie<Bool>(words: "累计 合计 年内 期内 当年 当月 当日 额外 另有 其余 余下 年末 月末 期末 存量")
 
+  /// Words of one character before a classifier that say how many and are no numeral: ⟦几⟧天.
+  static let vague = Trie<Bool>(words: "几 数 多 余 来 整")
+
   /// Words with which begins what a rate counts by: ⟦每⟧万人专利拥有量.
   static let each = Trie<Bool>(words: "每")
 
@@ -54,7 +57,7 @@ enum PhraseWords {
   static let firms = Trie<Bool>(words: "企业 行业 产业 制造业 服务业 工业 农业 民企 国企 外企", reversed: true)
 
   /// How words for the place where something is end: 阿曼湾⟦水域⟧.
-  static let sites = Trie<Bool>(words: "遗址 水域 海域 流域 河 湖 山 现场 境内 地区 一带 村 镇 街道 机场 港口 车站 口岸", reversed: true)
+  static let sites = Trie<Bool>(words: "遗址 水域 海域 流域 江 河 湖 山 现场 境内 地区 一带 村 镇 街道 机场 港口 车站 口岸", reversed: true)
 
   /// How words for what lasts end: 平均办理⟦时间⟧.
   static let timeMeasures = Trie<Bool>(
@@ -77,6 +80,9 @@ enum PhraseWords {
 
   /// Words before a figure that is the means of something: ⟦以⟧59.85分的成绩.
   static let means = Trie<Bool>(words: "以 按 按照", reversed: true)
+
+  /// Units of securities, of which what is done with them is told: 股份13万股⟦解除质押⟧.
+  static let securities: Set<String> = ["股", "张", "份"]
 
   /// Verbs behind what is counted that say what it does: 11个地市⟦参观⟧场馆.
   static let acts = Trie<Bool>(

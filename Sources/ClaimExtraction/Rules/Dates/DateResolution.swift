@@ -49,7 +49,7 @@ extension DateExpression {
       countsFromSpoken || year == .unsaid && offset == nil && lookback == nil && !isNearArticle
     let reference = countsFromText ? spoken.flatMap { Anchor(spoken: $0) } ?? anchor : anchor
     guard var span = lookbackDays(reference) ?? offsetDays(reference) ?? calendarDays(reference) else { return nil }
-    if isOpen { span.end = nil }
+    if isOpen { span.end = anchor.flatMap { $0.isExact ? $0.date : nil }.flatMap { $0 >= span.start ? $0 : nil } }
     return span
   }
 

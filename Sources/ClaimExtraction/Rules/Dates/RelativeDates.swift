@@ -219,6 +219,7 @@ enum RelativeDates {
   /// Words for now, and whether they mean the time that the text speaks of: 截至2024年底,现有水库9万座.
   static let nowWords: [WordRow<Bool>] = [
     WordRow(false, "目前 当前 现在 如今 迄今", "目前,收获已过七成"), WordRow(true, "现有", "现有水库9万座"),
+    WordRow(false, "本公告日 公告日 公告披露日 公告披露之日 本公告披露日 本公告披露之日 公告之日 本公告之日", "截至本公告日,持有股份5万股"),
   ]
 
   private static let nowTrie = Trie(nowWords)

@@ -14,6 +14,8 @@ enum TimeCues {
     case running
     /// The same part of its year as the one spoken of.
     case samePart
+    /// Of the months that a report of that year is about.
+    case report(ClosedRange<Int>)
   }
 
   static let before: [WordRow<Effect>] = [
@@ -35,6 +37,9 @@ enum TimeCues {
       来第 来的第 来同期
       """, "创2008年以来最高"),
     WordRow(.since, "实施至今 成立至今 建成至今 运行至今 开通至今 启动至今 创办至今 上市至今 开业至今 创立至今", "1999年实施至今,发放贷款40亿元"),
+    WordRow(.report(1...6), "半年报 半年度报告 中报 中期报告 中期业绩 半年度业绩", "2019年半年报显示"),
+    WordRow(.report(1...3), "一季报 一季度报告 第一季度报告", "2019年一季报显示"),
+    WordRow(.report(1...9), "三季报 三季度报告 第三季度报告", "2019年三季报显示"),
     WordRow(.running, "累计 ,累计 当年累计 共累计", "1—11月累计完成投资20亿元"),
     WordRow(.samePart, "同期 的同期", "较2022年同期增长5%"),
     WordRow(nil, "至今年 至今日 至今天 至今晚 至今后", "2020年至今年6月"),
@@ -60,11 +65,12 @@ enum TimeCues {
     switch effect {
     case .moment: expression.timeKind = .moment
     case .running: expression.timeKind = .running
+    case .report(let months): if expression.months == nil, expression.lastYear == nil { expression.months = months }
     case .samePart: if expression.months == nil, expression.lastYear == nil { expression.repeatsSpokenPart = true }
     case .since, .record:
       expression.timeKind = .running
       expression.isOpen = expression.lookback == nil
-      expression.marksRecord = effect == .record
+      if case .record = effect { expression.marksRecord = true }
     }
   }
 
