@@ -78,7 +78,7 @@ final class ClaimBinder {
     // What is a firm's own is of no place but one that its clause names.
     let isOwn = measured.map { isOwnMeasure($0.reading) } ?? false
     if let region = region(of: index, pairing, measured),
-      !isOwn || region.evidence <= (owner == nil ? .sentence : .list)
+      !(isOwn || owners.isOfIssuer) || region.evidence <= (owner == nil && !owners.isOfIssuer ? .sentence : .list)
     {
       claim.region = region.reading
       derive(&claim, .region, region.rule, region.words, region.evidence)

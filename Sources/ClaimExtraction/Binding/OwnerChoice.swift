@@ -21,6 +21,9 @@ struct OwnerChoice {
     topics = Self.topics(context, organisations)
   }
 
+  /// Whether the story is a firm's own announcement, whose figures are of no place that their clause does not name.
+  var isOfIssuer: Bool { organisations.main?.isIssuer ?? false }
+
   /// The owner of a figure: the organisation named before it in its clause or sentence unless a region comes between,
   /// the one that its paragraph speaks of, or the one that the story is about.
   func owner(of index: Int) -> Found? {
