@@ -75,7 +75,7 @@ def main():
     line = "   "
     for chinese, name in sorted(table.items()):
         entry = f" {chinese}:{name};"
-        if len(line) + len(entry) > 118:
+        if len(line) + len(entry) > 220:
             print(line)
             line = "   "
         line += entry
