@@ -86,7 +86,8 @@ let package = Package(
       dependencies: ["ClaimReport", "ClaimModel", "ClaimAnalysis", "ClaimPresentation", "TestSupport"],
       swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
-    .testTarget(name: "LineEditorTests", dependencies: ["LineEditor", "CPseudoTerminal"], swiftSettings: strict),
+    .testTarget(
+      name: "LineEditorTests", dependencies: ["LineEditor", "CPseudoTerminal", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ClaimShellTests",
       dependencies: [

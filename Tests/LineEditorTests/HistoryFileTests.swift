@@ -1,9 +1,16 @@
 import Foundation
 import LineEditor
+import TestSupport
 import Testing
 
 @Suite struct HistoryFileTests {
-  private let file = HistoryFile(path: NSTemporaryDirectory() + "heshu-\(UUID().uuidString)/deep/history")
+  private let folder: TemporaryFolder
+  private let file: HistoryFile
+
+  init() throws {
+    folder = try TemporaryFolder()
+    file = HistoryFile(path: folder.path("deep/history"))
+  }
 
   @Test func keepsEntriesAsTheyAre() throws {
     let entries = ["查 松江区", "两行\n\"第二行\"", "反斜杠 \\n 与 \\", "回车\r"]
