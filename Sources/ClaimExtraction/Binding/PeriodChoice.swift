@@ -41,7 +41,7 @@ struct PeriodChoice {
   func period(ofDate index: Int) -> Period? { frames.mention(ofFigure: index)?.period }
 
   /// What a table speaks of that names no time: the story's first frame, the title's year or the article's own.
-  var ofStory: Candidate? { lead ?? storyCandidates.first }
+  var ofStory: Candidate? { lead ?? storyCandidates(before: .max).first }
 
   /// The story's first frame.
   private var lead: Candidate? {
@@ -64,7 +64,7 @@ struct PeriodChoice {
       }
     }
     if candidates.allSatisfy({ $0.rejection != nil }), !saysUnknownMoment(index, sentence) {
-      candidates += inherited(index, sentence) + weak + storyCandidates
+      candidates += inherited(index, sentence) + weak + storyCandidates(before: context.figures[index].range.lowerBound)
     }
     return candidates
   }
@@ -174,8 +174,13 @@ extension PeriodChoice {
 
   /// What holds for the whole story: where its own date is not known the first frame, then the year of its title, the
   /// article's own.
-  private var storyCandidates: [Candidate] {
-    var candidates: [Candidate] = context.anchor?.isExact == true ? [] : lead.map { [$0] } ?? []
+  private func storyCandidates(before place: Int) -> [Candidate] {
+    var candidates: [Candidate] = []
+    if context.anchor?.isExact != true, let lead, lead.period.start != nil,
+      let date = lead.date, context.figures[date].range.lowerBound < place
+    {
+      candidates.append(lead)
+    }
     if let year = context.yearOfTitle {
       candidates.append(Candidate(period: Period(year: year), date: nil, evidence: .headline))
     }
