@@ -190,7 +190,7 @@ def test_skew(spark, folder):
         if number % 20_000 == 3:
             count = count % 10 * 10 + count // 10
         sentence = text.replace("000000", f"{number:06}").replace("2016", str(year)).replace("52", str(count))
-        period = {**claim["period"], "start": f"{year}-01-01", "end": f"{year}-12-31", "edtf": str(year), "text": f"{year}年"}
+        period = {**claim["period"], "start": f"{year}-01-01", "end": f"{year}-12-31", "first_day": f"{year}-01-01", "last_day": f"{year}-12-31", "edtf": str(year), "text": f"{year}年"}
         value = {"text": f"{count}件", "value": str(count), "value_decimal": str(count)}
         value |= {name: str(count + by) for by, name in ((-0.5, "low"), (-0.5, "low_decimal"), (0.5, "high"), (0.5, "high_decimal"))}
         doc = f"skew/{number:06}"

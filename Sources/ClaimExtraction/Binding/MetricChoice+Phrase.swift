@@ -15,7 +15,9 @@ extension MetricChoice {
       // 学生数不满50人的小校: the noun after 的 is what has that many.
       if let before, isDescribed { return before }
       if before != nil, isLinked(figure) { return before }
-      return phraseAfter(index).map { withAct(withoutMeasure($0), index) } ?? before.flatMap { isSite($0, figure) ? nil : withPredicate(withAct(behind: $0, figure), index) }
+      return phraseAfter(index).map { withAct(withoutMeasure($0), index) } ?? before.flatMap {
+        isSite($0, figure) ? nil : withPredicate(withAct(behind: $0, figure), index)
+      }
         ?? act(before: figure) ?? predicate(behind: index)
     case .index: return indexName(index) ?? before
     case .rank where !text[figure.range.upperBound - 1].isNumeral: return phraseAfter(index) ?? before
@@ -67,8 +69,10 @@ extension MetricChoice {
   private func withPredicate(_ phrase: NounPhrase, _ index: Int) -> NounPhrase {
     let figure = context.figures[index]
     guard PhraseWords.securities.contains(figure.unit.symbol), phrase.end == figure.contextStart,
-      let next = context.tokens(figure.range.upperBound..<max(figure.range.upperBound, clauseEnd(figure.range.lowerBound)))
-        .first, next.isVerbal, next.range.count > 1
+      let next = context.tokens(
+        figure.range.upperBound..<max(figure.range.upperBound, clauseEnd(figure.range.lowerBound))
+      )
+      .first, next.isVerbal, next.range.count > 1
     else { return phrase }
     let acts = context.tokens(next.range.lowerBound..<clauseEnd(figure.range.lowerBound)).prefix { $0.isVerbal }
     var phrase = phrase
@@ -111,7 +115,9 @@ extension MetricChoice {
   /// 股东今日⟦解除质押⟧18万股: what someone did so often.
   private func withAct(behind phrase: NounPhrase, _ figure: Figure) -> NounPhrase {
     guard let act = act(before: figure), act.start >= phrase.end,
-      context.tokens(phrase.end..<act.start).allSatisfy({ [.date, .time, .link, .quote, .preposition].contains($0.role) })
+      context.tokens(phrase.end..<act.start).allSatisfy({
+        [.date, .time, .link, .quote, .preposition].contains($0.role)
+      })
     else { return phrase }
     var phrase = phrase
     phrase.modifiers.append((.owner, phrase.head))

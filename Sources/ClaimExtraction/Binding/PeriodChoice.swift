@@ -176,7 +176,7 @@ extension PeriodChoice {
   /// article's own.
   private func storyCandidates(before place: Int) -> [Candidate] {
     var candidates: [Candidate] = []
-    if context.anchor?.isExact != true, let lead, lead.period.start != nil,
+    if context.anchor?.isExact != true, let lead,
       let date = lead.date, context.figures[date].range.lowerBound < place
     {
       candidates.append(lead)

@@ -79,7 +79,8 @@ extension StoryContext {
 
   /// Whether the word that holds a place says how many: 三个, 这项, 每股.
   private func isCounting(_ place: Int) -> Bool {
-    NumeralCharacters.role(text.characters[place]) != nil || PhraseWords.vague.longestMatch(in: text.characters, at: place) != nil
+    NumeralCharacters.role(text.characters[place]) != nil
+      || PhraseWords.vague.longestMatch(in: text.characters, at: place) != nil
       || [.numeral, .digits, .pronoun].contains(words.word(at: place).partOfSpeech)
   }
 

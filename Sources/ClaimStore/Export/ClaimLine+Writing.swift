@@ -176,8 +176,12 @@ extension JSONText {
     typealias Key = ClaimLine.PeriodPart.CodingKeys
     raw("{")
     key(Key.start)
-    string(period.start?.description)
+    string(period.start?.description ?? period.yearless.map { "XXXX-\($0.first)" })
     key(Key.end)
+    string(period.end?.description ?? period.yearless.map { "XXXX-\($0.last)" })
+    key(Key.firstDay)
+    string(period.start?.description)
+    key(Key.lastDay)
     string(period.end?.description)
     key(Key.edtf)
     string(period.description)

@@ -116,12 +116,16 @@ struct ClaimLine: Decodable {
 
   /// When: the days, and in EDTF also months or days of a year that is not known, `XXXX-07-09`.
   struct PeriodPart: Decodable {
-    var start, end, edtf: String?
+    var start, end, firstDay, lastDay, edtf: String?
     var text: String
     var inferred: Bool
     var origin: String
 
-    enum CodingKeys: String, CodingKey { case start, end, edtf, text, inferred, origin }
+    enum CodingKeys: String, CodingKey {
+      case start, end, edtf, text, inferred, origin
+      case firstDay = "first_day"
+      case lastDay = "last_day"
+    }
   }
 
   /// How near the words of a field stand; null for one that is not known.

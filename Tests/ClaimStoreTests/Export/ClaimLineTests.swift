@@ -66,7 +66,10 @@ import Testing
     let text = line(SourcedClaim(doc: "a.txt", claim: claim))
     #expect(text.contains(#""value":"XXXX-07-09","value_decimal":null,"exponent":null,"low":null,"low_decimal":null"#))
     #expect(text.contains(#""unit":null,"dimension":null,"factor":null,"comparator":"eq""#))
-    #expect(text.contains(#""period":{"start":null,"end":null,"edtf":"XXXX-07-09","text":"7月9日","inferred":false"#))
+    #expect(
+      text.contains(
+        #""period":{"start":"XXXX-07-09","end":"XXXX-07-09","first_day":null,"last_day":null,"edtf":"XXXX-07-09","text":"7月9日","inferred":false"#
+      ))
   }
 
   @Test func aLineSaysTheWholeClaim() throws {

@@ -106,8 +106,11 @@ extension RecordSchema {
   ]
 
   private static let period = [
-    RecordField(ClaimLine.PeriodPart.CodingKeys.start, .date, isOptional: true, "the first day"),
-    RecordField(ClaimLine.PeriodPart.CodingKeys.end, .date, isOptional: true, "the last day"),
+    RecordField(
+      ClaimLine.PeriodPart.CodingKeys.start, .string, isOptional: true, "the first day, XXXX-07-09 of an unknown year"),
+    RecordField(ClaimLine.PeriodPart.CodingKeys.end, .string, isOptional: true, "the last day, likewise"),
+    RecordField(ClaimLine.PeriodPart.CodingKeys.firstDay, .date, isOptional: true, "the first day as a date"),
+    RecordField(ClaimLine.PeriodPart.CodingKeys.lastDay, .date, isOptional: true, "the last day as a date"),
     RecordField(ClaimLine.PeriodPart.CodingKeys.edtf, .string, isOptional: true, "the same as EDTF: XXXX-07-09"),
     RecordField(ClaimLine.PeriodPart.CodingKeys.text, .string, "the words"),
     RecordField(ClaimLine.PeriodPart.CodingKeys.inferred, .boolean, "whether more is meant than they say"),
