@@ -18,6 +18,8 @@ struct DateExpression: Sendable, Equatable {
   var offset: Offset?
   /// A holiday, whose days depend on the year. Then `months` and `days` are not used.
   var holiday: Holidays.Name?
+  /// The days of the holiday that are meant, counted from one; nil for all.
+  var holidayDays: ClosedRange<Int>?
   /// A stretch that ends with the article: `五年来`, `过去三个月`. Then nothing else of the calendar is used.
   var lookback: Lookback?
 

@@ -184,10 +184,10 @@ extension DateExpression {
 
   /// The holiday of the year that is spoken of; of the year before where it lies well ahead of a known date.
   private func days(of holiday: Holidays.Name, _ anchor: Anchor?) -> DateSpan? {
-    guard let anchor, let span = Holidays.days(of: holiday, in: anchor.year) else { return nil }
+    guard let anchor, let span = Holidays.days(of: holiday, in: anchor.year, part: holidayDays) else { return nil }
     guard anchor.isExact, let date = anchor.date else { return span }
     let isAhead = span.start.dayNumber - date.dayNumber > Self.daysOfForesight
-    return isAhead ? Holidays.days(of: holiday, in: anchor.year - 1) : span
+    return isAhead ? Holidays.days(of: holiday, in: anchor.year - 1, part: holidayDays) : span
   }
 
   /// How many days before a holiday news begins to speak of it.

@@ -46,13 +46,45 @@ enum Holidays {
     guard let end = end ?? (isYearly && site.previous == "年" ? name.end : nil) else { return nil }
     var expression = DateExpression(year: .unsaid, isClaim: false)
     expression.holiday = name.value
-    return Figure.date(site, to: end, expression, rule: rule.name)
+    let part = part(text, at: end)
+    expression.holidayDays = part?.days
+    return Figure.date(site, to: part?.end ?? end, expression, rule: rule.name)
+  }
+
+  /// Words behind a holiday for its first day.
+  static let firstDays: [WordRow<Bool>] = [WordRow(true, "首日 第一天", "国庆假期首日,发送旅客1900万人次")]
+  /// Words before a number of days: true for that one day, false for all up to it.
+  static let openings: [WordRow<Bool>] = [
+    WordRow(true, "第", "国庆假期第四天,发送旅客590万人次"), WordRow(false, "前", "春节假期前三天,出游1.37亿人次"),
+  ]
+  /// Words for days.
+  static let dayWords: [WordRow<Bool>] = [WordRow(true, "天 日", "国庆假期第四天,发送旅客590万人次")]
+
+  private static let firstDay = Trie(firstDays)
+  private static let opening = Trie(openings)
+  private static let day = Trie(dayWords)
+
+  /// The days of a holiday that words behind it mean, counted from one: 国庆假期⟦第四天⟧, 春节假期⟦前三天⟧.
+  private static func part(_ text: TextView, at place: Int) -> (days: ClosedRange<Int>, end: Int)? {
+    if let word = firstDay.longestMatch(in: text, at: place) { return (1...1, word.end) }
+    guard let word = opening.longestMatch(in: text, at: place), let numeral = NumeralReader.read(text, at: word.end),
+      let number = numeral.wholeValue, (1...40).contains(number),
+      let end = day.longestMatch(in: text, at: numeral.range.upperBound)?.end
+    else { return nil }
+    return (word.value ? number...number : 1...number, end)
   }
 
   // MARK: - Days
 
   /// The days of a holiday of a year; nil for years that the table does not hold.
-  static func days(of name: Name, in year: Int) -> DateSpan? {
+  static func days(of name: Name, in year: Int, part: ClosedRange<Int>? = nil) -> DateSpan? {
+    guard let span = wholeDays(of: name, in: year), let part else { return wholeDays(of: name, in: year) }
+    return span.start.adding(days: part.lowerBound - 1).flatMap { first in
+      span.start.adding(days: part.upperBound - 1).map { DateSpan(start: first, end: $0) }
+    }
+  }
+
+  private static func wholeDays(of name: Name, in year: Int) -> DateSpan? {
     if name == .summerTravel {
       return DateSpan(
         start: CalendarDate(firstOfMonth: 7, year: year), end: CalendarDate(lastOfMonth: 8, year: year))
