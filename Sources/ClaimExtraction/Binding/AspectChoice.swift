@@ -38,7 +38,7 @@ struct AspectChoice {
 
   /// Whether the clause says what the change is measured from.
   private func isHeldAgainst(_ figure: Figure) -> Bool {
-    let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range.lowerBound
+    let clause = context.clauses.clause(at: figure.range.lowerBound).range.lowerBound
     return context.words.words(in: clause..<max(clause, figure.contextStart)).contains {
       AspectWords.comparisons.value(of: $0.range, in: text) != nil
     }
@@ -46,7 +46,7 @@ struct AspectChoice {
 
   /// 降幅扩大, 增速回落: the noun and the verb of the figure's clause.
   private func changeOfChange(_ figure: Figure) -> Found? {
-    let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range.lowerBound
+    let clause = context.clauses.clause(at: figure.range.lowerBound).range.lowerBound
     var noun: AspectWords.Direction?
     var verb: AspectWords.Direction?
     for word in context.words.words(in: clause..<max(clause, figure.range.lowerBound)) {

@@ -16,7 +16,7 @@ extension MetricChoice {
       if let before, isDescribed { return before }
       if before != nil, isLinked(figure) { return before }
       return phraseAfter(index).map { withAct(withoutMeasure($0), index) } ?? before.flatMap {
-        isSite($0, figure) ? nil : withPredicate(withAct(behind: $0, figure), index)
+        isSite($0) ? nil : withPredicate(withAct(behind: $0, figure), index)
       }
         ?? act(before: figure) ?? predicate(behind: index)
     case .index: return indexName(index) ?? before
@@ -27,7 +27,7 @@ extension MetricChoice {
     case .money, .measure:
       guard let before, !isFirstOfKind(figure) else { return phraseAfter(index) }
       // 在水域扣押了14.5万吨原油: what stands right behind is that much.
-      if !isDescribed, !isLinked(figure), isSite(before, figure) || !isMeasure(before), let after = phraseAfter(index) {
+      if !isDescribed, !isLinked(figure), isSite(before) || !isMeasure(before), let after = phraseAfter(index) {
         return withAct(after, index)
       }
       // 总规模为200亿元的科创投资基金: the thing, then what of it is measured.
@@ -56,7 +56,7 @@ extension MetricChoice {
 
   /// What people did whom a figure counts, where no noun says more: 累计⟦扩招⟧413万人, ⟦解除质押⟧1000股.
   private func act(before figure: Figure) -> NounPhrase? {
-    let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range
+    let clause = context.clauses.clause(at: figure.range.lowerBound).range
     guard clause.lowerBound < figure.contextStart else { return nil }
     var tokens = context.tokens(clause.lowerBound..<figure.contextStart)
     while let last = tokens.last, [.quote, .link, .counting].contains(last.role) { tokens.removeLast() }
@@ -68,15 +68,14 @@ extension MetricChoice {
   /// 公司股份1300万股⟦解除质押⟧: what is done with so many securities.
   private func withPredicate(_ phrase: NounPhrase, _ index: Int) -> NounPhrase {
     let figure = context.figures[index]
+    let end = clauseEnd(figure.range.lowerBound)
     guard PhraseWords.securities.contains(figure.unit.symbol), phrase.end == figure.contextStart,
-      let next = context.tokens(
-        figure.range.upperBound..<max(figure.range.upperBound, clauseEnd(figure.range.lowerBound))
-      )
-      .first, next.isVerbal, next.range.count > 1
+      figure.range.upperBound < end
     else { return phrase }
-    let acts = context.tokens(next.range.lowerBound..<clauseEnd(figure.range.lowerBound)).prefix { $0.isVerbal }
+    let acts = context.tokens(figure.range.upperBound..<end).prefix { $0.isVerbal }
+    guard let first = acts.first, let last = acts.last, first.range.count > 1 else { return phrase }
     var phrase = phrase
-    phrase.ranges.append(next.range.lowerBound..<(acts.last ?? next).range.upperBound)
+    phrase.ranges.append(first.range.lowerBound..<last.range.upperBound)
     return phrase
   }
 
@@ -84,7 +83,7 @@ extension MetricChoice {
   private func predicate(behind index: Int) -> NounPhrase? {
     let figure = context.figures[index]
     guard PhraseWords.people.contains(figure.unit.symbol) else { return nil }
-    let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range
+    let clause = context.clauses.clause(at: figure.range.lowerBound).range
     let next = index + 1 < context.figures.count ? context.figures[index + 1].range.lowerBound : .max
     let end = min(clause.upperBound, next)
     let tokens = context.tokens(figure.range.upperBound..<max(figure.range.upperBound, end))
@@ -129,7 +128,7 @@ extension MetricChoice {
   /// What stands behind a figure with what is done to it and how it is counted: ⟦取消⟧了1270个航班, ⟦日均新增⟧50家企业.
   private func withAct(_ phrase: NounPhrase, _ index: Int) -> NounPhrase {
     let figure = context.figures[index]
-    var start = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range.lowerBound
+    var start = context.clauses.clause(at: figure.range.lowerBound).range.lowerBound
     if index > 0 { start = max(start, context.figures[index - 1].range.upperBound) }
     var phrase = phrase
     scan: for token in context.tokens(start..<max(start, figure.contextStart)).reversed() {
@@ -156,19 +155,17 @@ extension MetricChoice {
     return phrase
   }
 
-  /// Whether a phrase only names the place where something is, with a verb between it and the figure: 在⟦水域⟧扣押了….
-  private func isSite(_ phrase: NounPhrase, _ figure: Figure) -> Bool {
+  /// Whether a phrase only names the place where something is: 在⟦水域⟧扣押了….
+  private func isSite(_ phrase: NounPhrase) -> Bool {
     PhraseWords.sites.longestMatch(in: context.text.characters, before: phrase.end, from: phrase.start) != nil
   }
 
   private func isMeasure(_ phrase: NounPhrase) -> Bool {
-    let text = context.text.characters
-    return PhraseWords.genericEndings.longestMatch(in: text, before: phrase.end, from: phrase.start) != nil
-      || PhraseWords.measureEndings.longestMatch(in: text, before: phrase.end, from: phrase.start) != nil
+    PhraseWords.nameMeasure(in: context.text.characters, before: phrase.end, from: phrase.start)
   }
 
   private func clauseEnd(_ place: Int) -> Int {
-    context.clauses[context.clauses.index(at: place)].range.upperBound
+    context.clauses.clause(at: place).range.upperBound
   }
 
   private func isTimeMeasure(_ phrase: NounPhrase) -> Bool {
@@ -183,7 +180,7 @@ extension MetricChoice {
     while end > sentence.lowerBound {
       if PhraseWords.indexNames.longestMatch(in: context.text.characters, before: end, from: sentence.lowerBound) != nil
       {
-        let clause = context.clauses[context.clauses.index(at: end - 1)].range.lowerBound
+        let clause = context.clauses.clause(at: end - 1).range.lowerBound
         guard var phrase = phrases.phrase(from: min(clause, end), to: end) else { return nil }
         // 全球发展指数: the place is part of the name.
         if let region = context.regions.last(where: { $0.range.upperBound == phrase.start && $0.level == .zone }) {
@@ -207,7 +204,7 @@ extension MetricChoice {
   /// The phrase between the beginning of the clause, or the figure before, and the figure.
   private func phraseBefore(_ index: Int) -> NounPhrase? {
     let figure = context.figures[index]
-    let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)]
+    let clause = context.clauses.clause(at: figure.range.lowerBound)
     var start = clause.range.lowerBound
     var other = index - 1
     while other >= 0, context.figures[other].range.upperBound > start {
@@ -238,7 +235,7 @@ extension MetricChoice {
     let figure = context.figures[index]
     let text = context.text.characters
     let start = Comparators.match(text, after: figure.range.upperBound)?.end ?? figure.range.upperBound
-    let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)]
+    let clause = context.clauses.clause(at: figure.range.lowerBound)
     let next = index + 1 < context.figures.count ? context.figures[index + 1].range.lowerBound : .max
     if PhraseWords.marks.longestMatch(in: text, at: start) != nil { return nil }
     return phrases.phrase(
@@ -251,7 +248,7 @@ extension MetricChoice {
   func share(_ index: Int) -> (part: NounPhrase?, whole: Range<Int>)? {
     let figure = context.figures[index]
     guard figure.kind == .share || figure.kind == .growth else { return nil }
-    let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range
+    let clause = context.clauses.clause(at: figure.range.lowerBound).range
     guard clause.lowerBound < figure.contextStart else { return nil }
     let tokens = context.tokens(clause.lowerBound..<figure.contextStart)
     guard let share = tokens.lastIndex(where: { $0.role == .share }),

@@ -246,7 +246,7 @@ extension PeriodChoice {
 extension PeriodChoice {
   /// Whether words of the clause spread a figure over a stretch: 年均新增超过1100万户.
   private func isSpread(_ figure: Figure) -> Bool {
-    let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range.lowerBound
+    let clause = context.clauses.clause(at: figure.range.lowerBound).range.lowerBound
     return context.words.words(in: clause..<max(clause, figure.range.lowerBound)).contains { word in
       TimeWords.spread.value(of: word.range, in: text) != nil
     }

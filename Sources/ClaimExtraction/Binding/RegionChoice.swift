@@ -116,11 +116,7 @@ struct RegionChoice {
     }
     if named.contains(where: { $0.rejection == nil }) { return named }
     let ofSentence = nation(in: context.sentences[sentence].range.lowerBound..<figure.lowerBound, .sentence)
-    let ofParagraph = nations[sentence].map {
-      Candidate(
-        reading: RegionReading(region: .china, isInferred: true), words: $0, rule: "region.nation", evidence: .paragraph
-      )
-    }
+    let ofParagraph = nations[sentence].map { country(named: $0, .paragraph) }
     let open =
       [ofSentence, topic(sentence), ofParagraph, heading(sentence)].compactMap { $0 }
       + ofStory(before: figure.lowerBound)
@@ -179,16 +175,19 @@ struct RegionChoice {
     {
       return .fartherAway
     }
-    let own = context.clauses[context.clauses.index(at: region.range.lowerBound)]
+    let own = context.clauses.clause(at: region.range.lowerBound)
     return own.depth > context.clauses[clause].depth ? .fartherAway : nil
   }
 
   /// The country, where words say that one acts who acts for all of it.
   private func nation(in range: Range<Int>, _ evidence: Evidence) -> Candidate? {
-    Self.nation(in: range, context).map {
-      Candidate(
-        reading: RegionReading(region: .china, isInferred: true), words: $0, rule: "region.nation", evidence: evidence)
-    }
+    Self.nation(in: range, context).map { country(named: $0, evidence) }
+  }
+
+  /// The country by the words for who acts for it.
+  private func country(named words: Range<Int>, _ evidence: Evidence) -> Candidate {
+    Candidate(
+      reading: RegionReading(region: .china, isInferred: true), words: words, rule: "region.nation", evidence: evidence)
   }
 
   private static func nation(in range: Range<Int>, _ context: StoryContext) -> Range<Int>? {
@@ -221,7 +220,7 @@ struct RegionChoice {
     let (range, text) = (context.regions[mention].range, context.text.characters)
     if PlaceCues.lies.longestMatch(in: text, before: range.lowerBound) != nil { return true }
     guard PlaceCues.at.longestMatch(in: text, before: range.lowerBound) != nil else { return false }
-    let end = context.clauses[context.clauses.index(at: range.lowerBound)].range.upperBound
+    let end = context.clauses.clause(at: range.lowerBound).range.upperBound
     return (range.upperBound..<max(range.upperBound, end)).contains {
       PlaceCues.events.longestMatch(in: text, at: $0) != nil
     }

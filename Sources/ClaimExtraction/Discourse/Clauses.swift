@@ -42,6 +42,9 @@ struct Clauses {
 
   subscript(index: Int) -> Clause { clauses[index] }
 
+  /// The innermost clause that holds a place, or the last one before it.
+  func clause(at place: Int) -> Clause { clauses[index(at: place)] }
+
   /// The index of the innermost clause that holds a place, or of the last one before it.
   func index(at place: Int) -> Int {
     let last = max(0, clauses.firstIndex(from: place + 1) { $0.range.lowerBound } - 1)

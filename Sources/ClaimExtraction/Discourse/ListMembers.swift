@@ -64,7 +64,7 @@ struct ListMembers {
   }
 
   private var whole: Range<Int>? {
-    let clause = context.clauses[context.clauses.index(at: word)].range
+    let clause = context.clauses.clause(at: word).range
     guard clause.lowerBound < word else { return nil }
     let tokens = context.tokens(clause.lowerBound..<word)
     guard tokens.first?.role == .share, let last = tokens.last(where: { $0.role == .noun || $0.role == .flow }) else {
@@ -83,7 +83,7 @@ struct ListMembers {
   }
 
   private var sentenceStart: Int {
-    context.sentences[context.clauses[context.clauses.index(at: word)].sentence].range.lowerBound
+    context.sentences[context.clauses.clause(at: word).sentence].range.lowerBound
   }
 
   private func pairs(_ tokens: [Token]) -> [Lists.Pairing]? {
@@ -157,10 +157,7 @@ struct ListMembers {
   /// Whether a word is a measure and no thing.
   private func isMeasure(_ token: Token) -> Bool {
     token.role == .flow
-      || PhraseWords.genericEndings.longestMatch(in: text, before: token.range.upperBound, from: token.range.lowerBound)
-        != nil
-      || PhraseWords.measureEndings.longestMatch(in: text, before: token.range.upperBound, from: token.range.lowerBound)
-        != nil
+      || PhraseWords.nameMeasure(in: text, before: token.range.upperBound, from: token.range.lowerBound)
   }
 
   /// The members of a list of tokens.

@@ -49,7 +49,7 @@ struct Lists {
   /// Where 分别 stands before a figure, in its clause, with no other figure between.
   private func word(before index: Int) -> Int? {
     let figure = context.figures[index]
-    let clause = context.clauses[context.clauses.index(at: figure.range.lowerBound)].range.lowerBound
+    let clause = context.clauses.clause(at: figure.range.lowerBound).range.lowerBound
     let start = max(
       clause, index > 0 && context.figures[index - 1].kind != .date ? context.figures[index - 1].range.upperBound : 0)
     if let place = word(in: start..<figure.range.lowerBound) { return place }
@@ -103,7 +103,7 @@ struct Lists {
 
   /// The measure that the row's own clause names for things that were counted before: 出口300台、进口40台,⟦金额⟧分别为….
   private func ownHead(of first: Int) -> Range<Int>? {
-    let start = context.clauses[context.clauses.index(at: context.figures[first].range.lowerBound)].range.lowerBound
+    let start = context.clauses.clause(at: context.figures[first].range.lowerBound).range.lowerBound
     return context.tokens(start..<max(start, context.figures[first].contextStart)).last { $0.role == .noun }
       .flatMap {
         PhraseWords.genericHeads.value(of: $0.range, in: text) != nil

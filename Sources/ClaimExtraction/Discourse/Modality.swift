@@ -72,7 +72,7 @@ struct Modality {
     let figure = context.figures[index].range
     for cue in find(context.sentenceOfFigure[index]) where cue.range.upperBound <= figure.lowerBound {
       guard case .saying = cue.meaning else { continue }
-      let start = context.clauses[context.clauses.index(at: cue.range.lowerBound)].range.lowerBound
+      let start = context.clauses.clause(at: cue.range.lowerBound).range.lowerBound
       return cue.range.upperBound - start <= Self.longestSource ? start..<cue.range.upperBound : nil
     }
     return nil
@@ -134,7 +134,7 @@ extension Modality {
 
   /// Where what a word says ends: at the end of its clause, or at a semicolon unless a colon opened a list.
   private func end(_ range: Range<Int>, _ extent: PlanWords.Extent, _ sentence: Range<Int>) -> Int {
-    let clause = context.clauses[context.clauses.index(at: range.lowerBound)].range.upperBound
+    let clause = context.clauses.clause(at: range.lowerBound).range.upperBound
     if text[clause] == ":" { return sentence.upperBound }
     guard case .sentence = extent else { return clause }
     return (range.upperBound..<sentence.upperBound).first { text[$0] == ";" || text[$0] == ":" && $0 < clause }

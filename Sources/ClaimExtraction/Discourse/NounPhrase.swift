@@ -38,9 +38,9 @@ struct NounPhrases {
 
   /// Takes in how it is counted where that makes another measure, ⟦日均⟧客流量, 装机⟦新增⟧, and not what everything may have.
   func addCounting(_ phrase: inout NounPhrase) {
-    for (kind, range) in phrase.modifiers
-    where kind == .counting && range.upperBound <= phrase.start || kind == .counting && range.lowerBound >= phrase.end {
-      if PhraseWords.furniture.value(of: range, in: text) != nil { continue }
+    for (kind, range) in phrase.modifiers where kind == .counting {
+      let isOutside = range.upperBound <= phrase.start || range.lowerBound >= phrase.end
+      guard isOutside, PhraseWords.furniture.value(of: range, in: text) == nil else { continue }
       if range.upperBound == phrase.start {
         phrase.ranges[0] = range.lowerBound..<phrase.ranges[0].upperBound
       } else {

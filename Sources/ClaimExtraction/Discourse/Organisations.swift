@@ -98,7 +98,7 @@ extension Organisations {
 
   /// Where a name begins that ends at a place: its words since the last one that stands in no name.
   private func nameStart(before end: Int, _ limit: Int, isCode: Bool) -> Int? {
-    let clause = context.clauses[context.clauses.index(at: max(limit, end - 1))].range.lowerBound
+    let clause = context.clauses.clause(at: max(limit, end - 1)).range.lowerBound
     let tokens = context.tokens(max(limit, min(clause, end))..<end)
     guard let first = tokens.lastIndex(where: { !Self.mayBeName($0) }).map({ $0 + 1 }) ?? tokens.indices.first,
       first < tokens.count
@@ -148,7 +148,7 @@ extension Organisations {
   /// another word or says that it only tells.
   private func start(before ending: Int, _ kind: OrganisationWords.Ending, _ end: Int, _ limit: Int) -> Int? {
     guard !goesOn(at: end, kind) else { return nil }
-    let clause = context.clauses[context.clauses.index(at: ending)].range.lowerBound
+    let clause = context.clauses.clause(at: ending).range.lowerBound
     let tokens = context.tokens(max(limit, clause, ending - Self.longestName)..<ending)
     let first = tokens.lastIndex { !isPart($0, ofName: kind) }.map { $0 + 1 } ?? 0
     guard first < tokens.count else { return nil }

@@ -166,7 +166,7 @@ extension TimeFrames {
   private func isTelling(_ figure: Int) -> Bool {
     guard context.figures[figure].date?.isDay == true else { return false }
     let range = context.figures[figure].range
-    let clause = context.clauses[context.clauses.index(at: range.lowerBound)].range
+    let clause = context.clauses.clause(at: range.lowerBound).range
     let next = figure + 1 < context.figures.count ? context.figures[figure + 1].range.lowerBound : .max
     var place = range.upperBound
     while place < min(clause.upperBound, next) {

@@ -66,13 +66,14 @@ struct Explainer {
   private func dates(_ index: Int, _ claim: Claim) -> [Explanation.Rejection] {
     guard context.figures[index].kind != .date else { return [] }
     let used = claim.derivation.first { $0.field == .period }?.words
-    let choice = periodChoice
-    let known = choice.candidates(of: index).compactMap { candidate -> Explanation.Rejection? in
+    let known = periodChoice.candidates(of: index).compactMap { candidate -> Explanation.Rejection? in
       guard let date = candidate.date, context.text.span(context.figures[date].range) != used else { return nil }
       return rejection(.period, context.figures[date].range, "", candidate.rejection ?? .fartherAway)
     }
-    let unknown = choice.frames.mentions(ofSentence: context.sentenceOfFigure[index]).map { choice.frames.mentions[$0] }
-      .filter { $0.period == nil }
+    let unknown = periodChoice.frames.mentions(ofSentence: context.sentenceOfFigure[index]).map {
+      periodChoice.frames.mentions[$0]
+    }
+    .filter { $0.period == nil }
     return known + unknown.map { rejection(.period, context.figures[$0.figure].range, "", .unknownYear) }
   }
 

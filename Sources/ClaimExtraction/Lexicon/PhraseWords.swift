@@ -66,6 +66,12 @@ enum PhraseWords {
   /// How words for measures end: 零售额, 城镇化率.
   static let measureEndings = Trie<Bool>(words: "额 率 量 值 数 价 费 营收 净利 收入 投资 利润 成本 规模 面积 价格 余额 人口", reversed: true)
 
+  /// Whether words that begin and end at two places end in one for a measure.
+  static func nameMeasure(in text: TextView, before end: Int, from start: Int) -> Bool {
+    genericEndings.longestMatch(in: text, before: end, from: start) != nil
+      || measureEndings.longestMatch(in: text, before: end, from: start) != nil
+  }
+
   /// How the names of indexes end: 制造业采购经理指数.
   static let indexNames = Trie<Bool>(words: "指数 得分 评分 PMI 景气度 分值 积分", reversed: true)
 

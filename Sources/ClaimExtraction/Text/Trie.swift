@@ -73,10 +73,7 @@ final class Trie<Value: Sendable>: Sendable {
 
   /// The value of exactly this word.
   func value(of word: [FoldedScalar]) -> Value? {
-    word.withView { view in
-      guard let match = longestMatch(in: view, at: 0), match.end == word.count else { return nil }
-      return match.value
-    }
+    word.withView { value(of: 0..<word.count, in: $0) }
   }
 
   /// The value of the word that stands at a range, whatever longer words begin there.
