@@ -14,16 +14,19 @@ extension MetricChoice {
     case .count:
       // 学生数不满50人的小校: the noun after 的 is what has that many.
       if let before, isDescribed { return before }
-      if before != nil, isLinked(figure) { return before }
+      if before != nil, isLinked(figure), !isOfNoun(index) { return before }
       return phraseAfter(index).map { withAct(withoutMeasure($0), index) } ?? before.flatMap {
         isSite($0) ? nil : withPredicate(withAct(behind: $0, figure), index)
       }
         ?? act(before: figure) ?? predicate(behind: index)
     case .index: return indexName(index) ?? before
-    case .rank where !text[figure.range.upperBound - 1].isNumeral: return phraseAfter(index) ?? before
+    case .rank where !text[figure.range.upperBound - 1].isNumeral || classifier(behind: figure) != nil:
+      return phraseAfter(index) ?? before
     case .duration:
+      if PhraseWords.nounsOfUnits[figure.unit.symbol] != nil { return before.flatMap { isTimeMeasure($0) ? $0 : nil } }
       let isOfBefore = before.map { isLinked(figure) || $0.end == figure.contextStart || isTimeMeasure($0) } ?? false
-      return isOfBefore || isDescribed && before != nil ? before : phraseAfter(index) ?? before
+      if isQuoted(index) { return phraseAfter(index) }
+      return isOfBefore || isDescribed && before != nil ? before : phraseAfter(index) ?? lasting(figure, before)
     case .money, .measure:
       guard let before, !isFirstOfKind(figure) else { return phraseAfter(index) }
       // 在水域扣押了14.5万吨原油: what stands right behind is that much.
@@ -54,15 +57,50 @@ extension MetricChoice {
       in: context.text.characters, before: figure.contextStart, from: max(0, figure.contextStart - 4)) != nil
   }
 
+  /// Whether a word of being stands between a figure and the words before, and what it counts right behind: ⟦为⟧1.8万家
+  /// 中小企业提供方案.
+  private func isOfNoun(_ index: Int) -> Bool {
+    let (figure, text) = (context.figures[index], context.text.characters)
+    guard PhraseWords.being.longestMatch(in: text, before: figure.contextStart) != nil,
+      let after = phraseAfter(index)
+    else { return false }
+    return after.start <= (Comparators.match(text, after: figure.range.upperBound)?.end ?? figure.range.upperBound)
+  }
+
+  /// Whether a figure and the noun behind it are one name in quotation marks: “⟦15分钟⟧健身圈”.
+  private func isQuoted(_ index: Int) -> Bool {
+    let (figure, text) = (context.figures[index].range, context.text.characters)
+    guard figure.lowerBound > 0, let closing = QuotationMarks.closing(text[figure.lowerBound - 1]),
+      let after = phraseAfter(index)
+    else { return false }
+    return after.start == figure.upperBound && text[after.end] == closing
+  }
+
+  /// What went on for so long: 宣布延长⟦停火⟧72小时, ⟦中匈建交⟧75周年; else what stands before.
+  private func lasting(_ figure: Figure, _ before: NounPhrase?) -> NounPhrase? {
+    guard let act = act(before: figure), act.end == figure.contextStart else { return before }
+    guard let before, before.end == act.start else { return act }
+    return NounPhrase(
+      ranges: [before.start..<act.end], head: act.head, modifiers: before.modifiers + [(.owner, before.head)])
+  }
+
   /// What people did whom a figure counts, where no noun says more: 累计⟦扩招⟧413万人, ⟦解除质押⟧1000股.
   private func act(before figure: Figure) -> NounPhrase? {
     let clause = context.clauses.clause(at: figure.range.lowerBound).range
-    guard clause.lowerBound < figure.contextStart else { return nil }
-    var tokens = context.tokens(clause.lowerBound..<figure.contextStart)
+    return act(in: min(clause.lowerBound, figure.contextStart)..<figure.contextStart)
+  }
+
+  /// The verbs that words end with: 累计⟦质押⟧.
+  private func act(in words: Range<Int>) -> NounPhrase? {
+    guard !words.isEmpty else { return nil }
+    var tokens = context.tokens(words)
     while let last = tokens.last, [.quote, .link, .counting].contains(last.role) { tokens.removeLast() }
     let verbs = tokens.suffix { $0.role == .verb || $0.role == .support }
     guard let first = verbs.first, let last = verbs.last, last.range.count > 1 else { return nil }
-    return NounPhrase(ranges: [first.range.lowerBound..<last.range.upperBound], head: last.range)
+    // 中匈建交75周年
+    let between = tokens.dropLast(verbs.count).last { $0.role == .attribute && $0.range.upperBound == first.range.lowerBound }
+    return NounPhrase(
+      ranges: [(between ?? first).range.lowerBound..<last.range.upperBound], head: last.range)
   }
 
   /// 公司股份1300万股⟦解除质押⟧: what is done with so many securities.
@@ -238,9 +276,31 @@ extension MetricChoice {
     let clause = context.clauses.clause(at: figure.range.lowerBound)
     let next = index + 1 < context.figures.count ? context.figures[index + 1].range.lowerBound : .max
     if PhraseWords.marks.longestMatch(in: text, at: start) != nil { return nil }
+    // 100多瓶500毫升的瓶装水: how big each is stands between.
+    if figure.kind == .count, next == start, context.figures[index + 1].kind == .measure { return phraseAfter(index + 1) }
     return phrases.phrase(
-      after: start, limit: min(clause.range.upperBound, next), counts: figure.kind == .count,
-      isClassified: figure.kind == .count && !PhraseWords.people.contains(figure.unit.symbol))
+      after: classifier(behind: figure) ?? start, limit: min(clause.range.upperBound, next), counting(figure),
+      isReceiver: PhraseWords.receiving.longestMatch(in: text, before: figure.contextStart) != nil)
+  }
+
+  /// What a figure asks of the noun behind it.
+  private func counting(_ figure: Figure) -> Counting {
+    guard figure.kind == .count else { return .none }
+    if PhraseWords.persons.contains(figure.unit.symbol) { return .persons }
+    return PhraseWords.people.contains(figure.unit.symbol) && !isDone(figure) ? .units : .things
+  }
+
+  /// The end of the classifier behind a place in an order: 第三⟦块⟧金牌; nil where none stands.
+  private func classifier(behind figure: Figure) -> Int? {
+    guard figure.kind == .rank else { return nil }
+    return UnitLexicon.shared.words.longestMatch(in: context.text.characters, at: figure.range.upperBound)?.end
+  }
+
+  /// Whether a verb has what is counted in times as its object: ⟦需要⟧7次报关手续.
+  private func isDone(_ figure: Figure) -> Bool {
+    guard PhraseWords.times.contains(figure.unit.symbol), figure.contextStart > 0 else { return false }
+    let clause = context.clauses.clause(at: figure.range.lowerBound).range.lowerBound
+    return context.tokens(min(clause, figure.contextStart)..<figure.contextStart).last?.partOfSpeech == .verb
   }
 
   /// The part and the whole of a share, 战略性新兴产业产值|占规上工业产值, where the clause says 占; the part is empty
@@ -256,7 +316,8 @@ extension MetricChoice {
       let end = tokens[(share + 1)...].prefix(while: { ![.link, .comparison].contains($0.role) })
         .last(where: { [.noun, .flow, .region].contains($0.role) })
     else { return nil }
-    let part = phrases.phrase(from: clause.lowerBound, to: tokens[share].range.lowerBound)
+    let before = clause.lowerBound..<tokens[share].range.lowerBound
+    let part = phrases.phrase(from: before.lowerBound, to: before.upperBound) ?? act(in: before)
     return (part, tokens[share].range.lowerBound..<end.range.upperBound)
   }
 }

@@ -12,6 +12,8 @@ struct MetricChoice {
     var source: Int?
     /// What it is a part of, where its own words name only the part.
     var whole: MetricReading?
+    /// What a share is of, without the words for its whole.
+    var part: MetricReading?
   }
 
   /// The figures that 分别 pairs with what they measure.
@@ -22,8 +24,7 @@ struct MetricChoice {
   /// The figure whose metric the story speaks of.
   private var topic: Int?
 
-  /// Units that say themselves what is counted: 共3118户.
-  private static let nouns: Set<String> = ["户", "村", "镇", "乡", "邻", "站", "县", "市", "区"]
+  
 
   init(_ context: StoryContext) {
     self.context = context
@@ -64,7 +65,7 @@ struct MetricChoice {
       let metric = MetricReading(
         phrase: phrase, id: context.metrics.id(in: .init(folding: phrase)), head: partReading?.head,
         modifiers: partReading?.modifiers ?? [])
-      return Found(reading: metric, words: part?.ranges[0] ?? whole, evidence: .clause)
+      return Found(reading: metric, words: part?.ranges[0] ?? whole, evidence: .clause, part: partReading)
     }
     guard var phrase = phrase(of: index) else { return nil }
     if let owner = owner(of: phrase, at: index) {
@@ -113,7 +114,7 @@ struct MetricChoice {
   /// What was counted right before with the same unit: 新办经营主体643万户,其中5月新办⟦152万户⟧.
   private func ofCounted(_ index: Int) -> Found? {
     let figure = context.figures[index]
-    guard figure.kind == .count, Self.nouns.contains(figure.unit.symbol), let topic, let other = found[topic],
+    guard figure.kind == .count, PhraseWords.nounsOfUnits[figure.unit.symbol] != nil, let topic, let other = found[topic],
       context.sentenceOfFigure[index] - context.sentenceOfFigure[topic] <= 1,
       isAlike(figure, context.figures[topic])
     else { return nil }
@@ -123,8 +124,8 @@ struct MetricChoice {
   /// A unit that is the name of what is counted.
   private func unit(_ index: Int) -> Found? {
     let figure = context.figures[index]
-    guard figure.kind == .count, Self.nouns.contains(figure.unit.symbol) else { return nil }
-    return Found(reading: MetricReading(phrase: figure.unit.symbol), words: figure.range, evidence: .clause)
+    guard let noun = PhraseWords.nounsOfUnits[figure.unit.symbol] else { return nil }
+    return Found(reading: MetricReading(phrase: noun), words: figure.range, evidence: .clause)
   }
 
   /// What an earlier clause of the sentence speaks of: the metric of its last figure, or its subject.
@@ -165,7 +166,7 @@ struct MetricChoice {
 
   private func topicReading(_ index: Int) -> MetricReading? {
     guard let topic, context.sentenceOfFigure[topic] == context.sentenceOfFigure[index] else { return nil }
-    return found[topic]?.reading
+    return found[topic]?.part ?? found[topic]?.reading
   }
 
   /// Words that begin a clause on what else went on: 受外需回落影响.
@@ -188,7 +189,8 @@ struct MetricChoice {
 
   private func isAlike(_ figure: Figure, _ other: Figure) -> Bool {
     figure.unit.dimension == other.unit.dimension
-      && (figure.kind != .count || figure.unit.symbol == other.unit.symbol)
+      && (figure.kind != .count && PhraseWords.nounsOfUnits[other.unit.symbol] == nil
+        || figure.unit.symbol == other.unit.symbol)
   }
 }
 

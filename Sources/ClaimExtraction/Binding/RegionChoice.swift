@@ -54,9 +54,13 @@ struct RegionChoice {
     var last: Int?
     naming = context.sentences.indices.map { sentence in
       if sentence > 0 {
-        let isNew = context.sentences[sentence - 1].paragraph != context.sentences[sentence].paragraph
+        let isNew =
+          context.sentences[sentence - 1].paragraph != context.sentences[sentence].paragraph && !context.goesOn(sentence)
         let before = starts[sentence - 1]..<starts[sentence]
-        last = isNew ? nil : before.contains { !context.regions[$0].isCompared } ? sentence - 1 : last
+        let names = before.contains {
+          !context.regions[$0].isCompared && !Self.isPredicate(context.regions[$0], context)
+        }
+        last = isNew ? nil : names ? sentence - 1 : last
       }
       return last
     }
@@ -114,7 +118,10 @@ struct RegionChoice {
       for index in named.indices { named[index].rejection = named[index].rejection ?? .partOfList }
       return named
     }
-    if named.contains(where: { $0.rejection == nil }) { return named }
+    // Of 苏、皖两省启动预案,… it is those places, and no wider one.
+    if named.contains(where: { $0.rejection == nil || $0.rejection == .partOfList }) || isMutual(clause, figure.lowerBound) {
+      return named
+    }
     let ofSentence = nation(in: context.sentences[sentence].range.lowerBound..<figure.lowerBound, .sentence)
     let ofParagraph = nations[sentence].map { country(named: $0, .paragraph) }
     let open =
@@ -226,6 +233,12 @@ struct RegionChoice {
     }
   }
 
+  /// Whether the clause speaks of what two countries have together before a figure, which is of neither: 中俄关系75年.
+  private func isMutual(_ clause: Int, _ figure: Int) -> Bool {
+    let start = context.clauses[clause].range.lowerBound
+    return (start..<max(start, figure)).contains { PlaceCues.mutual.longestMatch(in: text, at: $0) != nil }
+  }
+
   /// Whether the clause speaks of all places of a level before a figure: 各区平均增长4%.
   private func speaksOfEach(_ clause: Int, _ figure: Int) -> Bool {
     let start = context.clauses[clause].range.lowerBound
@@ -239,7 +252,11 @@ extension RegionChoice {
   /// The region that an earlier sentence of the paragraph begins with: 在深圳盐田港,….
   private func topic(_ sentence: Int) -> Candidate? {
     guard let other = naming[sentence] else { return nil }
-    let named = mentions(other).filter { !context.regions[$0].isCompared }
+    let named = mentions(other).filter { !context.regions[$0].isCompared && !Self.isPredicate(context.regions[$0], context) }
+    // 中国网络媒体论坛在昆明开幕: the country is part of the event's name.
+    if let venue = named.first(where: isVenue), context.regions[named[0]].level == .country {
+      return candidate(venue, .paragraph)
+    }
     guard let first = named.first, let last = named.last, !context.regions[last].isShortCounty else { return nil }
     guard context.regions[first].range.lowerBound - context.sentences[other].range.lowerBound <= Self.leadLength else {
       // …博览会在浙江义乌开幕: what follows is of the event.
@@ -248,7 +265,13 @@ extension RegionChoice {
     let areTogether =
       context.clauses.index(at: context.regions[first].range.lowerBound)
       == context.clauses.index(at: context.regions[last].range.lowerBound)
-    return candidate(areTogether ? last : first, .paragraph)
+    let topic = areTogether ? last : first
+    return isListed(topic) ? nil : candidate(topic, .paragraph)
+  }
+
+  /// Whether a place only stands in what the subject is: 殷墟是⟦我国⟧第一个有文献可考的都城.
+  private static func isPredicate(_ mention: RegionMention, _ context: StoryContext) -> Bool {
+    PlaceCues.copulas.longestMatch(in: context.text.characters, before: mention.range.lowerBound) != nil
   }
 
   /// How far from the beginning of a sentence its subject may stand: 今年前7个月,我国….
@@ -263,7 +286,7 @@ extension RegionChoice {
   /// The region of a mention.
   func candidate(_ index: Int, _ evidence: Evidence) -> Candidate? {
     let mention = context.regions[index]
-    if let region = mention.region {
+    if let region = abroad(index) ?? mention.region {
       return Candidate(
         reading: RegionReading(region: region, isInferred: !evidence.isStated), words: mention.range,
         rule: mention.isAmbiguous
@@ -276,8 +299,18 @@ extension RegionChoice {
       evidence: evidence)
   }
 
+  /// The other country that 全国 means in a sentence about it: 德国工会号召⟦全国⟧会员罢工.
+  private func abroad(_ index: Int) -> Region? {
+    let mention = context.regions[index]
+    guard PlaceCues.wholeCountry.value(of: mention.range, in: text) != nil else { return nil }
+    let country = (mentions(mention.sentence).lowerBound..<index).last {
+      context.regions[$0].level == .country && !context.regions[$0].isCompared
+    }
+    return country.flatMap { context.regions[$0].region == .china || isListed($0) ? nil : context.regions[$0].region }
+  }
+
   /// The region that 全县 means: the one of that level, or for 园区 any, named last in its sentence, else the one of
-  /// the heading or of the story at that level.
+  /// its paragraph, of the heading or of the story at that level.
   private func own(_ index: Int, _ level: Region.Level) -> Region? {
     let sentence = context.regions[index].sentence
     for other in context.regions[..<index].reversed() {
@@ -287,19 +320,36 @@ extension RegionChoice {
         || level == .city && other.region?.isMunicipality == true
       if isMeant, !other.isCompared { return other.region }
     }
-    let open = [headings[sentence].flatMap { context.regions[$0].region }, context.mainRegion?.region].compactMap { $0 }
+    let heading = headings[sentence].flatMap { context.regions[$0].region }
+    let open = [level == .zone ? nil : ofParagraph(sentence), heading, context.mainRegion?.region].compactMap { $0 }
+    return open.lazy.compactMap { self.holder(of: $0, at: level) }.first ?? context.mainRegion?.region ?? heading
+  }
+
+  /// The division of a level that a region is or lies in; for a city the municipality of a district too: 门头沟区…全市.
+  private func holder(of region: Region, at level: Region.Level) -> Region? {
     let lexicon = RegionLexicon.shared
-    // 门头沟…全市: the city of a municipality's district is the municipality.
-    let wider: Region.Level? = level == .city ? .province : nil
-    return open.lazy.compactMap { lexicon.ancestor(of: $0, at: level) }.first
-      ?? open.lazy.compactMap { region in
-        wider.flatMap { lexicon.ancestor(of: region, at: $0) }.flatMap { $0.isMunicipality ? $0 : nil }
-      }.first ?? open.last
+    if let holder = lexicon.ancestor(of: region, at: level) { return holder }
+    guard level == .city else { return nil }
+    return lexicon.ancestor(of: region, at: .province).flatMap { $0.isMunicipality ? $0 : nil }
+  }
+
+  /// The last region that an earlier sentence of the paragraph names.
+  private func ofParagraph(_ sentence: Int) -> Region? {
+    naming[sentence].flatMap { other in
+      mentions(other).last { !context.regions[$0].isCompared && context.regions[$0].level != nil }
+        .flatMap { context.regions[$0].region }
+    }
   }
 
   /// The group whose members 九城市 means: the last one named before it.
   private func group(_ index: Int) -> Region? {
-    context.regions[..<index].last { $0.level == .zone && $0.region?.parent == nil }?.region
+    // 甘肃、青海两省: those two.
+    if index > 0, context.regions[index - 1].range.upperBound == context.regions[index].range.lowerBound,
+      isListed(index - 1)
+    {
+      return nil
+    }
+    return context.regions[..<index].last { $0.level == .zone && $0.region?.parent == nil }?.region
       ?? context.mainRegion?.region
   }
 }

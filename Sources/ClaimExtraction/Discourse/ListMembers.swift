@@ -46,9 +46,10 @@ struct ListMembers {
       let end = min(range.upperBound, word)
       if range.lowerBound < end {
         let tokens = context.tokens(range.lowerBound..<end)
-        // Words of a clause that holds figures are of them; 居前三 is none.
-        if holdsLevels(range.lowerBound..<end) { return nil }
-        if let pairs = pairs(tokens) { return pairs.map(withShare) }
+        // Words of a clause that holds figures are of them; 居前三 is none, nor what a share is of: 占21个省的比重.
+        let share = tokens.firstIndex { $0.role == .share } ?? tokens.count
+        if holdsLevels(range.lowerBound..<(share < tokens.count ? tokens[share].range.lowerBound : end)) { return nil }
+        if let pairs = pairs(share > 0 ? Array(tokens[..<share]) : tokens) { return pairs.map(withShare) }
       }
       clause -= 1
     }
@@ -67,10 +68,11 @@ struct ListMembers {
     let clause = context.clauses.clause(at: word).range
     guard clause.lowerBound < word else { return nil }
     let tokens = context.tokens(clause.lowerBound..<word)
-    guard tokens.first?.role == .share, let last = tokens.last(where: { $0.role == .noun || $0.role == .flow }) else {
-      return nil
-    }
-    return tokens[0].range.lowerBound..<last.range.upperBound
+    guard let share = tokens.first(where: { $0.role == .share }),
+      let last = tokens.last(where: { $0.role == .noun || $0.role == .flow }),
+      last.range.lowerBound > share.range.lowerBound
+    else { return nil }
+    return share.range.lowerBound..<last.range.upperBound
   }
 
   private func holdsLevels(_ range: Range<Int>) -> Bool {
@@ -146,7 +148,12 @@ struct ListMembers {
     {
       return flow.range.upperBound..<end
     }
-    guard others.allSatisfy({ $0.last.map { !isMeasure($0) } ?? false }) else { return nil }
+    // 风能设备制造、光伏设备制造用电: what all end in is no measure of theirs.
+    let isShared = { (token: Token) in
+      last.count > 1 && last[last.count - 2].range.count == token.range.count
+        && text[last[last.count - 2].range].elementsEqual(text[token.range])
+    }
+    guard others.allSatisfy({ $0.last.map { !isMeasure($0) || isShared($0) } ?? false }) else { return nil }
     let start = PhraseWords.genericEndings.longestMatch(in: text, before: end, from: range(last).lowerBound)?.start
     let head =
       start.flatMap { end - $0 > 1 ? $0 : nil }

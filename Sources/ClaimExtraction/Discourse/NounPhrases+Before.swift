@@ -87,6 +87,7 @@ extension NounPhrases {
     var first = last
     while first > 0, let next = extended(tokens, first) { first = next }
     while first < last, !canBegin(tokens[first]) { first += 1 }
+    first = withoutReceiver(tokens, first, last)
     first = withoutOwner(tokens, shortened(tokens, first, last), last)
     var phrase = NounPhrase(
       ranges: [tokens[first].range.lowerBound..<tokens[last].range.upperBound], head: tokens[last].range)
@@ -114,7 +115,11 @@ extension NounPhrases {
     case .verb, .support:
       // 旅客发送量, 公积金缴存职工: a verb inside a compound; 接待游客: one with its object; 保护和修复面积: two.
       let joins = tokens[first].role == .conjunction && tokens[first + 1].isVerbal
-      return isNominal(tokens[first]) || joins ? index : nil
+      // 增资总金额
+      let isSum =
+        tokens[first].role == .attribute && tokens[first].range.count == 1 && isNominal(tokens[first + 1])
+        && tokens[first].range.upperBound == tokens[first + 1].range.lowerBound
+      return isNominal(tokens[first]) || joins || isSum ? index : nil
 
     case .bracket: return isAfterNoun ? index : nil
     case .of: return isAfterNoun || closesQuote(tokens, index) ? index : relativeClause(tokens, index)
@@ -192,6 +197,18 @@ extension NounPhrases {
     return first + 1
   }
 
+  /// 向9个街镇和滞留客车⟦调拨物资⟧: to whom something goes does not begin what it is.
+  private func withoutReceiver(_ tokens: [Token], _ first: Int, _ last: Int) -> Int {
+    guard let verb = tokens[first...last].lastIndex(where: { $0.role == .verb || $0.role == .support }), verb > first,
+      tokens[first..<verb].allSatisfy({ isNominal($0) || [.attribute, .conjunction, .of].contains($0.role) || $0.isVerbal })
+    else { return first }
+    let before = tokens[..<first].last { ![.quantity, .region, .conjunction, .noun, .attribute, .quote].contains($0.role) }
+    guard let before, before.role == .partner || before.role == .preposition,
+      PhraseWords.receivers.value(of: before.range, in: text) != nil
+    else { return first }
+    return verb
+  }
+
   private func canBegin(_ token: Token) -> Bool {
     switch token.role {
     case .noun, .flow, .attribute, .verb, .support, .quantity: true
@@ -218,7 +235,10 @@ extension NounPhrases {
   private func addOutside(_ tokens: [Token], before first: Int, to phrase: inout NounPhrase, isAct: Bool) {
     var index = first - 1
     while index >= 0, [.counting, .link, .time, .date, .quote].contains(tokens[index].role) {
-      if tokens[index].role == .counting {
+      let isAverage =
+        tokens[index].range.upperBound == phrase.start
+        && PhraseWords.averages.value(of: tokens[index].range, in: text) != nil
+      if tokens[index].role == .counting || isAverage {
         phrase.modifiers.append((.counting, tokens[index].range))
       }
       index -= 1
@@ -226,6 +246,12 @@ extension NounPhrases {
     // 对⟦中亚国家⟧出口机电产品
     if index > 0, tokens[index].role == .region, tokens[index - 1].role == .partner {
       phrase.modifiers.insert((.partner, tokens[index].range), at: 0)
+      return
+    }
+    // 进口⟦非洲⟧农食产品
+    if index > 0, index == first - 1, tokens[index].role == .region, tokens[index - 1].role == .flow {
+      phrase.modifiers.insert((.partner, tokens[index].range), at: 0)
+      phrase.ranges.insert(tokens[index - 1].range, at: 0)
       return
     }
     guard index >= 0 else { return }

@@ -31,7 +31,7 @@ enum RegionNaming {
     if PlaceCues.standards.longestMatch(in: text, at: after) != nil { return true }
     switch text[after] {
     case "首": return text[after + 1] != "次" && text[after + 1] != "度"
-    case "平", "最": return true
+    case "最": return true
     case "前":
       let end = NumeralReader.read(text, at: after + 1)?.range.upperBound ?? after
       return text[end] != "季" && text[end] != "个"

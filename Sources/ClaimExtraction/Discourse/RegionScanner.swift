@@ -99,10 +99,16 @@ struct RegionScanner {
         place += 1
         continue
       }
-      // 别尔哥罗德州 holds no 德州.
+      // 别尔哥罗德州 holds no 德州, and 中国制造业 no 中国制造 but 中国.
       guard words.isWhole(place..<match.end) || PlaceCues.endsInMeasure(text: characters, place..<match.end, words)
       else {
-        place += 1
+        let word = words.word(at: place).range
+        if word.lowerBound == place, let entry = lexicon.names.value(of: word, in: characters), lexicon.entries[entry].isName {
+          add(word, entry, sentence)
+          place = word.upperBound
+        } else {
+          place += 1
+        }
         continue
       }
       if lexicon.entries[match.value].isName { add(place..<match.end, match.value, sentence) }

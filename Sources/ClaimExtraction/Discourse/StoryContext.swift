@@ -31,6 +31,11 @@ final class StoryContext {
       || sentences[sentence].role == .headline
   }
 
+  /// Whether a paragraph that begins with a sentence goes on with what the one before spoke of: 具体来看,….
+  func goesOn(_ sentence: Int) -> Bool {
+    TimeWords.continuations.longestMatch(in: text.characters, at: sentences[sentence].range.lowerBound) != nil
+  }
+
   /// The words of a figure as the article writes them.
   func words(of figure: Int) -> String { String(decoding: utf8[text.span(figures[figure].range).bytes], as: UTF8.self) }
 

@@ -39,7 +39,7 @@ struct TimeFrames {
     var figure = 0
     var now = Open()
     for (index, sentence) in context.sentences.enumerated() {
-      if startsParagraph(index), !goesOn(sentence) { now.paragraph = nil }
+      if startsParagraph(index), !context.goesOn(index) { now.paragraph = nil }
       if let heading = context.sections.heading(at: index) {
         now = Open(paragraph: nil, section: heading.isChapter ? nil : now.section)
       }
@@ -98,10 +98,7 @@ struct TimeFrames {
     sentence == 0 || context.sentences[sentence - 1].paragraph != context.sentences[sentence].paragraph
   }
 
-  /// Whether a paragraph goes on with what the one before spoke of: 其中,….
-  private func goesOn(_ sentence: Sentence) -> Bool {
-    TimeWords.continuations.longestMatch(in: text, at: sentence.range.lowerBound) != nil
-  }
+  
 
   /// Keeps the first frame whose sentence has figures, or where none has the first one.
   private mutating func setLead(_ index: Int, _ sentence: Int) {

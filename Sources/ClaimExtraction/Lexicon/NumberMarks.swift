@@ -18,8 +18,9 @@ enum NumberMarks {
   static let namesOfHundredMillions = Trie<Bool>(words: "亿级 亿元级 亿元村 亿元镇 亿元县 亿元乡 亿元企业 亿元项目 亿元以上 亿吨 亿万")
   /// Letters that networks write for 万 and 千 before a unit: 20w元.
   static let letters: [FoldedScalar: Int] = ["w": 4, "W": 4, "k": 3, "K": 3]
-  /// What stands after the digits of a year or day, so that they are no smaller part of the number before them.
-  static let afterDates = CharacterSet("年月日号")
+  /// What stands after the digits of a year, a day or an age, so that they are no smaller part of the number before
+  /// them: 近3亿60⟦岁⟧以上老人.
+  static let beginningOthers = CharacterSet("年月日号岁")
   /// Units that begin with 千, 百 or 兆, which are no powers of ten there.
   static let prefixedUnits = Trie<Bool>(
     words: """

@@ -31,6 +31,21 @@ enum PhraseWords {
   /// Words that say what something is.
   static let copulas = Trie<Bool>(words: "是 为 成为")
 
+  /// Words of being before a figure that may stand before what it counts too: ⟦为⟧53位烈士找到亲人.
+  static let being = Trie<Bool>(words: "是 为", reversed: true)
+
+  /// How words for what people belong to end: 千余名各⟦领域⟧的专家.
+  static let bodies = Trie<Bool>(
+    words: "领域 行业 产业 国家 地区 两地 单位 企业 公司 集团 部门 高校 大学 学校 院校 机构 组织 团体 省份 城市 省 市 县 区 乡镇 街道 社区 系统 学科 专业 岗位 界别 民族 国 代表团 团队 支部",
+    reversed: true)
+
+  /// Words before whom something is done for or goes to: ⟦向⟧9个街镇调拨物资.
+  static let receivers = Trie<Bool>(words: receiverWords)
+  /// The same words, for what ends in one.
+  static let receiving = Trie<Bool>(words: receiverWords, reversed: true)
+
+  private static let receiverWords = "向 给 为 让 使"
+
   /// Words of the passive, which may stand inside what describes a noun: ⟦被⟧质押的股份.
   static let passives = Trie<Bool>(words: "被 遭 受 获")
 
@@ -46,6 +61,9 @@ enum PhraseWords {
 
   /// Words of counting that everything may have, so that what is counted is the same without them: ⟦累计⟧确诊病例.
   static let furniture = Trie<Bool>(words: "累计 合计 年内 期内 当年 当月 当日 额外 另有 其余 余下 年末 月末 期末 存量")
+
+  /// Words of averages, part of the measure that stands right behind: ⟦平均⟧年龄.
+  static let averages = Trie<Bool>(words: "平均")
 
   /// Words of one character before a classifier that say how many and are no numeral: ⟦几⟧天.
   static let vague = Trie<Bool>(words: "几 数 多 余 来 整")
@@ -73,7 +91,7 @@ enum PhraseWords {
   }
 
   /// How the names of indexes end: 制造业采购经理指数.
-  static let indexNames = Trie<Bool>(words: "指数 得分 评分 PMI 景气度 分值 积分", reversed: true)
+  static let indexNames = Trie<Bool>(words: "成指 综指 沪指 恒指 纳指 道指 指数 得分 评分 PMI 景气度 分值 积分", reversed: true)
 
   /// Words that begin what is the first or only one of its kind, which stands behind the figure: 世界⟦首台⟧3.6万吨压机.
   static let firsts = Trie<Bool>(words: "首台 首座 首个 首条 首套 首艘 首家 首批 首款 首例 首辆 首架 首支 首颗 唯一 最大 最长 最高 等", reversed: true)
@@ -84,6 +102,20 @@ enum PhraseWords {
   /// Units that are nouns themselves, so that what stands behind them is what those do: 1000人⟦投入救援⟧.
   static let people: Set<String> = ["人", "人次", "户", "户次", "次"]
 
+  /// Endings for what something is like, which is no thing that is counted: 11人⟦制⟧的球场, 90座⟦级⟧的客机.
+  static let likenesses = Trie<Bool>(words: "制 级 型 式 版 档 口径")
+
+  /// Classifiers of persons.
+  static let persons: Set<String> = ["名", "位"]
+
+  /// Units of what is done, whose noun may begin with a verb: 7次⟦报关手续⟧.
+  static let times: Set<String> = ["次"]
+
+  /// What units that are nouns say of what is counted: 共3118⟦户⟧, 现年45⟦岁⟧.
+  static let nounsOfUnits = [
+    "户": "户", "村": "村", "镇": "镇", "乡": "乡", "邻": "邻", "站": "站", "县": "县", "市": "市", "区": "区", "岁": "年龄",
+  ]
+
   /// Words before a figure that is the means of something: ⟦以⟧59.85分的成绩.
   static let means = Trie<Bool>(words: "以 按 按照", reversed: true)
 
@@ -93,7 +125,7 @@ enum PhraseWords {
   /// Verbs behind what is counted that say what it does: 11个地市⟦参观⟧场馆.
   static let acts = Trie<Bool>(
     words: """
-      参观 参加 参与 出席 与会 进入 分布 集中 列入 使用 位于 来自 开工 竣工 开放 入围 入选 入驻 落户 获得 获评 获批 提出 接受 加入 遭遇 发生 出现 通过 面临 享受 共享 通行 停运 停课 驶入 抵达 前往 实施 迎来 运抵 送达 送往 发往 涌入 受困 参战 参演 参评 推出 拥有 具备 荣获 跻身 上榜 亮相 登陆 登场 走进 走出 加盟 齐聚 汇聚 相聚 展示 呈现 讲述 涵盖 需要 出发 返回 回国 撤离
+      参观 参加 参与 出席 与会 进入 分布 集中 列入 使用 位于 来自 开工 竣工 开放 入围 入选 入驻 落户 获得 获评 获批 提出 接受 加入 遭遇 发生 出现 通过 面临 享受 共享 通行 停运 停课 驶入 抵达 前往 实施 迎来 运抵 送达 送往 发往 涌入 受困 参战 参演 参评 推出 拥有 具备 荣获 跻身 上榜 亮相 登陆 登场 走进 走出 加盟 齐聚 汇聚 相聚 展示 呈现 讲述 涵盖 签署 签订 缔结 提供 派出 见面 建立 宣布 呼吁 响应 需要 出发 返回 回国 撤离
       """)
 
   /// Words that end a noun phrase after a figure.

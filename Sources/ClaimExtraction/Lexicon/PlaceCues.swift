@@ -44,7 +44,7 @@ enum PlaceCues {
       """)
 
   /// Words behind a place that is the field of a share or a rank: 全球⟦占比⟧.
-  static let standards = Trie<Bool>(words: "占比 份额 市场份额 市场占有率 排名 比重 总量的 总数的")
+  static let standards = Trie<Bool>(words: "平均水平 平均值 平均线 平均数 平均增速 平均增幅 占比 份额 市场份额 市场占有率 排名 比重 总量的 总数的")
 
   /// Whether the end of a place is the beginning of a measure too, as in 西部⟦地区⟧生产总值, so that no word ends there.
   static func endsInMeasure(text: TextView, _ place: Range<Int>, _ words: Words) -> Bool {
@@ -63,6 +63,16 @@ enum PlaceCues {
 
   /// Words before the place where something lies: ⟦位于⟧山西临汾的博物馆.
   static let lies = Trie<Bool>(words: "位于 坐落于 坐落在 地处", reversed: true)
+
+  /// Words for the whole of the country that is spoken of.
+  static let wholeCountry = Trie<Bool>(words: "全国")
+
+  /// Words before a place that is part of what something is: 殷墟⟦是⟧我国第一个….
+  static let copulas = Trie<Bool>(words: "是 成为", reversed: true)
+
+  /// Words for what two countries have together.
+  static let mutual = Trie<Bool>(
+    words: "两国 双边 中俄 中美 中日 中韩 中法 中德 中英 中欧关系 中非 中越 中巴 中哈 中匈 中马 俄中 美中")
 
   /// Words that mean every place of a level and so none: 各市⟦平均⟧.
   static let each = Trie<Bool>(words: "各省 各市 各区 各县 各地 各州 各省市 各省区市 各地市 各区县 各市县 各乡镇 各国 多地 多省 多市")

@@ -47,7 +47,8 @@ enum TimeWords {
   static let planTimes = Trie<Bool>(words: "期间 时期 以来 末 初 前 中 收官 开局 的 五年 累计 年均 规划期 将 要 实现 完成 提高 达 增 期末")
 
   /// Words with which a paragraph goes on with what the one before spoke of.
-  static let continuations = Trie<Bool>(words: "其中")
+  static let continuations = Trie<Bool>(
+    words: "其中 具体来看 具体看 从结构看 从结构来看 分行业看 分领域看 分地区看 分区域看 分产业看 分品种看 分类别看 分产品看 分门类看 从行业看 从行业来看 从产品看 从区域看 从市场看 从主体看 从品种看 从用途看")
 
   private static let beforeRows: [(Role, String)] = [
     (.base, "对 较 比 同 相比 相较 相较于 相对于 高于 低于 与 对比 较之 比起"),  // ⟦较⟧2020年增长5%

@@ -76,7 +76,7 @@ struct FragmentGuard {
   /// the same script in the next line, which does not begin with a date.
   private func isWrapped(_ end: Int, _ start: Int) -> Bool {
     guard text[end - 1].isDigit == text[start].isDigit, let next = NumeralReader.read(text, at: start),
-      !NumberMarks.afterDates.contains(text[next.range.upperBound]), next.digitCount != 4
+      !NumberMarks.beginningOthers.contains(text[next.range.upperBound]), next.digitCount != 4
     else { return false }
     var place = end
     while place > settled, text[place - 1].isNumeral || NumberMarks.points.contains(text[place - 1]) { place -= 1 }

@@ -34,7 +34,7 @@ enum Counts {
     guard number.form == .arabic else {
       return !next.isHan && number.range.count > 1 && site.previous != "“"
     }
-    return !levels.contains(next) && !next.isLatinLetter && !NumberMarks.afterDates.contains(next)
+    return !levels.contains(next) && !next.isLatinLetter && !NumberMarks.beginningOthers.contains(next)
   }
 
   /// What makes a name of a class of a number: 百亿级, 千万像素.

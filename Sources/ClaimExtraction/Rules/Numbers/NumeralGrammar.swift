@@ -69,7 +69,7 @@ struct NumeralGrammar {
   private mutating func takeRun() -> Step {
     guard let run = DigitRun.read(text, at: end) else { return .unreadable }
     // 投资3亿2022年开工: the digits of a date are no part of the amount.
-    if end > start, NumberMarks.afterDates.contains(text[run.end]) { return .ended }
+    if end > start, NumberMarks.beginningOthers.contains(text[run.end]) { return .ended }
     guard sum.accept(run, isScaled: isLarge(run.end)) else { return .unreadable }
     if end == start { wholeDigits = run.wholeDigits }
     end = run.end
