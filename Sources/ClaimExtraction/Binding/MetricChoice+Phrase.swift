@@ -98,7 +98,9 @@ extension MetricChoice {
     let verbs = tokens.suffix { $0.role == .verb || $0.role == .support }
     guard let first = verbs.first, let last = verbs.last, last.range.count > 1 else { return nil }
     // 中匈建交75周年
-    let between = tokens.dropLast(verbs.count).last { $0.role == .attribute && $0.range.upperBound == first.range.lowerBound }
+    let between = tokens.dropLast(verbs.count).last {
+      $0.role == .attribute && $0.range.upperBound == first.range.lowerBound
+    }
     return NounPhrase(
       ranges: [(between ?? first).range.lowerBound..<last.range.upperBound], head: last.range)
   }
@@ -277,7 +279,9 @@ extension MetricChoice {
     let next = index + 1 < context.figures.count ? context.figures[index + 1].range.lowerBound : .max
     if PhraseWords.marks.longestMatch(in: text, at: start) != nil { return nil }
     // 100多瓶500毫升的瓶装水: how big each is stands between.
-    if figure.kind == .count, next == start, context.figures[index + 1].kind == .measure { return phraseAfter(index + 1) }
+    if figure.kind == .count, next == start, context.figures[index + 1].kind == .measure {
+      return phraseAfter(index + 1)
+    }
     return phrases.phrase(
       after: classifier(behind: figure) ?? start, limit: min(clause.range.upperBound, next), counting(figure),
       isReceiver: PhraseWords.receiving.longestMatch(in: text, before: figure.contextStart) != nil)
@@ -305,7 +309,7 @@ extension MetricChoice {
 
   /// The part and the whole of a share, 战略性新兴产业产值|占规上工业产值, where the clause says 占; the part is empty
   /// where an earlier clause names it.
-  func share(_ index: Int) -> (part: NounPhrase?, whole: Range<Int>)? {
+  func share(_ index: Int) -> (part: NounPhrase?, whole: [Range<Int>])? {
     let figure = context.figures[index]
     guard figure.kind == .share || figure.kind == .growth else { return nil }
     let clause = context.clauses.clause(at: figure.range.lowerBound).range
@@ -318,6 +322,8 @@ extension MetricChoice {
     else { return nil }
     let before = clause.lowerBound..<tokens[share].range.lowerBound
     let part = phrases.phrase(from: before.lowerBound, to: before.upperBound) ?? act(in: before)
-    return (part, tokens[share].range.lowerBound..<end.range.upperBound)
+    // 占到: what is reached is no part of the name.
+    let verb = tokens[share].range
+    return (part, [verb.lowerBound..<verb.lowerBound + 1, verb.upperBound..<end.range.upperBound])
   }
 }

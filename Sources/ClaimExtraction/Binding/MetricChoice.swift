@@ -24,8 +24,6 @@ struct MetricChoice {
   /// The figure whose metric the story speaks of.
   private var topic: Int?
 
-  
-
   init(_ context: StoryContext) {
     self.context = context
     phrases = NounPhrases(context: context)
@@ -61,11 +59,11 @@ struct MetricChoice {
   private func own(_ index: Int) -> Found? {
     if let (part, whole) = share(index) {
       let partReading = part.map(reading) ?? topicReading(index)
-      let phrase = (partReading?.phrase ?? "") + words(whole).string
+      let phrase = (partReading?.phrase ?? "") + whole.flatMap(words).string
       let metric = MetricReading(
         phrase: phrase, id: context.metrics.id(in: .init(folding: phrase)), head: partReading?.head,
         modifiers: partReading?.modifiers ?? [])
-      return Found(reading: metric, words: part?.ranges[0] ?? whole, evidence: .clause, part: partReading)
+      return Found(reading: metric, words: part?.ranges[0] ?? whole[1], evidence: .clause, part: partReading)
     }
     guard var phrase = phrase(of: index) else { return nil }
     if let owner = owner(of: phrase, at: index) {
@@ -114,7 +112,8 @@ struct MetricChoice {
   /// What was counted right before with the same unit: 新办经营主体643万户,其中5月新办⟦152万户⟧.
   private func ofCounted(_ index: Int) -> Found? {
     let figure = context.figures[index]
-    guard figure.kind == .count, PhraseWords.nounsOfUnits[figure.unit.symbol] != nil, let topic, let other = found[topic],
+    guard figure.kind == .count, PhraseWords.nounsOfUnits[figure.unit.symbol] != nil, let topic,
+      let other = found[topic],
       context.sentenceOfFigure[index] - context.sentenceOfFigure[topic] <= 1,
       isAlike(figure, context.figures[topic])
     else { return nil }

@@ -55,7 +55,8 @@ struct RegionChoice {
     naming = context.sentences.indices.map { sentence in
       if sentence > 0 {
         let isNew =
-          context.sentences[sentence - 1].paragraph != context.sentences[sentence].paragraph && !context.goesOn(sentence)
+          context.sentences[sentence - 1].paragraph != context.sentences[sentence].paragraph
+          && !context.goesOn(sentence)
         let before = starts[sentence - 1]..<starts[sentence]
         let names = before.contains {
           !context.regions[$0].isCompared && !Self.isPredicate(context.regions[$0], context)
@@ -119,7 +120,9 @@ struct RegionChoice {
       return named
     }
     // Of 苏、皖两省启动预案,… it is those places, and no wider one.
-    if named.contains(where: { $0.rejection == nil || $0.rejection == .partOfList }) || isMutual(clause, figure.lowerBound) {
+    if named.contains(where: { $0.rejection == nil || $0.rejection == .partOfList })
+      || isMutual(clause, figure.lowerBound)
+    {
       return named
     }
     let ofSentence = nation(in: context.sentences[sentence].range.lowerBound..<figure.lowerBound, .sentence)
@@ -252,7 +255,9 @@ extension RegionChoice {
   /// The region that an earlier sentence of the paragraph begins with: 在深圳盐田港,….
   private func topic(_ sentence: Int) -> Candidate? {
     guard let other = naming[sentence] else { return nil }
-    let named = mentions(other).filter { !context.regions[$0].isCompared && !Self.isPredicate(context.regions[$0], context) }
+    let named = mentions(other).filter {
+      !context.regions[$0].isCompared && !Self.isPredicate(context.regions[$0], context)
+    }
     // 中国网络媒体论坛在昆明开幕: the country is part of the event's name.
     if let venue = named.first(where: isVenue), context.regions[named[0]].level == .country {
       return candidate(venue, .paragraph)

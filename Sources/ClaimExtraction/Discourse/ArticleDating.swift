@@ -12,7 +12,7 @@ enum ArticleDating {
       guard date.source == .page, let own, own < date.day.year else { return exact }
       return Anchor(year: own, month: nil, isExact: false)
     }
-    if let dateline = firstFullDate(figures), own.map({ dateline.year >= $0 }) ?? true {
+    if let dateline = firstFullDate(figures, text.characters), own.map({ dateline.year >= $0 }) ?? true {
       return Anchor(year: dateline.year, month: dateline.month, day: dateline.day, isExact: false)
     }
     return own.map { Anchor(year: $0, month: nil, isExact: false) }
@@ -35,21 +35,24 @@ enum ArticleDating {
     return nil
   }
 
-  /// The latest year that the text speaks of as past or present.
+  /// The latest year that the text speaks of as past or present; nil where a later one is only held against something,
+  /// so that the article may be of any later year.
   private static func latestYear(_ figures: [Figure], _ text: FoldedText) -> Int? {
-    var latest: Int?
+    var (latest, behind): (Int?, Int) = (nil, 0)
     for figure in figures {
       guard let date = figure.date, case .absolute(let year) = date.year,
         date.lastYear == nil || figure.rule == "date.calendar"
       else { continue }
-      guard !isByline(figure, text), !isAhead(figure, text.characters), !isBehind(figure, text.characters) else {
+      guard !isByline(figure, text), !isAhead(figure, text.characters) else { continue }
+      let last = date.latestYear ?? year
+      if isBehind(figure, text.characters) {
+        behind = max(behind, last)
         continue
       }
-      let last = date.latestYear ?? year
       guard last < 2100, last > 1949 else { continue }
       latest = max(latest ?? last, last)
     }
-    return latest
+    return latest.flatMap { $0 < behind ? nil : $0 }
   }
 
   /// Whether words of planning stand right before a year: 到2025年, 力争2030年.
@@ -66,12 +69,17 @@ enum ArticleDating {
 
   /// Whether a year is only where a change started or what it is held against: 由2020年的1200家, 较2020年.
   private static func isBehind(_ figure: Figure, _ text: TextView) -> Bool {
+    if figure.date?.timeKind == .running { return true }
     switch text[figure.range.lowerBound - 1] {
-    case "较", "比": true
-    case "由", "从": text[figure.range.upperBound] == "的"
-    default: false
+    case "由", "从": return text[figure.range.upperBound] == "的"
+    default:
+      return behind.longestMatch(in: text, before: figure.range.lowerBound) != nil
+        || TimeWords.extremes.longestMatch(in: text, at: figure.range.upperBound) != nil
     }
   }
+
+  /// Words before a date that something is held against.
+  private static let behind = Trie<Bool>(words: "较 比 自 自从 逼近 接近 创 创下 触及 跌破 升破 相比 相较 对比", reversed: true)
 
   private static let aheadAfter = Trie<Bool>(words: "将 投产 建成 通车 竣工 完工 投用 交付 量产 前建成 前完成 前投产 起将")
 
@@ -82,8 +90,8 @@ enum ArticleDating {
     return part?.role == .byline
   }
 
-  private static func firstFullDate(_ figures: [Figure]) -> CalendarDate? {
-    for figure in figures {
+  private static func firstFullDate(_ figures: [Figure], _ text: TextView) -> CalendarDate? {
+    for figure in figures where !isBehind(figure, text) {
       guard let date = figure.date, case .absolute(let year) = date.year, let days = date.days, let months = date.months
       else { continue }
       return CalendarDate(year: year, month: months.lowerBound, day: days.lowerBound)

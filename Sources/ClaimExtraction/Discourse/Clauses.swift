@@ -40,6 +40,8 @@ struct Clauses {
     clauses[clause].range = start..<max(start, end)
   }
 
+  var count: Int { clauses.count }
+
   subscript(index: Int) -> Clause { clauses[index] }
 
   /// The innermost clause that holds a place, or the last one before it.

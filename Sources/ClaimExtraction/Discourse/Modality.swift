@@ -119,7 +119,8 @@ extension Modality {
     case .plan(let extent), .assertion(_, let extent):
       return Cue(range: range, meaning: meaning, end: end(range, extent, sentence))
     case .planBeforeVerb(let extent):
-      guard
+      // 将其质押的股份解除质押: what stands behind is what something is done to.
+      guard OrganisationWords.pronouns.longestMatch(in: text, at: range.upperBound) == nil,
         let next = context.tokens(range.upperBound..<sentence.upperBound).first(where: {
           $0.role != .pronoun && $0.role != .time
         }),

@@ -33,7 +33,9 @@ extension NounPhrases {
     let described = isReceiver && tokens[first].role == .noun ? nil : behindClause(tokens, first, counting)
     first = described ?? first
     // 1000多人投入救援: what they do is not what they are.
-    let isAct = [.verb, .support].contains(tokens[first].role) && ![.things, .persons].contains(counting) && !tokens[first].isNamedVerb
+    let isAct =
+      [.verb, .support].contains(tokens[first].role) && ![.things, .persons].contains(counting)
+      && !tokens[first].isNamedVerb
     guard described != nil || tokens[first].role != .light && !isAct else { return nil }
     let act = tokens.indices.first {
       isReceiver && $0 > first && tokens[$0].isVerbal && !tokens[$0].isNamedVerb && tokens[$0 - 1].role == .noun
@@ -61,7 +63,8 @@ extension NounPhrases {
       case .attribute: break
       case .locative where counts && index == first && tokens[index].range.count > 1: last = index
       // 国家和地区
-      case .locative where last >= 0 && tokens[index - 1].role == .conjunction && tokens[index].range.count > 1: last = index
+      case .locative where last >= 0 && tokens[index - 1].role == .conjunction && tokens[index].range.count > 1:
+        last = index
       case .of where last >= 0 && isCounted(tokens, first...last, counting): break scan
       case .quantity
       where index > first && tokens[index].partOfSpeech != .time
@@ -94,7 +97,8 @@ extension NounPhrases {
     else { return false }
     return counting != .persons
       || PhraseWords.bodies.longestMatch(
-        in: text, before: tokens[noun.upperBound].range.upperBound, from: tokens[noun.lowerBound].range.lowerBound) == nil
+        in: text, before: tokens[noun.upperBound].range.upperBound, from: tokens[noun.lowerBound].range.lowerBound)
+        == nil
   }
 
   /// Whether a set phrase says how something is done: a verb follows it.

@@ -200,9 +200,13 @@ extension NounPhrases {
   /// 向9个街镇和滞留客车⟦调拨物资⟧: to whom something goes does not begin what it is.
   private func withoutReceiver(_ tokens: [Token], _ first: Int, _ last: Int) -> Int {
     guard let verb = tokens[first...last].lastIndex(where: { $0.role == .verb || $0.role == .support }), verb > first,
-      tokens[first..<verb].allSatisfy({ isNominal($0) || [.attribute, .conjunction, .of].contains($0.role) || $0.isVerbal })
+      tokens[first..<verb].allSatisfy({
+        isNominal($0) || [.attribute, .conjunction, .of].contains($0.role) || $0.isVerbal
+      })
     else { return first }
-    let before = tokens[..<first].last { ![.quantity, .region, .conjunction, .noun, .attribute, .quote].contains($0.role) }
+    let before = tokens[..<first].last {
+      ![.quantity, .region, .conjunction, .noun, .attribute, .quote].contains($0.role)
+    }
     guard let before, before.role == .partner || before.role == .preposition,
       PhraseWords.receivers.value(of: before.range, in: text) != nil
     else { return first }

@@ -25,7 +25,8 @@ struct Organisations {
     mentions = Array(repeating: [], count: context.sentences.count)
     var last: (mention: OrganisationMention, paragraph: Int)?
     for (index, sentence) in context.sentences.enumerated() where context.isRead(index) {
-      var found = issuers(sentence.range) + named(sentence.range)
+      var found = issuers(sentence.range) + heads(sentence.range)
+      found += named(sentence.range).filter { name in !found.contains { $0.range.overlaps(name.range) } }
       found += again(sentence.range, besides: found)
       for mention in found where mention.isIssuer || mention.range.lowerBound == sentence.range.lowerBound {
         keep(mention)
@@ -67,13 +68,40 @@ extension Organisations {
       let isCode = text[place] == "(" && holdsCode(place, sentence.upperBound)
       let isAnnouncement =
         OrganisationWords.announcements.longestMatch(in: text, at: place) != nil || beginsMeasureOfYear(place)
-      if isCode || isAnnouncement, let start = nameStart(before: place, sentence.lowerBound, isCode: isCode) {
-        found.append(OrganisationMention(range: start..<place, name: start..<place, isIssuer: true))
+      if isCode || isAnnouncement, let name = name(before: place, sentence.lowerBound, isCode: isCode) {
+        found.append(OrganisationMention(range: name, name: name, isIssuer: true))
       }
       place += 1
     }
     return found
   }
+
+  /// Names that head the items of a roundup in one sentence: ⟦海昌股份⟧:净利预增55%;⟦远山科技⟧:拟增持3%.
+  private func heads(_ sentence: Range<Int>) -> [OrganisationMention] {
+    var heads: [Range<Int>] = []
+    var clause = context.clauses.index(at: sentence.lowerBound)
+    while clause < context.clauses.count, context.clauses[clause].range.lowerBound < sentence.upperBound {
+      let range = context.clauses[clause].range
+      let isFirst = range.lowerBound == sentence.lowerBound || text[range.lowerBound - 1] == ";"
+      if isFirst, text[range.upperBound] == ":", let name = head(of: range) { heads.append(name) }
+      clause += 1
+    }
+    return heads.count < 2 ? [] : heads.map { OrganisationMention(range: $0, name: $0, isIssuer: true) }
+  }
+
+  /// The name that is all of a clause but for a bracket; nil where other words stand in it.
+  private func head(of clause: Range<Int>) -> Range<Int>? {
+    let tokens = context.tokens(clause)
+    let named = tokens.prefix { $0.role != .bracket }
+    guard let first = named.first, let last = named.last, tokens.count - named.count <= 1,
+      (3...Self.longestHead).contains(last.range.upperBound - first.range.lowerBound),
+      named.allSatisfy({ mayBeName($0) || $0.role == .link }), !named.allSatisfy({ $0.role == .region })
+    else { return nil }
+    return first.range.lowerBound..<last.range.upperBound
+  }
+
+  /// The longest name that heads an item.
+  private static let longestHead = 8
 
   /// Whether a date with a measure that only firms have behind it begins at a place: 远山时代⟦2023年营业收入⟧.
   private func beginsMeasureOfYear(_ place: Int) -> Bool {
@@ -96,30 +124,57 @@ extension Organisations {
     return text[end] == ")" && (5...6).contains(digits)
   }
 
-  /// Where a name begins that ends at a place: its words since the last one that stands in no name.
-  private func nameStart(before end: Int, _ limit: Int, isCode: Bool) -> Int? {
+  /// The name that ends at a place: its words since the last one that stands in no name.
+  private func name(before place: Int, _ limit: Int, isCode: Bool) -> Range<Int>? {
+    let end = beforeQuotation(place, limit)
     let clause = context.clauses.clause(at: max(limit, end - 1)).range.lowerBound
-    let tokens = context.tokens(max(limit, min(clause, end))..<end)
-    guard let first = tokens.lastIndex(where: { !Self.mayBeName($0) }).map({ $0 + 1 }) ?? tokens.indices.first,
+    var tokens = context.tokens(max(limit, min(clause, end))..<end)
+    // 海昌股份 公告披露: what is announced is no name.
+    while let last = tokens.last, tokens.count > 1, last.role == .quote || isAnnouncement(last) { tokens.removeLast() }
+    guard
+      var first = tokens.lastIndex(where: {
+        !mayBeName($0) && !(isCode && $0.role != .bracket && isPart($0, ofName: .strong))
+      }).map({ $0 + 1 }) ?? tokens.indices.first,
       first < tokens.count
     else { return nil }
+    first = behindTitles(tokens, first)
+    guard first < tokens.count else { return nil }
+    let nameEnd = tokens[tokens.count - 1].range.upperBound
     // Without a code only what begins its clause announces.
     guard
       isCode || first == 0 || tokens[first - 1].role == .date || tokens[first - 1].role == .time
         || tokens[first - 1].role == .quote
     else { return nil }
     let start = tokens[first].range.lowerBound
-    guard (2...20).contains(end - start), !isGeneric(start..<end),
-      tokens[first...].contains(where: { $0.role == .noun }),
-      OrganisationWords.offices.longestMatch(in: text, before: end, from: start) == nil,
-      OrganisationWords.pronouns.longestMatch(in: text, at: start)?.end != end
+    guard (2...20).contains(nameEnd - start), isCode || !isGeneric(start..<nameEnd),
+      isCode || tokens[first...].contains(where: { $0.role == .noun }),
+      OrganisationWords.offices.longestMatch(in: text, before: nameEnd, from: start) == nil,
+      OrganisationWords.pronouns.longestMatch(in: text, at: start)?.end != nameEnd
     else { return nil }
-    return start
+    return start..<nameEnd
   }
 
-  private static func mayBeName(_ token: Token) -> Bool {
+  /// Before the bracket with a share's price that ends at a place: 宁河时代⟦(10.150,0.32,3.26%)⟧(300999.SZ).
+  private func beforeQuotation(_ place: Int, _ limit: Int) -> Int {
+    guard place > limit, text[place - 1] == ")",
+      let open = (limit..<place).last(where: { text[$0] == "(" }), text[open + 1].isDigit
+    else { return place }
+    return open
+  }
+
+  /// The first token behind words for what a firm is to another: 公司股东|远山集团.
+  private func behindTitles(_ tokens: [Token], _ first: Int) -> Int {
+    tokens[first...].lastIndex { OrganisationWords.titles.value(of: $0.range, in: text) != nil }.map { $0 + 1 } ?? first
+  }
+
+  private func isAnnouncement(_ token: Token) -> Bool {
+    OrganisationWords.announcements.value(of: token.range, in: text) != nil
+  }
+
+  private func mayBeName(_ token: Token) -> Bool {
     switch token.role {
-    case .noun, .attribute, .flow, .region, .verb, .support, .bracket: true
+    case .bracket: OrganisationWords.bylines.longestMatch(in: text, at: token.range.lowerBound + 1) == nil
+    case .noun, .attribute, .flow, .region, .verb, .support: true
     case .quantity: token.partOfSpeech != .time
     default: false
     }
@@ -150,7 +205,8 @@ extension Organisations {
     guard !goesOn(at: end, kind) else { return nil }
     let clause = context.clauses.clause(at: ending).range.lowerBound
     let tokens = context.tokens(max(limit, clause, ending - Self.longestName)..<ending)
-    let first = tokens.lastIndex { !isPart($0, ofName: kind) }.map { $0 + 1 } ?? 0
+    var first = tokens.lastIndex { !isPart($0, ofName: kind) }.map { $0 + 1 } ?? 0
+    if first < tokens.count { first = behindTitles(tokens, first) }
     guard first < tokens.count else { return nil }
     let start = tokens[first].range.lowerBound
     let length = ending - start
@@ -160,7 +216,8 @@ extension Organisations {
       case .weak: (2...4).contains(length) && (start == limit || !text[start - 1].isHan)
       case .ofPlace: (2...12).contains(length) && tokens[first].role == .region
       }
-    return isName && !isGeneric(start..<ending) ? start : nil
+    let isTrade = OrganisationWords.trades.value(of: start..<(kind == .weak ? end : ending), in: text) != nil
+    return isName && !isTrade && !isGeneric(start..<ending) ? start : nil
   }
 
   private static let longestName = 16

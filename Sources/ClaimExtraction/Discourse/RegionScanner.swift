@@ -103,7 +103,9 @@ struct RegionScanner {
       guard words.isWhole(place..<match.end) || PlaceCues.endsInMeasure(text: characters, place..<match.end, words)
       else {
         let word = words.word(at: place).range
-        if word.lowerBound == place, let entry = lexicon.names.value(of: word, in: characters), lexicon.entries[entry].isName {
+        if word.lowerBound == place, let entry = lexicon.names.value(of: word, in: characters),
+          lexicon.entries[entry].isName
+        {
           add(word, entry, sentence)
           place = word.upperBound
         } else {

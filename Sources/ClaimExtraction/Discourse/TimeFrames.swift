@@ -38,7 +38,7 @@ struct TimeFrames {
     self.context = context
     var figure = 0
     var now = Open()
-    for (index, sentence) in context.sentences.enumerated() {
+    for index in context.sentences.indices {
       if startsParagraph(index), !context.goesOn(index) { now.paragraph = nil }
       if let heading = context.sections.heading(at: index) {
         now = Open(paragraph: nil, section: heading.isChapter ? nil : now.section)
@@ -66,7 +66,7 @@ struct TimeFrames {
     guard let expression = context.figures[figure].date else { return }
     let range = context.figures[figure].range
     var mention = Mention(
-      figure: figure, role: role(figure), period: nil, clause: context.clauses.index(at: range.lowerBound))
+      figure: figure, role: role(figure), period: nil, clause: clause(of: range))
     mention.isOfNext = expression.isOfOneFigure || isOfNext(figure)
     mention.period = period(expression, figure, sentence, now)
     let index = mentions.count
@@ -94,11 +94,21 @@ struct TimeFrames {
     if !isWithin || isTogether, !isAim(figure) { now.paragraph = index }
   }
 
+  /// The clause that a date is of; one in brackets behind another word for the same day is of the clause around them:
+  /// 周一(⟦1月31日⟧)尾盘.
+  private func clause(of date: Range<Int>) -> Int {
+    let own = context.clauses.index(at: date.lowerBound)
+    guard date.lowerBound > 1, text[date.lowerBound - 1] == "(", text[date.upperBound] == ")" else { return own }
+    let before = date.lowerBound - 2
+    let isTime =
+      context.words.word(at: before).partOfSpeech == .time
+      || context.figures.contains { $0.kind == .date && $0.range.upperBound == before + 1 }
+    return isTime ? context.clauses.index(at: before) : own
+  }
+
   private func startsParagraph(_ sentence: Int) -> Bool {
     sentence == 0 || context.sentences[sentence - 1].paragraph != context.sentences[sentence].paragraph
   }
-
-  
 
   /// Keeps the first frame whose sentence has figures, or where none has the first one.
   private mutating func setLead(_ index: Int, _ sentence: Int) {
@@ -150,6 +160,7 @@ extension TimeFrames {
       let isRunning = context.figures[figure].date?.timeKind == .running
       return cue.value == .start && isRunning ? .frame : cue.value
     }
+    if TimeWords.extremes.longestMatch(in: text, at: range.upperBound) != nil { return .base }
     return isTelling(figure) ? .event : .frame
   }
 

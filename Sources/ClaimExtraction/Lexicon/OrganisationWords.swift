@@ -46,7 +46,7 @@ enum OrganisationWords {
       重点 重大 新型 高端 大型 小型 中小 中型 国家级 省级 市级 首批 多个 传统 民营 国有 外资 合资 本地 国内 国际 各类 各种 相关 有关 主要 其他 上市 科技型 高新技术 战略性 新兴 现代
       先进 优质 绿色 数字 智能化 专业 综合 公共 普通 基层 农村 城市 社会 商业 政策 股份制 龙头 骨干 领军 头部 规上 规模以上 集成电路 人工智能 生物医药 工业 固定资产 招商 增资 技术
       民生 基础设施 亿元 第一 第二 第三 第四 一期 二期 三期 新一轮 前沿 颠覆 农业 金融 军民 高等 普通 三甲 三级 二级 一级 公立 民办 职业 本科 普惠 子 分 母 总 贷款 存款 实体
-      本 我 单 双 万 实施 走廊 科技城 生物 新 高 硬 大 产业 消费 汽车 电动 动力 信息 网络 移动 工程 系统 核心 关键 独立 外商 中资 央 各 跨国 物流 房地产 开发 建筑 保险 证券 基金 期货 上海证券 深圳证券
+      本 我 单 双 万 实施 走廊 科技城 生物 新 高 硬 大 产业 消费 汽车 电动 动力 信息 网络 移动 工程 系统 核心 关键 目标 附属 关联 参股 平台 独立 外商 中资 央 各 跨国 物流 房地产 开发 建筑 保险 证券 基金 期货 上海证券 深圳证券
       """)
 
   /// What follows a name that only says who tells: 临港集团介绍, 统计局数据显示.
@@ -55,6 +55,12 @@ enum OrganisationWords {
       数据 统计 介绍 表示 透露 获悉 了解 消息 发布 公布 相关负责人 有关负责人 负责人 局长 主任 董事长 总经理 总裁 副总 党委书记 党组书记 院长 副院长 校长 教授 专家 研究员 分析师
       首席 报告 显示 预测 研报 认为 指出 称 院士
       """)
+
+  /// Trades, which are no name when nothing else stands before an ending: ⟦信托⟧公司.
+  static let trades = Trie<Bool>(
+    words:
+      "信托 小贷 融资租赁 担保 券商 航空 快递 电力 石油 水务 环保 互联网 游戏 教育 影视 传媒 钢铁 煤炭 化工 食品 软件 房地产 物业 租赁 财险 寿险 基金 油田 种业 铁路 公路 运输 出租车 网约车 外卖 咨询 会计师 律师"
+  )
 
   /// Words of one character that stand before names and in none.
   static let outside = Trie<Bool>(
@@ -86,6 +92,13 @@ enum OrganisationWords {
     营业收入 营业总收入 营收 净利润 归母净利润 净利 净亏损 亏损 扣非净利润 毛利率 净利率 毛利 每股收益 每股净资产 股价 市值 总市值 净资产 总资产 资产总额 负债率 资产负债率 持股 持股比例 股份 股权
     每股 分红 派息 现金流 经营现金流 研发费用 销售费用 管理费用 财务费用 净资产收益率 拨备覆盖率 不良贷款率 不良率 资本充足率 净息差 募集资金 市盈率 注册资本 发行价 股本 总股本 合同金额 订单金额 归属于上市公司股东的净利润
     """
+
+  /// What people are to a firm, before its name and no part of it: ⟦控股股东⟧海昌集团.
+  static let titles = Trie<Bool>(
+    words: "股东 控股股东 大股东 第一大股东 实际控制人 一致行动人 前者 后者 所持 上述 子公司 全资子公司 控股子公司 孙公司 附属公司 全资附属公司 旗下 母公司 我国 全国 相信")
+
+  /// What a bracket begins with that says who wrote: (⟦记者⟧ 李明).
+  static let bylines = Trie<Bool>(words: "记者 见习记者 通讯员 编辑 作者 实习生 文 责任编辑")
 
   /// What makes another word of an ending: 大学城, 科技型.
   static let continuations = Trie<Bool>(words: "城 生 士 路 长 员 工 型 股东 公司债 债 卡 业 系统 类 间 理财")

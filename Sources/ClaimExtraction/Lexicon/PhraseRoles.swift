@@ -69,8 +69,29 @@ enum PhraseRoles {
     }
   }
 
-  private static let words = Trie<PhraseRole>(
+  /// The words of all rows; they are words of every text too.
+  static let words = Trie<PhraseRole>(
     rows.flatMap { role, words in words.split(whereSeparator: \.isWhitespace).map { (.init(folding: $0), role) } })
+
+  /// What kind of word stands in a row.
+  static func partOfSpeech(of role: PhraseRole) -> PartOfSpeech {
+    switch role {
+    case .noun: .noun
+    case .flow: .verbalNoun
+    case .attribute, .counting: .attributive
+    case .verb, .link, .light, .support, .comparison, .share: .verb
+    case .lead: .adverb
+    case .partner, .preposition: .preposition
+    case .conjunction: .conjunction
+    case .of: .particle
+    case .locative: .locative
+    case .quantity: .numeral
+    case .time, .date: .time
+    case .region: .place
+    case .pronoun: .pronoun
+    case .mark, .quote, .bracket: .mark
+    }
+  }
 
   private static let rows: [(PhraseRole, String)] = [
     (
@@ -82,7 +103,7 @@ enum PhraseRoles {
       微增 微降 略增 略降 净增 净减 同增 同降 环增 环降 增 降 升 减 同比 环比 年均 平均 保持 持平 连续 继续 稳定 稳定增长 快速增长 明显 显著 快速 较快 稳步 逐年 持续 首次 率先 一举
       成功 迈入 步入 迈进 分别 预计 力争 争取 确保 计划 拟 有望 预期 目标 左右 约 近 逾 过 余 不足 不到 至少 最高 最低 最多 最少 最大 最小 达成 剩余 剩 仅剩 了 得 着 仍 已 将 可 能 可达 应 需 需要 占据 还有 只用 仅用 只花 耗时 用时
       延长 压缩 节约 压减 缩小 缩减 改善 恢复 恢复到 恢复至 拉动 总体 整体 高 低 多 少 快 慢 长 好 大 小 强 去 来 出 起 一般 超额 全部 全面 平稳 均 都 也 又 还 再 则 就 才 更 最 很 尤其 甚至 不断 进一步 日前 近日 系
-      经过 历时 为期 相当于 总数达 数量达 期间 新高 历史新高 新低 翻番 倍增 归还 归零 上调 下调 调整 调整为 定为 确定为 改为 设为 升级 升级为 提前 推迟 仅次于 开盘 收盘 报收 报 收于 收报
+      经过 历时 为期 相当于 期间 新高 历史新高 新低 翻番 倍增 归还 归零 上调 下调 调整 调整为 定为 确定为 改为 设为 升级 升级为 提前 推迟 仅次于 开盘 收盘 报收 报 收于 收报
       """
     ),
     (
@@ -108,7 +129,7 @@ enum PhraseRoles {
     (
       .counting,  // ⟦累计⟧确诊5例
       """
-      累计 新增 净增 净增加 年内 期末 期内 当年 当月 当日 日均 月均 年均每 人均每 户均 亩均 首期 一期 二期 三期 存量 年末 月末 合计 净流入 净流出 新签 新开工 新投产 再增 再添 额外 另有 其余 余下
+      累计 新增 净增 净增加 年内 期末 期内 当年 当月 当日 日均 月均 户均 亩均 首期 一期 二期 三期 存量 年末 月末 合计 净流入 净流出 新签 新开工 新投产 再增 再添 额外 另有 其余 余下
       """
     ),
     (
@@ -121,16 +142,16 @@ enum PhraseRoles {
     ),
     (
       .lead,
-      "原标题 标题 来源 其中 同时 此外 另外 目前 当前 截至 截止 如今 现在 据悉 据了解 据统计 据介绍 数据显示 随后 最终 先后 随着 根据 按照 以来 受 由于 得益于 尽管 虽然 因 因此 如果 若 只要 只有 不仅 但 但是 而 并 并且 且 让"
+      "原标题 标题 来源 其中 同时 此外 另外 目前 当前 截至 截止 如今 现在 据悉 数据显示 随后 最终 先后 随着 根据 按照 以来 受 由于 得益于 尽管 虽然 因 因此 如果 若 只要 只有 不仅 但 但是 而 并 并且 且 让"
     ),
     (
       .comparison,
       "居 位居 位列 列 居于 排名 列居 跻身 进入 名列 较 比 高于 低于 快于 慢于 多于 少于 大于 小于 优于 好于 超出 高出 高过 低出 逼近 接近 相比 相比于 不及 距 距离 剔除 扣除 同 折合 折 约合 合 按"
     ),
     (.quantity, "一"),
-    (.share, "占 占到 占比为 约占"),
+    (.share, "占 占到 "),
     (.partner, "对 向 从 自 与 跟 往 赴 面向"),
-    (.preposition, "在 于 由 将 把 被 以 经 通过 用 给 靠 凭 朝 沿 至于 关于 针对 围绕 为了 除 除了 当 每 平均每"),
+    (.preposition, "在 于 由 将 把 被 以 经 通过 用 给 靠 凭 朝 沿 至于 关于 针对 围绕 为了 除 除了 当 每 "),
     (.conjunction, "和 及 与 以及 或 或者 、 /"),
     (.of, "的 之"),
     (.quote, "“ ” ‘ 《 》 「 」 · - — ~"),

@@ -37,6 +37,10 @@ enum TimeWords {
     words: "增加到 提高到 上升到 下降到 提升到 提升至 提高至 扩大到 增长到 增至 升至 降至 降到 升到 上升至 下降至 缩短到 压缩到 缩短至 压缩至 增加至 发展到 跃升至 跃升到 扩大至",
     reversed: true)
 
+  /// Words behind a date that something was highest or lowest at: 逼近2020年2月21日⟦顶部⟧.
+  static let extremes = Trie<Bool>(
+    words: "顶部 底部 高点 低点 峰值 谷值 高位 低位 新高 新低 创下 创出 触及 的高点 的低点 的峰值 的高位 的低位 的纪录")
+
   /// Words of a report whose time the figures after it are of: 公司披露2023年⟦年报⟧.
   static let reports = Trie<Bool>(words: "年报 报告 年度报告 财报 业绩 半年报 季报 财务报告 决算 年度业绩 业绩预告 业绩快报")
 
@@ -48,7 +52,8 @@ enum TimeWords {
 
   /// Words with which a paragraph goes on with what the one before spoke of.
   static let continuations = Trie<Bool>(
-    words: "其中 具体来看 具体看 从结构看 从结构来看 分行业看 分领域看 分地区看 分区域看 分产业看 分品种看 分类别看 分产品看 分门类看 从行业看 从行业来看 从产品看 从区域看 从市场看 从主体看 从品种看 从用途看")
+    words:
+      "其中 具体来看 具体看 从结构看 从结构来看 分行业看 分领域看 分地区看 分区域看 分产业看 分品种看 分类别看 分产品看 分门类看 从行业看 从行业来看 从产品看 从区域看 从市场看 从主体看 从品种看 从用途看")
 
   private static let beforeRows: [(Role, String)] = [
     (.base, "对 较 比 同 相比 相较 相较于 相对于 高于 低于 与 对比 较之 比起"),  // ⟦较⟧2020年增长5%

@@ -1,6 +1,6 @@
 /// Finds the cheapest way to cut a run of Chinese characters into words: a shortest path over all words in it.
 ///
-/// Beside the words of the lexicon it knows names (regions, metrics), numerals, which are one word however long, and
+/// Beside the words of the lexicon it knows names (regions, metrics), the words with a role around figures, numerals, which are one word however long, and
 /// foreign names by the characters that spell them.
 struct WordLattice {
   /// The cheapest way to each place: its cost, how long its last word is and what kind.
@@ -35,6 +35,11 @@ struct WordLattice {
       for trie in names {
         guard let match = trie.longestMatch(in: text, at: place), match.end <= range.upperBound else { continue }
         add(offset, match.end - place, .properNoun, Self.nameCost(match.end - place))
+      }
+      if let match = PhraseRoles.words.longestMatch(in: text, at: place), match.end - place > 1,
+        match.end <= range.upperBound
+      {
+        add(offset, match.end - place, PhraseRoles.partOfSpeech(of: match.value), Self.nameCost(match.end - place))
       }
       if offset >= numeralEnd, NumeralCharacters.role(text[place]) != nil {
         numeralEnd = offset + 1

@@ -3,7 +3,9 @@ import ClaimModel
 /// Scores and index values: 得分300.0, 基数100, 指数…184.19, 92.5分.
 enum Scores {
   private static let words = Trie<Bool>(
-    words: "指数 成指 综指 沪指 恒指 纳指 道指 得分 基数 评分 综合得分 总分 分值 积分 PMI 景气 满意度 系数 基尼系数 CPI PPI 点位 收盘 信心指数 恩格尔系数 收入比 比值 芮氏 里氏 震级 均分 平均分 综合指数")
+    words:
+      "指数 成指 综指 沪指 恒指 纳指 道指 得分 基数 评分 综合得分 总分 分值 积分 PMI 景气 满意度 系数 基尼系数 CPI PPI 点位 收盘 信心指数 恩格尔系数 收入比 比值 芮氏 里氏 震级 均分 平均分 综合指数"
+  )
 
   /// Whether a number with no unit is an index: a word for one stands before it in the clause.
   static func isIndex(_ site: Site, _ number: Numeral, _ end: Int) -> Bool {
