@@ -113,7 +113,10 @@ extension MetricChoice {
       figure.range.upperBound < end
     else { return phrase }
     let acts = context.tokens(figure.range.upperBound..<end).prefix { $0.isVerbal }
-    guard let first = acts.first, let last = acts.last, first.range.count > 1 else { return phrase }
+    // 办理了手续 says nothing without its object.
+    guard let first = acts.first, let last = acts.last, first.range.count > 1,
+      acts.contains(where: { $0.role != .support })
+    else { return phrase }
     var phrase = phrase
     phrase.ranges.append(first.range.lowerBound..<last.range.upperBound)
     return phrase

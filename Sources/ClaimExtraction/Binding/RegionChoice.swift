@@ -186,6 +186,12 @@ struct RegionChoice {
       return .fartherAway
     }
     let own = context.clauses.clause(at: region.range.lowerBound)
+    // 河南省1478万人受灾,其中郑州市…;直接经济损失1200亿元: a part ends with its half of the sentence.
+    if PlaceCues.parts.longestMatch(in: text, at: own.range.lowerBound) != nil,
+      (region.range.upperBound..<context.figures[index].range.lowerBound).contains(where: { text[$0] == ";" })
+    {
+      return .fartherAway
+    }
     return own.depth > context.clauses[clause].depth ? .fartherAway : nil
   }
 

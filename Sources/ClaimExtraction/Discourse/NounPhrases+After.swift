@@ -92,7 +92,7 @@ extension NounPhrases {
 
   /// Whether a noun before 的 is itself what is counted: 3万⟦农户⟧的就业, but not 千余名⟦各领域⟧的专家.
   private func isCounted(_ tokens: [Token], _ noun: ClosedRange<Int>, _ counting: Counting) -> Bool {
-    guard counting != .none, tokens[noun].allSatisfy({ $0.role == .noun }),
+    guard counting != .none, tokens[noun].allSatisfy({ $0.role == .noun && $0.partOfSpeech != .idiom }),
       PhraseWords.likenesses.value(of: tokens[noun.lowerBound].range, in: text) == nil
     else { return false }
     return counting != .persons
@@ -127,11 +127,20 @@ extension NounPhrases {
       tokens[first].role != .noun || !tokens[first..<of].contains(where: { $0.role == .conjunction }),
       // 80支突击队奋斗在国家需要的战场: where they do it
       counting == .none || tokens[first].role != .noun || !holdsSite(tokens[first..<of]),
+      // 122场活动放大了展会的效应: what was done is no description; 500亿元国债资金支持…的项目: nor is what money does.
+      counting == .none
+        || !tokens[first..<of].contains(where: { PhraseWords.done.value(of: $0.range, in: text) != nil }),
+      counting != .none || first > 0 || !beginsWithNoun(tokens),
       // 五个突出特性是…的“精准画像”: the noun stands before what is said of it.
       !tokens[first..<of].contains(where: { PhraseWords.copulas.longestMatch(in: text, at: $0.range.lowerBound) != nil }
       )
     else { return nil }
     return of + 1
+  }
+
+  /// Whether words begin with a noun, whatever attributes stand before it: 超长期|特别|国债.
+  private func beginsWithNoun(_ tokens: [Token]) -> Bool {
+    tokens.first { $0.role != .attribute }?.role == .noun
   }
 
   /// Whether a verb with the place of what it says stands among words: 奋斗|在.

@@ -30,7 +30,7 @@ enum RegionNaming {
   private static func isStandard(_ text: TextView, _ after: Int) -> Bool {
     if PlaceCues.standards.longestMatch(in: text, at: after) != nil { return true }
     switch text[after] {
-    case "首": return text[after + 1] != "次" && text[after + 1] != "度"
+    case "首": return PlaceCues.firstWords.longestMatch(in: text, at: after) == nil
     case "最": return true
     case "前":
       let end = NumeralReader.read(text, at: after + 1)?.range.upperBound ?? after

@@ -160,6 +160,7 @@ extension TimeFrames {
       let isRunning = context.figures[figure].date?.timeKind == .running
       return cue.value == .start && isRunning ? .frame : cue.value
     }
+    if TimeWords.averages.longestMatch(in: text, at: range.upperBound) != nil { return .event }
     if TimeWords.extremes.longestMatch(in: text, at: range.upperBound) != nil { return .base }
     return isTelling(figure) ? .event : .frame
   }

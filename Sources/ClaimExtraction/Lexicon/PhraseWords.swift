@@ -46,6 +46,9 @@ enum PhraseWords {
 
   private static let receiverWords = "向 给 为 让 使"
 
+  /// Words behind a verb that say it is done.
+  static let done = Trie<Bool>(words: "了")
+
   /// Words of the passive, which may stand inside what describes a noun: ⟦被⟧质押的股份.
   static let passives = Trie<Bool>(words: "被 遭 受 获")
 

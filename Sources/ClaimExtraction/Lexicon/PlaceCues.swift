@@ -64,6 +64,12 @@ enum PlaceCues {
   /// Words before the place where something lies: ⟦位于⟧山西临汾的博物馆.
   static let lies = Trie<Bool>(words: "位于 坐落于 坐落在 地处", reversed: true)
 
+  /// Words that begin with 首 and make no rank of what follows a place: 俄罗斯⟦首都⟧莫斯科.
+  static let firstWords = Trie<Bool>(words: "首次 首度 首都 首府 首相 首脑 首先 首届 首尔")
+
+  /// Words before a place that is only a part of what was told: ⟦其中⟧郑州市380人.
+  static let parts = Trie<Bool>(words: "其中")
+
   /// Words for the whole of the country that is spoken of.
   static let wholeCountry = Trie<Bool>(words: "全国")
 

@@ -41,6 +41,9 @@ enum TimeWords {
   static let extremes = Trie<Bool>(
     words: "顶部 底部 高点 低点 峰值 谷值 高位 低位 新高 新低 创下 创出 触及 的高点 的低点 的峰值 的高位 的低位 的纪录")
 
+  /// Words behind years that an average is taken over, which is of another time where one is told: 四季度两年⟦平均增速⟧.
+  static let averages = Trie<Bool>(words: "平均增速 平均增长 年均增长 年均增速 复合增长 复合增速 复合增长率 复合年增长率")
+
   /// Words of a report whose time the figures after it are of: 公司披露2023年⟦年报⟧.
   static let reports = Trie<Bool>(words: "年报 报告 年度报告 财报 业绩 半年报 季报 财务报告 决算 年度业绩 业绩预告 业绩快报")
 

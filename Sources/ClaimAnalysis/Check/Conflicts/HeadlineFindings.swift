@@ -9,7 +9,7 @@ func headlineFindings(_ claims: [SourcedClaim]) -> [Finding] {
     let texts = distinct.filter { !$0.claim.isHeadline }
     return distinct.filter(\.claim.isHeadline).flatMap { headline in
       let worded = texts.compactMap { wordedAlike(headline, $0) }
-      return worded.isEmpty ? [measuredAlike(headline, texts)].compactMap(\.self) : worded
+      return worded.isEmpty ? [measuredAlike(headline, texts) ?? slipped(headline, texts)].compactMap(\.self) : worded
     }
   }
   return findings.sorted { $0.order < $1.order }.withoutCopies { $0.claims.map { SentenceFigure($0.claim) } }
@@ -40,6 +40,31 @@ private func measuredAlike(_ headline: SourcedClaim, _ texts: [SourcedClaim]) ->
   else { return nil }
   return finding(headline, text)
 }
+
+/// The one figure of the text that a slip makes of the headline's, where the text tells none that fits it: what a
+/// headline says is somewhere in its text.
+private func slipped(_ headline: SourcedClaim, _ texts: [SourcedClaim]) -> Finding? {
+  let claim = headline.claim
+  guard RetoldFigure(claim, number: 0, document: 0) != nil, let value = claim.quantity, claim.metric != nil,
+    claim.metric?.phrase != claim.entity?.text
+  else { return nil }
+  let measure = Measure(claim)
+  let comparable = texts.filter { text in
+    let other = Measure(text.claim)
+    return other.kind == measure.kind && other.dimension == measure.dimension && other.unit == measure.unit
+  }
+  guard !comparable.contains(where: { $0.claim.quantity.map { Judgement.fit(value, $0) } ?? false }) else { return nil }
+  let slips = comparable.filter { Judgement(claim, $0.claim)?.cause != nil }
+  guard let text = slips.first, slips.allSatisfy({ $0.claim.quantity?.value == text.claim.quantity?.value }),
+    text.claim.aspect == claim.aspect, text.claim.status == claim.status,
+    claim.entity == nil || text.claim.entity == nil || text.claim.hasSameEntity(as: claim),
+    FigureWords(claim).common(with: FigureWords(text.claim)) >= fewestSharedPairs
+  else { return nil }
+  return finding(headline, text)
+}
+
+/// How many pairs of characters a headline shares with the sentence that tells its figure.
+private let fewestSharedPairs = 4
 
 private func finding(_ headline: SourcedClaim, _ text: SourcedClaim) -> Finding? {
   Judgement(headline.claim, text.claim).map {

@@ -84,7 +84,7 @@ struct Alignment: Sendable, Hashable {
     }
     guard one.isKnown, two.isKnown, one != two, !isSameButForAnAssumedYear(a.claim, b.claim) else { return nil }
     if isInside {
-      guard a.claim.hasStated(.period), b.claim.hasStated(.period) else { return nil }
+      guard a.claim.hasTold(.period), b.claim.hasTold(.period) else { return nil }
       let isMoment = a.claim.timeKind == .moment || b.claim.timeKind == .moment
       return one.end == two.end && isMoment ? nil : .period
     }
@@ -124,6 +124,12 @@ extension Claim {
 
   /// Whether words of the sentence, or the heading that stands over it, name its region.
   fileprivate var hasPlace: Bool { hasStated(.region) || evidence(of: .region) == .section }
+
+  /// Whether words of the sentence, or of what stands over it in the text, name a field.
+  fileprivate func hasTold(_ field: Derivation.Field) -> Bool {
+    if hasStated(field) { return true }
+    return evidence(of: field) == .paragraph || evidence(of: field) == .section
+  }
 
   /// Whether words of the sentence name a field.
   func hasStated(_ field: Derivation.Field) -> Bool {
