@@ -52,9 +52,10 @@ struct ReportBasis: Sendable {
     }
     self.growth = growth
     audits = selection.audits
+    let isRead = claims.contains { $0.isConfirmed && $0.claim.quantity != nil }
     conflictFindings = [Verdict.contradict, .revised].flatMap { verdict in
-      let told = selection.findings.filter { $0.verdict == verdict }
-      return told.filter(\.mayLead) + told.filter { !$0.mayLead }
+      let told = selection.findings.filter { $0.verdict == verdict }.map { ($0, isRead ? $0.isConfirmed : $0.mayLead) }
+      return told.filter(\.1).map(\.0) + told.filter { !$0.1 }.map(\.0)
     }
     planFindings = [Verdict.targetMissed, .targetMet, .open].flatMap { verdict in
       selection.findings.filter { $0.verdict == verdict }
@@ -124,7 +125,7 @@ struct ReportBasis: Sendable {
     return [
       latest.map { language("数据截至", "Data as of ") + $0.description },
       language("\(texts)篇文章", counted(texts, "article")), language("\(numbers)个数字", counted(numbers, "figure")),
-      request.author,
+      request.isOfGrowingStore ? language("导入尚未完成", "an import was still running") : nil, request.author,
       request.licence.map { language("许可：", "Licence: ") + $0 },
     ].compactMap(\.self).joined(separator: " · ")
   }
@@ -169,6 +170,9 @@ extension Finding {
   /// Whether the sentences state what, where and when.
   var isStated: Bool { claims.allSatisfy(\.claim.isStated) }
 
-  /// Whether it may come first: its sentences state what, where and when, or it rests on their words being the same.
+  /// Whether a person stands for all of its figures.
+  var isConfirmed: Bool { claims.allSatisfy(\.isConfirmed) }
+
+  /// Whether it may come first where nobody has read any figure: its sentences state what, where and when, or it rests on their words being the same.
   var mayLead: Bool { isStated || reason == .headlineAgainstText || reason == .copy }
 }

@@ -27,6 +27,8 @@ public struct ReportRequest: Sendable {
   public var vocabulary: [Metric]
   /// What its section on method says besides, such as how many of the claims a person has read.
   public var methodNotes: [String] = []
+  /// Whether articles still came into the store when it was asked.
+  public var isOfGrowingStore = false
   /// How many rows answer a question at most; details have twice as many.
   public var mostRows: Int
   /// Whether every figure and the texts of the articles stand at its end.

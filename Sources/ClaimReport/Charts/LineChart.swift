@@ -73,7 +73,7 @@ struct LineChart: Sendable, Hashable {
   ) -> [Point] {
     guard let period, let end = period.end else { return [] }
     return cell.leadingClaims.compactMap { claim in
-      PlottedFigure(claim.claim, in: unit, terms.language).map {
+      PlottedFigure(claim.claim, in: unit, wording: terms.wording(claim.claim)).map {
         Point(
           day: end.dayNumber, period: terms.language.period(period), figure: $0,
           isFirm: !cell.isContested && claim.claim.isStated, isInferred: !claim.claim.isStated)
@@ -101,13 +101,5 @@ extension Comparison {
     case .count, .share, .index: !(measure?.scope.contains("新增") ?? false)
     default: false
     }
-  }
-}
-
-extension Period {
-  /// How many months of 28 days it has: 28 to 31 days are one length, as are 365 and 366.
-  var lengthInMonths: Int? {
-    guard let start, let end else { return nil }
-    return (end.dayNumber - start.dayNumber + 1) / 28
   }
 }

@@ -3,7 +3,7 @@ import ClaimModel
 import ClaimPresentation
 
 /// What a report calls things: metrics by the names of the vocabulary, and in English also regions and figures.
-struct ReportTerms: Sendable {
+struct ReportTerms: FindingWords {
   let language: Language
   /// The entries of the vocabulary that the claims have.
   private let vocabulary: [MetricID: Metric]
@@ -97,7 +97,7 @@ struct ReportTerms: Sendable {
   func csvHeads(first: String, _ magnitude: Magnitude) -> [String] {
     let unit = magnitude.label.isEmpty ? "" : language.bracketed(magnitude.label)
     return [
-      first, language("数值", "value") + unit, language("下限", "low"), language("上限", "high"), language("原文", "as worded"),
+      first, language("数值", "value") + unit, language("下限", "low"), language("上限", "high"), language("原文", "in words"),
     ]
   }
 }

@@ -6,14 +6,13 @@ extension ReportBasis {
   /// What the articles say, and whether it can all be true.
   func overview(_ page: inout Document) {
     let comparisons = mostToldOf
-    let leading = comparisons.first.flatMap { mayLead($0) ? $0 : nil }
-    let conflict = conflictFindings.first(where: \.mayLead)
-    page.paragraph(
-      .strong(
-        overviewFinding + (conflict == nil ? leading.map { language("", " ") + comparisonFinding($0) } ?? "" : "")))
-    let picture =
-      conflict.flatMap(dotPlot) ?? leading.flatMap(anyChart) ?? conflictFindings.lazy.compactMap(dotPlot).first
-    page.picture(picture, of: name)
+    let leading = comparisons.first { weight(of: $0) > 0 }
+    let conflict = conflictFindings.first(where: mayLead)
+    let picture = lead(
+      overviewFinding, with: conflict == nil ? leading : nil,
+      leastPeers: leading.map(weight) ?? 0 > 1 ? Self.leastPeers : 2,
+      instead: conflict.flatMap(dotPlot) ?? (leading == nil ? conflictFindings.lazy.compactMap(dotPlot).first : nil),
+      &page)
     if conflictFindings.isEmpty && unsoundAudits.isEmpty { coverageTable(&page) }
     findingQuestion(conflictFindings + unsoundAudits, &page)
     comparisonQuestion(comparisons, &page)
@@ -22,15 +21,22 @@ extension ReportBasis {
     details(of: comparisons, except: picture, &page)
   }
 
-  /// The comparisons, first those that may lead, by how many regions they rank, then those that changed.
+  /// Fewer regions say little of a country.
+  private static let leastPeers = 3
+
+  /// The comparisons, first those that people have read, by how many regions they rank, then those that changed.
   private var mostToldOf: [Comparison] {
-    let weighed = comparisons.map { comparison in
-      (
-        comparison,
-        mayLead(comparison) ? ranking(comparison)?.entries.count ?? 0 : steps(of: comparison).isEmpty ? 0 : 1
-      )
-    }
-    return weighed.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element.0)
+    comparisonsInOrder.enumerated().map { (weight: weight(of: $0.element), place: $0.offset, comparison: $0.element) }
+      .sorted { ($1.weight, $0.place) < ($0.weight, $1.place) }.map(\.comparison)
+  }
+
+  /// How much a comparison may lead: by the regions that it ranks, else by whether something changed, or there is
+  /// anything to tell; 0 for one that may not.
+  private func weight(of comparison: Comparison) -> Int {
+    guard let part = leadingPart(of: comparison) else { return 0 }
+    if let ranking = finding(of: part, leastPeers: Self.leastPeers).ranking { return ranking.firm.count }
+    if part.steps(in: language).contains(where: \.isChange) { return 2 }
+    return hasConfirmed || ranking(part) != nil ? 1 : 0
   }
 
   private var overviewFinding: String {
@@ -51,7 +57,7 @@ extension ReportBasis {
     let doubt =
       doubtful == 0
       ? "" : language.bracketed(some + language("地区、时间或指标由上下文推定", "place, time or metric is inferred"))
-    let main = conflictFindings.first(where: \.mayLead).map { finding in
+    let main = conflictFindings.first(where: mayLead).map { finding in
       let words = finding.claims.map { terms.wording($0.claim) }.withoutCopies(of: \.self).prefix(3)
       let subject = statedSubject(of: finding)
       return (count + revised > 1 ? language("，首先是", ", first of all ") : language("——", " – "))

@@ -45,7 +45,7 @@ extension ReportBasis {
         + language(
           " 原句没有写明指标、地区或时间，由标题、电头或上文推定",
           " the sentence does not state what, where or when; inferred from what stands around it")
-    case .unasserted, .contested: caveat.legend(in: language)
+    case .confirmed, .unasserted, .contested: caveat.legend(in: language)
     }
   }
 

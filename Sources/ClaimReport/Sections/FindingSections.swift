@@ -21,7 +21,7 @@ extension ReportBasis {
       ]
     }
     page.table(language("不能都是真的数字", "Figures that cannot all be true"), heads, rows, isOfRecords: true)
-    legend(shown.flatMap(\.claims).flatMap(\.claim.caveats), &page)
+    legend(shown.flatMap(\.claims).flatMap(\.caveats), &page)
     if findings.count > mostRows {
       page.paragraph(.text(language("共\(findings.count)处。", "\(findings.count) in all.")))
     }

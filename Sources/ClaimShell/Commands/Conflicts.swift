@@ -44,7 +44,7 @@ struct Conflicts: SessionCommand {
         wanted: { [options] in options.only.isEmpty ? $0.isOfConflicts : options.isWanted($0) }, keyed: input.keyed)
     }
     let store = try session.store(store.path)
-    guard try !store.isEmpty else { throw CommandFailure(.emptyStore) }
+    guard try !store.isEmpty else { throw CommandFailure(store.emptyMessage) }
     let all = try store.findings(matching: filters.filter) {
       options.only.isEmpty ? $0.isOfConflicts : options.isWanted($0)
     }

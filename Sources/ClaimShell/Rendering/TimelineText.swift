@@ -17,7 +17,7 @@ extension Session {
       ]
     }
     var table = Listing(["period", "figure", "change", "stated"], rows)
-    table.caveats = Set(timeline.points.flatMap { ($0.cell?.marks ?? []) + $0.stated.flatMap(\.claim.caveats) })
+    table.caveats = Set(timeline.points.flatMap { ($0.cell?.marks ?? []) + $0.stated.flatMap(\.caveats) })
     try show(table, .table, ifEmpty: "")
     for change in timeline.points.compactMap(\.change) {
       try self.line("  = \(change.computation)  ∈ \(change.interval.written)")
