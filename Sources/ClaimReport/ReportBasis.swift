@@ -54,8 +54,11 @@ struct ReportBasis: Sendable {
     audits = selection.audits
     let isRead = claims.contains { $0.isConfirmed && $0.claim.quantity != nil }
     conflictFindings = [Verdict.contradict, .revised].flatMap { verdict in
-      let told = selection.findings.filter { $0.verdict == verdict }.map { ($0, isRead ? $0.isConfirmed : $0.mayLead) }
-      return told.filter(\.1).map(\.0) + told.filter { !$0.1 }.map(\.0)
+      let told = selection.findings.filter { $0.verdict == verdict }.map { finding in
+        let isFragment = finding.metric.map(request.isFragment) ?? false
+        return (finding, isFragment ? 2 : (isRead ? finding.isConfirmed : finding.mayLead) ? 0 : 1)
+      }
+      return (0...2).flatMap { place in told.filter { $0.1 == place }.map(\.0) }
     }
     planFindings = [Verdict.targetMissed, .targetMet, .open].flatMap { verdict in
       selection.findings.filter { $0.verdict == verdict }
@@ -121,10 +124,12 @@ struct ReportBasis: Sendable {
       case .overview, .compare, .region: false
       }
     let texts = isSearch ? request.articles.count : articles.count
+    let regions = isSearch ? 0 : Set(figures.compactMap { $0.claim.region?.region }).count
     let numbers = isSearch ? request.claims.count { $0.claim.quantity != nil } : figures.count
     return [
-      latest.map { language("数据截至", "Data as of ") + $0.description },
+      latest.map { language("数据截至", "Data as of ") + language.period(written: $0.description) },
       language("\(texts)篇文章", counted(texts, "article")), language("\(numbers)个数字", counted(numbers, "figure")),
+      regions > 1 ? language("\(regions)个地区", counted(regions, "region")) : nil,
       request.isOfGrowingStore ? language("导入尚未完成", "an import was still running") : nil, request.author,
       request.licence.map { language("许可：", "Licence: ") + $0 },
     ].compactMap(\.self).joined(separator: " · ")

@@ -30,7 +30,7 @@ extension Language {
   public func region(_ region: Region?) -> String { region?.name ?? self("地区不明", "no region") }
 }
 
-/// A number of things in English: `1 figure`, `2 figures`.
+/// A number of things in English: `1 figure`, `2,306 figures`.
 public func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
-  "\(count) " + (count == 1 ? noun : plural ?? noun + "s")
+  Language.english.number(ExactDecimal(count)) + " " + (count == 1 ? noun : plural ?? noun + "s")
 }

@@ -13,7 +13,7 @@ extension ReportBasis {
   /// Whether a finding may come first: its sentences state what, where and when, or it rests on their words being the same;
   /// where figures were read by a person, all of its own.
   func mayLead(_ finding: Finding) -> Bool {
-    hasConfirmed ? finding.isConfirmed : finding.mayLead
+    (hasConfirmed ? finding.isConfirmed : finding.mayLead) && !(finding.metric.map(request.isFragment) ?? false)
   }
 
   /// The finding of a comparison, with the name of its metric.

@@ -9,15 +9,15 @@ extension ReportBasis {
     let leading = comparisons.first { weight(of: $0) > 0 }
     let conflict = conflictFindings.first(where: mayLead)
     let picture = lead(
-      overviewFinding, with: conflict == nil ? leading : nil,
+      conflictFinding.capitalizedFirst, with: conflict == nil ? leading : nil,
       leastPeers: leading.map(weight) ?? 0 > 1 ? Self.leastPeers : 2,
       instead: conflict.flatMap(dotPlot) ?? (leading == nil ? conflictFindings.lazy.compactMap(dotPlot).first : nil),
       &page)
-    if conflictFindings.isEmpty && unsoundAudits.isEmpty { coverageTable(&page) }
     findingQuestion(conflictFindings + unsoundAudits, &page)
     comparisonQuestion(comparisons, &page)
     changeQuestion(comparisons, &page)
     planQuestion(&page)
+    coverageQuestion(&page)
     details(of: comparisons, except: picture, &page)
   }
 
@@ -37,14 +37,6 @@ extension ReportBasis {
     if let ranking = finding(of: part, leastPeers: Self.leastPeers).ranking { return ranking.firm.count }
     if part.steps(in: language).contains(where: \.isChange) { return 2 }
     return hasConfirmed || ranking(part) != nil ? 1 : 0
-  }
-
-  private var overviewFinding: String {
-    let regions = Set(figures.compactMap { $0.claim.region?.region }).count
-    let counts = language(
-      "\(articles.count)篇文章，\(figures.count)个数字，\(regions)个地区：",
-      "\(counted(articles.count, "article")), \(counted(figures.count, "figure")), \(counted(regions, "region")): ")
-    return counts + conflictFinding
   }
 
   /// How many contradictions there are, which one comes first, and how many sums do not add up.
@@ -76,13 +68,14 @@ extension ReportBasis {
       unsettled == 0
       ? ""
       : language(
-        "；另有\(unsettled)处说法不一，但不能确定说的是同一件事",
-        "; in \(counted(unsettled, "more place")) sources differ, perhaps on different things")
+        "；\(found.isEmpty ? "" : "另")有\(unsettled)处说法不一，但不能确定说的是同一件事",
+        "; in \(counted(unsettled, found.isEmpty ? "place" : "more place")) sources differ, perhaps on different things"
+      )
     return result + doubt + (main ?? "") + sums + others + language("。", ".")
   }
 
-  /// The regions with how much is known of them, where nothing contradicts.
-  private func coverageTable(_ page: inout Document) {
+  /// Whose figures are they? The regions with how much is known of them.
+  private func coverageQuestion(_ page: inout Document) {
     let groups = figures.grouped { $0.claim.region?.region }.filter { $0.key != nil }
     let largest = groups.sorted { a, b in
       a.elements.count == b.elements.count
@@ -93,6 +86,8 @@ extension ReportBasis {
       let counts = [claims.count, metrics, Set(claims.map(\.doc)).count]
       return [[.text(terms.region(region))]] + counts.map { [.value("\($0)", ExactDecimal($0))] }
     }
+    guard rows.count > 1 else { return }
+    page.heading(2, language("说的是哪里？", "Where are they from?"), anchor: "coverage")
     page.table(
       language("说得最多的地区", "The regions that most figures are about"),
       [language("地区", "Region"), language("数字", "Figures"), language("指标", "Metrics"), language("文章", "Articles")],

@@ -111,6 +111,7 @@ extension ReportBasis {
     let comparison = comparisons.first { $0.claims.contains(latest) }
     let row = comparison?.rows.firstIndex { $0.entity == latest.claim.entity?.text && isOf(names, $0.region) }
     let hasMetric = latest.claim.metric?.id != nil
+    let isFragment = latest.claim.metric.map(request.isFragment) ?? false
     guard let comparison, let row,
       let column = comparison.periods.indices.last(where: { column in
         comparison.cells[row][column].readings.contains { $0.claims.contains(latest) }
@@ -118,11 +119,11 @@ extension ReportBasis {
     else {
       return LatestFigure(
         claim: latest, comparison: nil, place: nil, change: nil, isContested: contested.contains(latest),
-        prominence: hasMetric ? 1 : LatestFigure.obscure)
+        prominence: hasMetric ? 1 : LatestFigure.obscure + (isFragment ? 1 : 0))
     }
     let cell = comparison.cells[row][column]
     let step = comparison.steps(in: language).last { $0.row == comparison.rows[row] && cell.firm == $0.to }
-    let isShort = latest.claim.metric?.phrase.count ?? 0 <= 12
+    let isShort = latest.claim.metric?.phrase.count ?? 0 <= 12 && !isFragment
     return LatestFigure(
       claim: cell.leadingClaims.first ?? latest, comparison: comparison,
       place: Ranking(comparison, column: column, in: language).flatMap { place(of: row, in: $0) },

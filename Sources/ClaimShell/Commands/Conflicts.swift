@@ -64,7 +64,7 @@ struct Conflicts: SessionCommand {
     guard !findings.isEmpty else { return try session.line(Self.nothing) }
     let listsAgreements = agreements || options.only.contains(where: \.isAgreement)
     try session.line(conflictSummary(of: findings, showsAgreements: listsAgreements))
-    let listed = findings.filter { listsAgreements || !$0.isAgreement }
+    let listed = findings.filter { listsAgreements || !$0.isAgreement }.fragmentsLast
     let shown = listed.prefix(limit.limit ?? Self.tableLimit)
     guard !shown.isEmpty else { return }
     try session.line("")

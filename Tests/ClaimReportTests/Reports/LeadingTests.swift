@@ -63,10 +63,20 @@ import Testing
     #expect(lead.hasPrefix("松江区：高新技术企业2306家（2021年") && lead.contains("（人工核过）"), "\(lead)")
   }
 
+  @Test func fragmentsComeLast() {
+    var claims = TestStore.claims
+    for index in [0, 1] { claims[index].claim.metric = MetricReading(phrase: "楼宇拔地") }
+    var request = TestStore.request(claims: claims)
+    #expect(Self.lead(request).contains("2360家与2306家"))
+    request.isFragment = { $0.phrase == "楼宇拔地" }
+    #expect(!Self.lead(request).contains("2360家"))
+    #expect(request.render().text.contains("| [楼宇拔地]"), "it is still told of")
+  }
+
   @Test func aStoreThatGrowsSaysSo() {
     var request = TestStore.request(language: .english)
     #expect(!request.render().text.contains("import"))
     request.isOfGrowingStore = true
-    #expect(request.render().text.contains("5 figures · an import was still running\n"))
+    #expect(request.render().text.contains("2 regions · an import was still running\n"))
   }
 }

@@ -20,9 +20,9 @@ import Testing
       """
       # 核数报告
 
-      数据截至2022-09-01 · 2篇文章 · 5个数字
+      数据截至2022年9月1日 · 2篇文章 · 5个数字 · 2个地区
 
-      <b>2篇文章，5个数字，2个地区：发现1处矛盾——松江区高新技术企业（2021年），2360家与2306家。</b>
+      <b>发现1处矛盾——松江区高新技术企业（2021年），2360家与2306家。</b>
 
       ![松江区高新技术企业（2021年）: 新华社 2022-09-01 2360家; a.txt 2306家](overview-1.svg)
 
@@ -32,7 +32,7 @@ import Testing
   @Test func everyQuestionHasAFewRowsAndDetailsAreFolded() throws {
     let text = TestStore.request().render().text
     let headings = text.split(separator: "\n").filter { $0.hasPrefix("## ") }
-    #expect(headings == ["## 哪些数字互相矛盾？", "## 计划完成了吗？", "## 细节"])
+    #expect(headings == ["## 哪些数字互相矛盾？", "## 计划完成了吗？", "## 说的是哪里？", "## 细节"])
     #expect(
       text.contains(
         "| [高新技术企业](#finding-235cc35d2cab) | 松江区 | 2021年 | <b>2360家</b> [1](#来源ffa0da5d)<br><b>2306家</b> "
@@ -89,7 +89,7 @@ import Testing
   @Test func authorAndLicenceStandUnderTheTitle() {
     var request = TestStore.request()
     (request.author, request.licence) = ("张三", "CC BY 4.0")
-    #expect(Self.firstScreen(request).contains("数据截至2022-09-01 · 2篇文章 · 5个数字 · 张三 · 许可：CC BY 4.0"))
+    #expect(Self.firstScreen(request).contains("数据截至2022年9月1日 · 2篇文章 · 5个数字 · 2个地区 · 张三 · 许可：CC BY 4.0"))
   }
 
   @Test func everyFigureStandsInAFileBeside() throws {
@@ -122,7 +122,7 @@ import Testing
 
         """), "\(overview)")
     #expect(
-      overview.contains("<b>2 articles, 5 figures, 2 regions: 1 contradiction (place, time or metric is inferred). ")
+      overview.contains("<b>1 contradiction (place, time or metric is inferred). ")
     )
     var request = TestStore.request(claims: claims, language: .english)
     request.hasAppendix = true
@@ -140,7 +140,7 @@ import Testing
       """
       # Comparison: 高新技术企业
 
-      Data as of 2022-09-01 · 2 articles · 5 figures
+      Data as of 1 Sep 2022 · 2 articles · 5 figures · 2 regions
 
       <b>高新技术企业: Qingpu District 1,926 in 2021, sources disagree on Songjiang District.</b>
 

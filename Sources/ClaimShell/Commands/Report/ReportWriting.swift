@@ -40,6 +40,7 @@ struct ReportWriting {
         return .init(finding: dismissal.finding, command: words.map(Self.quoted).joined(separator: " "))
       }, vocabulary: try scope.vocabulary.lexicon().metrics, mostRows: options.top ?? ReportRequest.usualRows,
       hasAppendix: options.appendix, fileName: place?.stem)
+    request.isFragment = { $0.isFragment }
     request.isOfGrowingStore = store.isBeingImported
     request.methodNotes = try reviewNotes(of: claims).map { language($0) }
     return request
