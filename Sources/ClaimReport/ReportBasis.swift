@@ -9,6 +9,8 @@ struct ReportBasis: Sendable {
   let terms: ReportTerms
   /// The claims by document and place, each sentence once.
   let claims: [SourcedClaim]
+  /// Those that carry a value; the others are dates.
+  let figures: [SourcedClaim]
   /// Every claim that the report tells of, with repeated sentences.
   let allClaims: [SourcedClaim]
   /// The articles that the report cites, by name, then by path; their numbers are their places, from 1.
@@ -35,6 +37,8 @@ struct ReportBasis: Sendable {
   let growth: [MetricKey: [SourcedClaim]]
   /// Plans, and what came of them.
   let planFindings: [Finding]
+  /// Whether a person stands for some of the figures.
+  let hasConfirmed: Bool
   private let numbers: [String: Int]
 
   var language: Language { request.language }
@@ -52,7 +56,9 @@ struct ReportBasis: Sendable {
     }
     self.growth = growth
     audits = selection.audits
-    let isRead = claims.contains { $0.isConfirmed && $0.claim.quantity != nil }
+    figures = claims.filter { $0.claim.quantity != nil }
+    let isRead = figures.contains(where: \.isConfirmed)
+    hasConfirmed = isRead
     conflictFindings = [Verdict.contradict, .revised].flatMap { verdict in
       let told = selection.findings.filter { $0.verdict == verdict }.map { finding in
         let isFragment = finding.metric.map(request.isFragment) ?? false
@@ -149,9 +155,6 @@ struct ReportBasis: Sendable {
     }
     return names.joined(separator: language.separator)
   }
-
-  /// The claims that carry a value; the others are dates.
-  var figures: [SourcedClaim] { claims.filter { $0.claim.quantity != nil } }
 
   /// The number of the article of a claim: 0 is the draft.
   func number(of claim: SourcedClaim) -> Int { numbers[claim.doc] ?? 0 }

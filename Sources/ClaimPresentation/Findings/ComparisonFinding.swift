@@ -22,16 +22,11 @@ public struct ComparisonFinding<Words: FindingWords>: Sendable {
     (rankingSentence ?? levelSentence).map { name + language.colon + $0 + language("。", ".") }
   }
 
-  /// The ranking that it tells; nil where too few regions share a period.
-  public var ranking: Ranking? {
-    Ranking(comparison, in: language).flatMap {
-      $0.isOfPeers(in: comparison) && $0.firm.count >= leastPeers ? $0 : nil
-    }
-  }
-
   /// The period, the country's figure in it, and who is first among the peers.
   private var rankingSentence: String? {
-    guard let ranking, let first = ranking.firm.first, let last = ranking.firm.last, ranking.firm.count > 1 else {
+    guard let ranking = comparison.tellingRanking(of: leastPeers, in: language), let first = ranking.firm.first,
+      let last = ranking.firm.last
+    else {
       return nil
     }
     let time = language.time(comparison.periods[ranking.column])
@@ -91,15 +86,16 @@ public struct ComparisonFinding<Words: FindingWords>: Sendable {
   private var levelSentence: String? {
     let columns = comparison.periods.indices.reversed().filter { comparison.periods[$0] != nil }
     let years = columns.filter { comparison.periods[$0]?.isYear ?? false }
-    let steps = comparison.steps(in: language)
+    let rows = comparison.rowOrder(in: language)
     for column in years + columns.filter({ !years.contains($0) }) {
-      for row in comparison.rowOrder(in: language) {
+      for row in rows {
         guard let claim = comparison.cells[row][column].firm else { continue }
         let (name, figure) = (words.label(comparison.rows[row]), words.wording(claim.claim))
         let period = comparison.periods[column]
         let level = language(
           "\(language.period(period))\(name)\(figure)", "\(name) \(figure) \(language.time(period))")
-        let rest = [steps.last { $0.to == claim }.map(since), disagreement(in: column)]
+        let step = comparison.steps(of: row).last { $0.to == claim }
+        let rest = [step.map(since), disagreement(in: column)]
         return ([level] + rest.compactMap(\.self)).joined(separator: language("，", ", "))
       }
     }
@@ -115,9 +111,13 @@ public struct ComparisonFinding<Words: FindingWords>: Sendable {
   }
 }
 
-extension Ranking {
-  /// Whether it tells something: of a known time, and of more than two where they are countries.
-  func isOfPeers(in comparison: Comparison) -> Bool {
-    comparison.periods[column] != nil && (peers != .country || entries.count > 2)
+extension Comparison {
+  /// The ranking that a finding may tell: of a known time, of at least a number of regions, and of more than two where they
+  /// are countries; nil where there is none.
+  public func tellingRanking(of leastPeers: Int = 2, in language: Language) -> Ranking? {
+    guard let ranking = Ranking(self, in: language), periods[ranking.column] != nil,
+      ranking.firm.count >= Swift.max(leastPeers, ranking.peers == .country ? 3 : 2)
+    else { return nil }
+    return ranking
   }
 }

@@ -33,16 +33,17 @@ public struct Step: Sendable {
 
 extension Comparison {
   /// The steps from one period to the next, row by row, between figures that sources state and agree on.
-  public func steps(in language: Language) -> [Step] {
-    guard measure?.kind != .rank else { return [] }
-    return rowOrder(in: language).flatMap { row -> [Step] in
-      let timeline = Timeline(self, row: row, growth: [])
-      return timeline.points.compactMap { point in
-        guard let change = point.change, let to = point.cell?.firm,
-          let from = timeline.points.last(where: { $0.time == change.since })?.cell?.firm
-        else { return nil }
-        return Step(row: timeline.row, from: from, to: to, change: change)
-      }
+  public func steps(in language: Language) -> [Step] { rowOrder(in: language).flatMap { steps(of: $0) } }
+
+  /// The steps of one row.
+  func steps(of row: Int) -> [Step] {
+    guard measure?.kind != .rank, cells[row].count(where: { $0.firm != nil }) > 1 else { return [] }
+    let timeline = Timeline(self, row: row, growth: [])
+    return timeline.points.compactMap { point in
+      guard let change = point.change, let to = point.cell?.firm,
+        let from = timeline.points.last(where: { $0.time == change.since })?.cell?.firm
+      else { return nil }
+      return Step(row: timeline.row, from: from, to: to, change: change)
     }
   }
 }

@@ -4,9 +4,6 @@ import ClaimPresentation
 
 /// What may come first in a report: where a person has read figures of it, only those lead.
 extension ReportBasis {
-  /// Whether a person stands for some of the figures.
-  var hasConfirmed: Bool { figures.contains(where: \.isConfirmed) }
-
   /// The part of a comparison that may lead; nil where nobody has read any of it, though other figures were read.
   func leadingPart(of comparison: Comparison) -> Comparison? { hasConfirmed ? comparison.confirmed : comparison }
 
@@ -28,7 +25,7 @@ extension ReportBasis {
   }
 
   /// The ranking of a comparison's regions, where it tells something.
-  func ranking(_ comparison: Comparison) -> Ranking? { finding(of: comparison).ranking }
+  func ranking(_ comparison: Comparison) -> Ranking? { comparison.tellingRanking(in: language) }
 
   /// The comparisons that people read first in front; the others stay in their order.
   var comparisonsInOrder: [Comparison] {

@@ -34,7 +34,7 @@ extension ReportBasis {
   /// anything to tell; 0 for one that may not.
   private func weight(of comparison: Comparison) -> Int {
     guard let part = leadingPart(of: comparison) else { return 0 }
-    if let ranking = finding(of: part, leastPeers: Self.leastPeers).ranking { return ranking.firm.count }
+    if let ranking = part.tellingRanking(of: Self.leastPeers, in: language) { return ranking.firm.count }
     if part.steps(in: language).contains(where: \.isChange) { return 2 }
     return hasConfirmed || ranking(part) != nil ? 1 : 0
   }

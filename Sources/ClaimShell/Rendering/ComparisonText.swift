@@ -214,8 +214,8 @@ extension Listing {
     let order = comparison.rows.indices.filter { standings[$0][column] != nil }
       .sorted {
         let (a, b) = (standings[$0][column], standings[$1][column])
-        return (a?.peers?.place ?? 0, b?.partOfLargest ?? .zero, $0) < (
-          b?.peers?.place ?? 0, a?.partOfLargest ?? .zero, $1
+        return (a?.peers?.place ?? .max, b?.partOfLargest ?? .zero, $0) < (
+          b?.peers?.place ?? .max, a?.partOfLargest ?? .zero, $1
         )
       }
     let areLists = Set(order.map { standings[$0][column]?.peers }).count > 1
