@@ -9,13 +9,10 @@ final class ImportMark {
   /// Puts the mark beside a store; nil where no file can be made there, as an import does without.
   init?(beside store: String) {
     path = Self.path(beside: store)
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    descriptor = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return nil }
     // Imports share it; who asks takes it alone for a moment.
-    guard flock(descriptor, LOCK_SH) == 0 else {
-      close(descriptor)
-      return nil
-    }
+    guard flock(descriptor, LOCK_SH) == 0 else { return nil }
   }
 
   deinit {
@@ -25,7 +22,7 @@ final class ImportMark {
 
   /// Whether an import into a store is running.
   static func isHeld(beside store: String) -> Bool {
-    let descriptor = open(path(beside: store), O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path(beside: store), O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     return flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK

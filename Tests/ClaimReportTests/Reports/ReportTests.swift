@@ -168,7 +168,9 @@ import Testing
     let screen = Self.firstScreen(TestStore.request(.check(draft, [claim])))
     #expect(screen.contains("<b>文稿的1个数字中，1个与来源矛盾（2063家）。</b>"))
     #expect(screen.contains("| 松江区高新技术企业（2021年）<br><b>2063家</b> [文稿](#文稿) | 矛盾 |"))
-    #expect(TestStore.request(.check(draft, [claim])).render(as: .page).text.contains("<mark id=\"figure-0-15\""))
+    let page = TestStore.request(.check(draft, [claim])).render(as: .page).text
+    #expect(page.contains("<mark id=\"figure-0-15\"") && page.contains("<h2 id=\"文稿\">文稿</h2>"))
+    #expect(page.contains("<div id=\"来源") && !page.contains("<h3 "), "what links point at is no heading to be read")
   }
 
   @Test func conflictsShowQuotesAndArithmetic() {
