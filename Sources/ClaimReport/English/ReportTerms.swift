@@ -45,6 +45,13 @@ struct ReportTerms: FindingWords {
     return aspect(of: comparison.measure, name)
   }
 
+  /// What a finding is about, with what all its figures tell of it; nil when no figure says.
+  func metric(of finding: Finding) -> String? {
+    let measures = finding.claims.map { Measure($0.claim) }
+    let isOfOneKind = Set(measures.map(\.kind)).count == 1
+    return finding.metric.map { aspect(of: isOfOneKind ? measures.first : nil, metric($0)) }
+  }
+
   /// The name with what is told of it: 进出口总额增速, growth of foreign trade.
   private func aspect(of measure: Measure?, _ name: String) -> String {
     switch measure?.kind {

@@ -35,7 +35,7 @@ extension ReportBasis {
         + [.text(" "), reference(entry.claim)]
     }
     let country = comparison.rows.firstIndex { $0.region == .china && $0.entity == nil }
-      .flatMap { comparison.cells[$0][ranking.column].settled }
+      .flatMap { comparison.cells[$0][ranking.column].firm }
     return [
       [.part(terms.metric(comparison), anchor: anchor(of: comparison))],
       [.text(language.period(comparison.periods[ranking.column]))], sides[0], sides[1],

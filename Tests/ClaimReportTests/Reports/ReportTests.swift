@@ -76,6 +76,19 @@ import Testing
     #expect(text.contains("浙江省 600家 [1](#来源18b7cb09) | 9000家 [1](#来源18b7cb09) | 2个省级地区 |"))
   }
 
+  @Test func aContradictionOfGrowthIsOneOfGrowth() {
+    let claims = [("3.6", "a.txt"), ("3.9", "/somewhere/else/b.txt")].map { value, doc -> SourcedClaim in
+      var claim = TestStore.claim("2021年松江高新技术企业增长⟦\(value)%⟧。", value, year: 2021, doc: doc)
+      (claim.claim.kind, claim.claim.aspect) = (.growth, .change)
+      claim.claim.quantity = ExactDecimal(value).map { Quantity(value: $0, unit: .percent) }
+      return claim
+    }
+    #expect(Self.firstScreen(TestStore.request(claims: claims)).contains("1处矛盾——松江区高新技术企业增速（2021年）"))
+    #expect(
+      Self.firstScreen(TestStore.request(claims: claims, language: .english)).contains("growth of 高新技术企业 (2021)"))
+    #expect(Self.firstScreen(TestStore.request()).contains("松江区高新技术企业（2021年）"), "a level is no growth")
+  }
+
   @Test func phrasesThatMayBeFragmentsAreNoTitles() {
     let claims = TestStore.claims.map { claim -> SourcedClaim in
       var claim = claim
