@@ -7,7 +7,7 @@ extension SideBySide {
     guard let confirmed = comparison.confirmed, let sentence = sentence(of: confirmed) else {
       return sentence(of: comparison) ?? name + language.colon + doubt + language("。", ".")
     }
-    return sentence + language("（人工核过）", " (read by a person)")
+    return sentence + language.readMark
   }
 
   /// What all figures come to, where a person has read only some of them and they come to something else.
@@ -15,7 +15,7 @@ extension SideBySide {
     guard let confirmed = comparison.confirmed, let read = sentence(of: confirmed),
       let whole = sentence(of: comparison), whole != read
     else { return nil }
-    return language("连同未核的：", "With those that nobody has read: ") + whole
+    return language.unread(whole)
   }
 
   /// What the finding rests on, and what it leaves out: 依据5篇文章的9个数字；另有4处存疑，未计入.

@@ -13,6 +13,11 @@ extension ReportBasis {
     (hasConfirmed ? finding.isConfirmed : finding.mayLead) && !(finding.metric.map(request.isFragment) ?? false)
   }
 
+  /// The picture of the first contradiction that may stand in front.
+  var conflictPicture: Chart? {
+    conflictFindings.lazy.filter { !hasConfirmed || mayLead($0) }.compactMap(dotPlot).first
+  }
+
   /// The finding of a comparison, with the name of its metric.
   func finding(of comparison: Comparison, leastPeers: Int = 2) -> ComparisonFinding<ReportTerms> {
     ComparisonFinding(
@@ -52,11 +57,13 @@ extension ReportBasis {
       if !text.isEmpty { page.paragraph(.strong(text)) }
       return unread(sentence(comparison), of: comparison, instead: picture, &page)
     }
-    let read = hasConfirmed ? language("（人工核过）", " (read by a person)") : ""
+    let read = hasConfirmed ? language.readMark : ""
     page.paragraph(.strong(text + gap + sentence(part) + read))
     if let chart = picture ?? anyChart(part) {
       page.picture(chart, of: name)
-      if hasConfirmed, sentence(part) != sentence(comparison) { page.paragraph(.text(unread(sentence(comparison)))) }
+      if hasConfirmed, sentence(part) != sentence(comparison) {
+        page.paragraph(.text(language.unread(sentence(comparison))))
+      }
       return chart
     }
     guard sentence(part) != sentence(comparison) else { return nil }
@@ -67,14 +74,10 @@ extension ReportBasis {
   private func unread(_ sentence: String, of comparison: Comparison, instead picture: Chart?, _ page: inout Document)
     -> Chart?
   {
-    page.paragraph(.text(unread(sentence)))
+    page.paragraph(.text(language.unread(sentence)))
     let chart = picture ?? anyChart(comparison)
     page.picture(chart, of: name)
     return chart
-  }
-
-  private func unread(_ sentence: String) -> String {
-    language("连同未核的：", "With those that nobody has read: ") + sentence
   }
 
   private func countSentence(of comparison: Comparison) -> String {

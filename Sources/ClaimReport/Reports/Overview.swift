@@ -11,7 +11,7 @@ extension ReportBasis {
     let picture = lead(
       conflictFinding.capitalizedFirst, with: conflict == nil ? leading : nil,
       leastPeers: leading.map(weight) ?? 0 > 1 ? Self.leastPeers : 2,
-      instead: conflict.flatMap(dotPlot) ?? (leading == nil ? conflictFindings.lazy.compactMap(dotPlot).first : nil),
+      instead: conflict.flatMap(dotPlot) ?? (leading == nil ? conflictPicture : nil),
       &page)
     findingQuestion(conflictFindings + unsoundAudits, &page)
     comparisonQuestion(comparisons, &page)

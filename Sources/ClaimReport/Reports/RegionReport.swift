@@ -10,7 +10,7 @@ extension ReportBasis {
     page.paragraph(.strong(regionFinding(own, latest, names)))
     let picture =
       (latest.compactMap(\.comparison) + comparisons).lazy.compactMap { self.chart(of: $0, showing: names) }.first
-      ?? conflictFindings.lazy.compactMap(dotPlot).first
+      ?? conflictPicture
     page.picture(picture, of: name)
     let known = comparisons.filter { $0.metric?.id != nil }
     if names.count > 1, !known.isEmpty {
@@ -61,7 +61,7 @@ extension ReportBasis {
       return metric(figure) + language("", " ") + terms.wording(figure.claim.claim)
         + language.bracketed(facts.joined(separator: language("，", ", ")))
     }
-    let read = hasConfirmed ? language("（人工核过）", " (read by a person)") : ""
+    let read = hasConfirmed ? language.readMark : ""
     return name + language.colon + parts.joined(separator: language.separator) + read + language("；", "; ")
       + conflictFinding
   }
