@@ -35,10 +35,10 @@ public struct ComparisonFinding<Words: FindingWords>: Sendable {
     let ties = ranking.ties(of: first.row).filter { !$0.isContested }.map(label)
     let lead =
       ties.isEmpty
-      ? language("\(among)中\(name)最高，\(figure)", "of \(among) \(name) is highest with \(figure)")
+      ? language("有数字的\(among)中\(name)最高，\(figure)", "of the \(among) told of, \(name) is highest with \(figure)")
       : language(
-        "\(among)中\(name)（\(figure)）与\(listed(ties))分不出高低",
-        "of \(among) \(name) (\(figure)) is not told apart from \(listed(ties))")
+        "有数字的\(among)中\(name)（\(figure)）与\(listed(ties))分不出高低",
+        "of the \(among) told of, \(name) (\(figure)) is not told apart from \(listed(ties))")
     let parts = [
       time + country(beside: ranking), lead, ties.isEmpty ? distance(first, last) : nil,
       disagreement(in: ranking.column),

@@ -32,7 +32,7 @@ import Testing
     ])
     #expect(answer.years.map { answer.comparison.periods[$0]?.description } == ["2022", "2021"])
     #expect(answer.rows(in: answer.years).map { answer.comparison.rows[$0].label } == ["中国", "江苏省", "浙江省"])
-    #expect(answer.finding == "企业：2022年中国12家，2个省级地区中江苏省最高，7家，约为浙江省（4家）的1.75倍。")
+    #expect(answer.finding == "企业：2022年中国12家，有数字的2个省级地区中江苏省最高，7家，约为浙江省（4家）的1.75倍。")
     #expect(answer.basis == "依据1篇文章的4个数字")
   }
 
@@ -59,7 +59,7 @@ import Testing
     claims[2].isConfirmed = true
     let answer = Self.answer(claims)
     #expect(answer.finding == "企业：2021年浙江省9家。（人工核过）")
-    #expect(answer.unreadFinding == "连同未核的：企业：2022年，2个省级地区中江苏省最高，7家，约为浙江省（4家）的1.75倍。")
+    #expect(answer.unreadFinding == "连同未核的：企业：2022年，有数字的2个省级地区中江苏省最高，7家，约为浙江省（4家）的1.75倍。")
     #expect(answer.basis == "依据1篇文章的3个数字，其中1个人工核过")
     claims[0].isConfirmed = true
     claims.append(Self.claim("70", Self.jiangsu, 2022, "b"))

@@ -27,14 +27,14 @@ import Testing
 
   @Test func withoutReviewsEverythingMayLead() {
     let request = TestStore.request(.compare, claims: Self.claims(confirmed: []))
-    #expect(Self.lead(request) == "高新技术企业：2021年，3个省级地区中广东省最高，900家，约为浙江省（600家）的1.5倍。")
+    #expect(Self.lead(request) == "高新技术企业：2021年，有数字的3个省级地区中广东省最高，900家，约为浙江省（600家）的1.5倍。")
   }
 
   @Test func whatNobodyHasReadDoesNotLead() {
     let request = TestStore.request(.compare, claims: Self.claims(confirmed: [0, 1]))
-    #expect(Self.lead(request) == "高新技术企业：2021年，2个省级地区中江苏省最高，700家，约为浙江省（600家）的1.17倍。（人工核过）")
+    #expect(Self.lead(request) == "高新技术企业：2021年，有数字的2个省级地区中江苏省最高，700家，约为浙江省（600家）的1.17倍。（人工核过）")
     let text = request.render().text
-    #expect(text.contains("\n连同未核的：高新技术企业：2021年，3个省级地区中广东省最高，900家，约为浙江省（600家）的1.5倍。\n"))
+    #expect(text.contains("\n连同未核的：高新技术企业：2021年，有数字的3个省级地区中广东省最高，900家，约为浙江省（600家）的1.5倍。\n"))
     #expect(text.contains("| 江苏省 | 700家✓ [1]") && text.contains("| 广东省 | 900家 [1]"))
     #expect(text.contains("✓ 人工核过"))
   }

@@ -71,7 +71,7 @@ import Testing
       TestStore.claim("\(region.0.name)有⟦\(region.1)家⟧。", region.1, region: region.0, year: 2021, at: index * 50)
     }
     let text = TestStore.request(claims: claims).render().text
-    #expect(text.contains("高新技术企业：2021年中国9000家，2个省级地区中江苏省最高，700家，约为浙江省（600家）的1.17倍。</b>"))
+    #expect(text.contains("高新技术企业：2021年中国9000家，有数字的2个省级地区中江苏省最高，700家，约为浙江省（600家）的1.17倍。</b>"))
     #expect(text.contains("| 指标 | 时间 | 最高 | 最低 | 全国 | 比较范围 |"))
     #expect(text.contains("浙江省 600家 [1](#来源18b7cb09) | 9000家 [1](#来源18b7cb09) | 2个省级地区 |"))
   }
