@@ -2,6 +2,8 @@
 // Where the line stands on the screen. libedit keeps that to itself, and loses it when the window is resized or
 // anything else is printed, so it is worked out again from the text.
 #include <limits.h>
+#include <locale.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -18,6 +20,22 @@ bool line_edit_terminal_size(int descriptor, int *columns, int *rows) {
   return known;
 }
 
+static locale_t utf8;
+
+static void make_utf8(void) {
+  utf8 = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
+  if (!utf8) utf8 = newlocale(LC_CTYPE_MASK, "en_US.UTF-8", (locale_t)0);
+}
+
+int line_edit_width(unsigned character) {
+  static pthread_once_t once = PTHREAD_ONCE_INIT;
+  pthread_once(&once, make_utf8);
+  locale_t before = utf8 ? uselocale(utf8) : (locale_t)0;
+  int width = wcwidth((wchar_t)character);
+  if (before) uselocale(before);
+  return width;
+}
+
 struct position {
   int row, column, columns;
 };
@@ -26,7 +44,7 @@ struct position {
 static int drawn_width(wchar_t character, int column) {
   if (character == L'\t') return 8 - column % 8;
   if (iswcntrl((wint_t)character)) return 2;
-  int width = wcwidth(character);
+  int width = line_edit_width((unsigned)character);
   return width >= 0 ? width : character > 0xFFFF ? 8 : 7;
 }
 

@@ -30,6 +30,8 @@ public struct SourcedClaim: Sendable, Hashable {
   /// The earlier claim that this one repeats word for word, in a copy of the article or further up on the same page;
   /// nil when it speaks for itself. A repetition is not a second source.
   public var original: ClaimID?
+  /// Whether a person stands for it: who read it found every field right, or set it right.
+  public var isConfirmed = false
 
   /// Makes a sourced claim.
   public init(

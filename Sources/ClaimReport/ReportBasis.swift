@@ -9,6 +9,8 @@ struct ReportBasis: Sendable {
   let terms: ReportTerms
   /// The claims by document and place, each sentence once.
   let claims: [SourcedClaim]
+  /// Those that carry a value; the others are dates.
+  let figures: [SourcedClaim]
   /// Every claim that the report tells of, with repeated sentences.
   let allClaims: [SourcedClaim]
   /// The articles that the report cites, by name, then by path; their numbers are their places, from 1.
@@ -35,6 +37,8 @@ struct ReportBasis: Sendable {
   let growth: [MetricKey: [SourcedClaim]]
   /// Plans, and what came of them.
   let planFindings: [Finding]
+  /// Whether a person stands for some of the figures.
+  let hasConfirmed: Bool
   private let numbers: [String: Int]
 
   var language: Language { request.language }
@@ -52,9 +56,15 @@ struct ReportBasis: Sendable {
     }
     self.growth = growth
     audits = selection.audits
+    figures = claims.filter { $0.claim.quantity != nil }
+    let isRead = figures.contains(where: \.isConfirmed)
+    hasConfirmed = isRead
     conflictFindings = [Verdict.contradict, .revised].flatMap { verdict in
-      let told = selection.findings.filter { $0.verdict == verdict }
-      return told.filter(\.mayLead) + told.filter { !$0.mayLead }
+      let told = selection.findings.filter { $0.verdict == verdict }.map { finding in
+        let isFragment = finding.metric.map(request.isFragment) ?? false
+        return (finding, isFragment ? 2 : (isRead ? finding.isConfirmed : finding.mayLead) ? 0 : 1)
+      }
+      return (0...2).flatMap { place in told.filter { $0.1 == place }.map(\.0) }
     }
     planFindings = [Verdict.targetMissed, .targetMet, .open].flatMap { verdict in
       selection.findings.filter { $0.verdict == verdict }
@@ -120,11 +130,13 @@ struct ReportBasis: Sendable {
       case .overview, .compare, .region: false
       }
     let texts = isSearch ? request.articles.count : articles.count
+    let regions = isSearch ? 0 : Set(figures.compactMap { $0.claim.region?.region }).count
     let numbers = isSearch ? request.claims.count { $0.claim.quantity != nil } : figures.count
     return [
-      latest.map { language("数据截至", "Data as of ") + $0.description },
+      latest.map { language("数据截至", "Data as of ") + language.period(written: $0.description) },
       language("\(texts)篇文章", counted(texts, "article")), language("\(numbers)个数字", counted(numbers, "figure")),
-      request.author,
+      regions > 1 ? language("\(regions)个地区", counted(regions, "region")) : nil,
+      request.isOfGrowingStore ? language("导入尚未完成", "an import was still running") : nil, request.author,
       request.licence.map { language("许可：", "Licence: ") + $0 },
     ].compactMap(\.self).joined(separator: " · ")
   }
@@ -143,9 +155,6 @@ struct ReportBasis: Sendable {
     }
     return names.joined(separator: language.separator)
   }
-
-  /// The claims that carry a value; the others are dates.
-  var figures: [SourcedClaim] { claims.filter { $0.claim.quantity != nil } }
 
   /// The number of the article of a claim: 0 is the draft.
   func number(of claim: SourcedClaim) -> Int { numbers[claim.doc] ?? 0 }
@@ -169,6 +178,9 @@ extension Finding {
   /// Whether the sentences state what, where and when.
   var isStated: Bool { claims.allSatisfy(\.claim.isStated) }
 
-  /// Whether it may come first: its sentences state what, where and when, or it rests on their words being the same.
+  /// Whether a person stands for all of its figures.
+  var isConfirmed: Bool { claims.allSatisfy(\.isConfirmed) }
+
+  /// Whether it may come first where nobody has read any figure: its sentences state what, where and when, or it rests on their words being the same.
   var mayLead: Bool { isStated || reason == .headlineAgainstText || reason == .copy }
 }

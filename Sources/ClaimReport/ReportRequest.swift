@@ -27,6 +27,10 @@ public struct ReportRequest: Sendable {
   public var vocabulary: [Metric]
   /// What its section on method says besides, such as how many of the claims a person has read.
   public var methodNotes: [String] = []
+  /// Whether words are hardly what a reader would call a metric: what is measured so does not come first.
+  public var isFragment: @Sendable (MetricReading) -> Bool = { _ in false }
+  /// Whether articles still came into the store when it was asked.
+  public var isOfGrowingStore = false
   /// How many rows answer a question at most; details have twice as many.
   public var mostRows: Int
   /// Whether every figure and the texts of the articles stand at its end.

@@ -95,6 +95,9 @@ public final class ClaimStore: Sendable {
     }
   }
 
+  /// Whether an import into it is running, in this process or another: it does not hold all articles yet.
+  public var isBeingImported: Bool { ImportMark.isHeld(beside: path) }
+
   /// Stops the question that another thread is asking; it fails with `StoreError.interrupted`.
   public func interrupt() {
     database.interrupt()

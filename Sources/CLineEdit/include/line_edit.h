@@ -30,6 +30,10 @@ typedef enum {
 /// Makes LC_CTYPE a UTF-8 locale, whatever the environment says; false if the system has none.
 bool line_edit_use_utf8(void);
 
+/// The columns that a Unicode scalar takes on a terminal, as the C library and with it libedit says; -1 if it cannot be
+/// printed. The environment's locale does not matter.
+int line_edit_width(unsigned character);
+
 /// Opens an editor on a terminal; null if that is no terminal that can be edited on.
 ///
 /// `terminal` is the terminal type (an unknown one is taken for xterm). `settings` names a file of libedit commands;

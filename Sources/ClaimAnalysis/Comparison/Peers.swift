@@ -19,12 +19,14 @@ public enum Peers: String, Sendable, Hashable, CaseIterable {
 
 extension Comparison {
   /// The rows with stated figures in a column that are ranked together: of the lists of peers the one with the most rows,
-  /// among equals that of the larger regions.
+  /// among equals that of the larger regions. Zones, which overlap and hold one another, only where nothing else does.
   public func peers(in column: Int) -> (list: Peers, rows: [Int])? {
     let stated = statedRows(in: column)
     let lists = Peers.allCases.map { list in (list: list, rows: stated.filter { Peers(rows[$0]) == list }) }
-    let most = lists.map(\.rows.count).max() ?? 0
-    return most > 1 ? lists.first { $0.rows.count == most } : nil
+    let ranked = lists.filter { $0.rows.count > 1 }
+    let disjoint = ranked.filter { $0.list != .zone }
+    let most = disjoint.map(\.rows.count).max()
+    return disjoint.first { $0.rows.count == most } ?? ranked.first
   }
 
   /// The column whose regions are ranked: the latest whole year in which two or more peers have stated figures, else the

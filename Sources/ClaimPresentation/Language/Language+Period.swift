@@ -2,7 +2,7 @@ import ClaimAnalysis
 import ClaimModel
 
 extension Language {
-  /// A period as people write it: 2021年, 2023年12月, 2016—2020年; or that there is none.
+  /// A period as people write it: 2021年, 2023年12月, 2016—2020年, Jan–Sep 2021; or that there is none.
   public func period(_ period: Period?) -> String {
     guard let period else { return self("时间不明", "no period") }
     if let yearless = period.yearless { return self.yearless(yearless) }
@@ -11,12 +11,20 @@ extension Language {
 
   /// A period in the form of ISO 8601 as people write it.
   public func period(written description: String) -> String {
-    guard self == .chinese else {
-      return description.replacing("../", with: "until ").replacing("/..", with: " and after").replacing("/", with: "–")
-    }
     let ends = description.split(separator: "/").map(String.init)
     guard let first = ends.first, !first.hasPrefix("X") else { return description }
-    if first == ".." { return ends.count > 1 ? "到" + chinese(ends[1]) + "为止" : description }
+    return self == .chinese ? chinese(first, ends) : english(first, ends)
+  }
+
+  /// A period in a sentence: in 2021, on 28 Dec 2023; in Chinese it needs no word.
+  public func time(_ period: Period?) -> String {
+    let text = self.period(period)
+    guard self == .english, let period, period.start != nil || period.yearless != nil else { return text }
+    return (period.start != nil && period.start == period.end ? "on " : "in ") + text
+  }
+
+  private func chinese(_ first: String, _ ends: [String]) -> String {
+    if first == ".." { return ends.count > 1 ? "到" + chinese(ends[1]) + "为止" : first }
     guard ends.count > 1 else { return chinese(first) }
     if ends[1] == ".." { return chinese(first) + "起" }
     return chinese(first, to: ends[1])
@@ -37,13 +45,38 @@ extension Language {
     }.joined()
   }
 
+  private func english(_ first: String, _ ends: [String]) -> String {
+    if first == ".." { return ends.count > 1 ? "until " + english(ends[1]) : first }
+    guard ends.count > 1 else { return english(first) }
+    return ends[1] == ".." ? english(first) + " and after" : english(first, to: ends[1])
+  }
+
+  /// A stretch, its common parts once: Jan–Sep 2021, 1–7 Oct 2023.
+  private func english(_ first: String, to last: String) -> String {
+    let parts = [first, last].map { Array(english($0).split(separator: " ").reversed()) }
+    let common = zip(parts[0].dropLast(), parts[1].dropLast()).prefix { $0 == $1 }.count
+    return parts[0].dropFirst(common).reversed().joined(separator: " ") + "–"
+      + parts[1].reversed().joined(separator: " ")
+  }
+
+  /// A date in the form of ISO 8601: 28 Dec 2023.
+  private func english(_ date: String) -> String {
+    let parts = date.split(separator: "-").map { Int($0) ?? 0 }
+    guard parts.count > 1, let month = Self.month(parts[1]) else { return date }
+    return (parts.count > 2 ? "\(parts[2]) " : "") + "\(month) \(parts[0])"
+  }
+
+  private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+  private static func month(_ number: Int) -> String? { (1...12).contains(number) ? months[number - 1] : nil }
+
   private func yearless(_ span: Period.Yearless) -> String {
     let ends = span.first == span.last ? [span.first] : [span.first, span.last]
     return ends.map(monthOrDay).joined(separator: self("—", "–")) + bracketed(self("年份不明", "year unknown"))
   }
 
   private func monthOrDay(_ date: Period.MonthDay) -> String {
-    date.day.map { self("\(date.month)月\($0)日", "\(date.month)-\($0)") }
-      ?? self("\(date.month)月", "month \(date.month)")
+    let month = Self.month(date.month) ?? ""
+    return date.day.map { self("\(date.month)月\($0)日", "\($0) \(month)") } ?? self("\(date.month)月", month)
   }
 }

@@ -7,6 +7,12 @@ extension Language {
   /// The mark before an explanation.
   public var colon: String { self("：", ": ") }
 
+  /// What stands behind a finding that rests on what a person has read.
+  public var readMark: String { self("（人工核过）", " (read by a person)") }
+
+  /// A finding that also rests on what nobody has read.
+  public func unread(_ sentence: String) -> String { self("连同未核的：", "With those that nobody has read: ") + sentence }
+
   /// Words in brackets.
   public func bracketed(_ words: String) -> String { self("（\(words)）", " (\(words))") }
 
@@ -30,7 +36,7 @@ extension Language {
   public func region(_ region: Region?) -> String { region?.name ?? self("地区不明", "no region") }
 }
 
-/// A number of things in English: `1 figure`, `2 figures`.
+/// A number of things in English: `1 figure`, `2,306 figures`.
 public func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
-  "\(count) " + (count == 1 ? noun : plural ?? noun + "s")
+  Language.english.number(ExactDecimal(count)) + " " + (count == 1 ? noun : plural ?? noun + "s")
 }

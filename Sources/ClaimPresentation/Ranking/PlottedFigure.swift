@@ -7,7 +7,7 @@ public struct PlottedFigure: Sendable, Hashable {
   public let value: ExactDecimal
   /// What the wording allows, in that unit.
   public let interval: Interval
-  /// The figure as the source words it.
+  /// The figure in words.
   public let wording: String
   /// How the wording qualifies the value.
   public let comparator: Comparator
@@ -16,7 +16,7 @@ public struct PlottedFigure: Sendable, Hashable {
 
   /// A claim's figure; nil when it has no value or its unit does not convert. Counts of one metric go together
   /// whatever their classifier.
-  public init?(_ claim: Claim, in unit: FigureUnit, _ language: Language) {
+  public init?(_ claim: Claim, in unit: FigureUnit, wording: String) {
     guard let quantity = claim.quantity else { return nil }
     let own = quantity.unit.dimension == .count && unit.dimension == .count ? unit : quantity.unit
     guard let value = own.convert(quantity.value, to: unit),
@@ -25,7 +25,7 @@ public struct PlottedFigure: Sendable, Hashable {
     self.value = value
     self.interval = interval
     reach = Quantity(value: value, unit: unit, comparator: quantity.comparator, interval: interval).reach
-    wording = language.wording(claim)
+    self.wording = wording
     comparator = quantity.comparator
     isWholeCount = unit.dimension == .count && comparator == .equal && quantity.value.exponent <= 0
   }

@@ -37,7 +37,7 @@ public struct Ranking: Sendable {
     let entries = peers.rows.compactMap { row -> Entry? in
       let cell = comparison.cells[row][column]
       guard let claim = cell.leadingClaims.first, let places = places[row],
-        let figure = PlottedFigure(claim.claim, in: unit, language)
+        let figure = PlottedFigure(claim.claim, in: unit, wording: language.wording(claim.claim))
       else { return nil }
       return Entry(
         row: row, label: language.label(comparison.rows[row]), claim: claim, figure: figure, places: places,

@@ -1,8 +1,11 @@
 import ClaimAnalysis
 import ClaimModel
 
-/// Signs in tables behind what is less than stated and asserted; a line under the table explains each.
+/// Signs in tables behind what a person has read, and what is less than stated and asserted; a line under the table
+/// explains each.
 public enum Caveat: String, Sendable, Hashable, CaseIterable {
+  /// A person stands for it.
+  case confirmed = "✓"
   /// The words do not stand in the figure's sentence.
   case unstated = "*"
   /// The text denies it, reports it as a rumour or supposes it.
@@ -13,6 +16,7 @@ public enum Caveat: String, Sendable, Hashable, CaseIterable {
   /// What the sign means: `* not stated in …`.
   public func legend(in language: Language) -> String {
     switch self {
+    case .confirmed: rawValue + language(" 人工核过", " read by a person")
     case .unstated:
       rawValue
         + language(
@@ -39,15 +43,24 @@ extension Claim {
   public var caveats: [Caveat] { (isStated ? [] : [.unstated]) + (assertionCaveat.map { [$0] } ?? []) }
 }
 
+extension SourcedClaim {
+  /// The marks of the figure: what a person stands for needs no doubt about where its fields stand.
+  public var caveats: [Caveat] {
+    isConfirmed ? [.confirmed] + (claim.assertionCaveat.map { [$0] } ?? []) : claim.caveats
+  }
+}
+
 extension [SourcedClaim] {
-  /// The marks of what none of the claims states in one sentence, or none asserts.
+  /// The marks of what a person stands for, else of what none of the claims states in one sentence, or none asserts.
   public var commonCaveats: [Caveat] {
-    Caveat.allCases.filter { caveat in allSatisfy { $0.claim.caveats.contains(caveat) } }
+    let confirmed = filter(\.isConfirmed)
+    let told = confirmed.isEmpty ? self : confirmed
+    return Caveat.allCases.filter { caveat in told.allSatisfy { $0.caveats.contains(caveat) } }
   }
 }
 
 extension Comparison.Reading {
-  /// The marks of what no claim states in one sentence, or asserts.
+  /// The marks of what a person stands for, or no claim states in one sentence, or asserts.
   public var caveats: [Caveat] { claims.commonCaveats }
 }
 

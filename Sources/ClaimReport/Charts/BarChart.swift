@@ -29,7 +29,7 @@ struct BarChart: Sendable, Hashable {
       comparison.cells[entry.row][column].leadingClaims.map { (entry: entry, claim: $0) }
     }
     let bars = claims.compactMap { entry, claim in
-      PlottedFigure(claim.claim, in: unit, terms.language).map { figure in
+      PlottedFigure(claim.claim, in: unit, wording: terms.wording(claim.claim)).map { figure in
         Bar(label: (entry.isContested ? "≠ " : "") + terms.label(comparison.rows[entry.row]), figure: figure)
       }
     }

@@ -23,6 +23,13 @@ struct Box: Sendable, Hashable {
     left < other.right && other.left < right && top < other.bottom && other.top < bottom
   }
 
+  /// Whether a line runs through the text.
+  func meets(_ line: Segment) -> Bool {
+    guard min(line.x, line.endX) < right, left < max(line.x, line.endX) else { return false }
+    let heights = [max(left, min(line.x, line.endX)), min(right, max(line.x, line.endX))].map(line.height)
+    return min(heights[0], heights[1]) < bottom && top < max(heights[0], heights[1])
+  }
+
   /// About how wide a text is: a Chinese character is as wide as it is high, a Latin one a little more than half.
   static func width(of text: String, _ style: Drawing.TextStyle = .plain) -> Int {
     let tenths = text.unicodeScalars.reduce(0) { $0 + (isNarrow($1) ? 64 : 100) }
@@ -57,4 +64,12 @@ struct Box: Sendable, Hashable {
     }
     return rest.isEmpty ? lines : lines + [fitted(String(rest), to: width, style)]
   }
+}
+
+/// A straight line between two places of a picture.
+struct Segment: Sendable, Hashable {
+  let x, y, endX, endY: Int
+
+  /// How far down it is at a place across.
+  func height(at place: Int) -> Int { endX == x ? y : y + (endY - y) * (place - x) / (endX - x) }
 }

@@ -22,7 +22,9 @@ struct DotPlot: Sendable, Hashable {
     guard let unit = finding.claims.lazy.compactMap(\.claim.quantity?.unit).first else { return nil }
     let claims = finding.claims.prefix(Self.mostRows)
     let rows = claims.compactMap { claim in
-      PlottedFigure(claim.claim, in: unit, terms.language).map { Row(label: label(claim), figure: $0) }
+      PlottedFigure(claim.claim, in: unit, wording: terms.wording(claim.claim)).map {
+        Row(label: label(claim), figure: $0)
+      }
     }
     guard rows.count > 1, rows.count == claims.count else { return nil }
     self.rows = rows

@@ -10,6 +10,8 @@ struct Drawing: Sendable, Hashable {
   private(set) var elements: [String] = []
   /// The boxes of all texts.
   private(set) var boxes: [Box] = []
+  /// The lines that figures are on.
+  private(set) var lines: [Segment] = []
 
   init(width: Int) { self.width = width }
 
@@ -47,18 +49,28 @@ struct Drawing: Sendable, Hashable {
     self.text(text, x: ExactDecimal(x), y: ExactDecimal(y), style: style, anchor: anchor)
   }
 
-  /// Writes a text where it meets no other and stays inside; whether it did.
+  /// Writes a text where it meets no other, nor a line, and stays inside; whether it did.
   mutating func textIfFree(
     _ text: String, x: ExactDecimal, y: ExactDecimal, style: TextStyle = .plain, anchor: Anchor = .start
   ) -> Bool {
     let box = Box(text, x: x, y: y, style: style, anchor: anchor)
-    guard box.left >= 0, box.right <= width, !boxes.contains(where: box.meets) else { return false }
+    guard box.left >= 0, box.right <= width, !boxes.contains(where: box.meets), !lines.contains(where: box.meets) else {
+      return false
+    }
     self.text(text, x: x, y: y, style: style, anchor: anchor)
     return true
   }
 
   mutating func path(_ data: String, style: String) {
     elements.append("<path class=\"\(style)\" d=\"\(data)\"/>")
+  }
+
+  /// A line from one figure to the next.
+  mutating func line(
+    from start: (x: ExactDecimal, y: ExactDecimal), to end: (x: ExactDecimal, y: ExactDecimal), style: String
+  ) {
+    path("M\(start.x) \(start.y)L\(end.x) \(end.y)", style: style)
+    lines.append(Segment(x: start.x.whole, y: start.y.whole, endX: end.x.whole, endY: end.y.whole))
   }
 
   mutating func rectangle(x: ExactDecimal, y: Int, width: ExactDecimal, height: Int, style: String) {

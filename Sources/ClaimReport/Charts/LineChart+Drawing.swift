@@ -31,7 +31,7 @@ extension LineChart: Plot {
       drawing.text(magnitude.number(tick), x: ExactDecimal(left - 6), y: y + 4, style: .faint, anchor: .end)
     }
     if values.isCut { drawing.breakMark(x: left + 4, y: bottom + 6) }
-    for (day, label) in time.years.isEmpty ? periods : time.years {
+    for (day, label) in tellsPeriods ? periods : time.years {
       let x = time.position(day)
       if drawing.textIfFree(label, x: x, y: ExactDecimal(bottom + 20), style: .faint, anchor: .middle) {
         drawing.path("M\(x) \(bottom)v5", style: "grid")
@@ -42,7 +42,12 @@ extension LineChart: Plot {
     return bottom + 26
   }
 
-  /// The periods themselves, where no year ends among them.
+  /// Whether each period is written along the axis: they are few, and not the years themselves.
+  private var tellsPeriods: Bool {
+    periods.count <= 6 && series.contains { $0.points.contains { !$0.isYear } }
+  }
+
+  /// The periods themselves.
   private var periods: [(day: Int, label: String)] {
     let labels = Dictionary(
       series.flatMap(\.points).map { ($0.day, $0.period) }, uniquingKeysWith: { first, _ in first })
@@ -54,7 +59,7 @@ extension LineChart: Plot {
     for (a, b) in zip(places, places.dropFirst())
     where a.point.isFirm && b.point.isFirm && b.point.day - a.point.day <= 366 {
       let isBound = [a, b].contains { $0.point.figure.isBound }
-      drawing.path("M\(a.x) \(a.y)L\(b.x) \(b.y)", style: "line s\(index)" + (isBound ? " bound" : ""))
+      drawing.line(from: (a.x, a.y), to: (b.x, b.y), style: "line s\(index)" + (isBound ? " bound" : ""))
     }
     for place in places {
       drawing.whisker(place.point.figure, onUpright: values, x: place.x)
@@ -81,15 +86,18 @@ extension LineChart: Plot {
     }
   }
 
-  /// The figures beside the points of a single line: above, else below, else not at all.
+  /// The figures beside the points of a single line, where neither words nor the line are: above, below, to the left
+  /// above, to the right below, else not at all.
   private func drawValues(_ time: TimeAxis, _ values: Axis, _ drawing: inout Drawing) {
     for point in (series.first?.points ?? []).reversed() {
       let (x, y) = (time.position(point.day), values.position(point.figure.value))
       let label = point.figure.label(in: magnitude)
-      let gap = point.figure.interval.high == nil ? 26 : 12
-      if !drawing.textIfFree(label, x: x, y: y - gap, style: .value, anchor: .middle) {
-        _ = drawing.textIfFree(label, x: x, y: y + 24, style: .value, anchor: .middle)
-      }
+      let above = y - (point.figure.interval.high == nil ? 26 : 12)
+      let places: [(x: ExactDecimal, y: ExactDecimal, anchor: Drawing.Anchor)] = [
+        (x, above, .middle), (x, y + 24, .middle), (x + 2, above, .end), (x - 2, y + 24, .start),
+        (x - 8, y + 5, .end), (x + 8, y + 5, .start),
+      ]
+      _ = places.first { drawing.textIfFree(label, x: $0.x, y: $0.y, style: .value, anchor: $0.anchor) }
     }
   }
 }

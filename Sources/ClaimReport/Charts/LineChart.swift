@@ -23,6 +23,8 @@ struct LineChart: Sendable, Hashable {
     /// The last day of its period, as `CalendarDate.dayNumber`.
     let day: Int
     let period: String
+    /// Whether its period is a year.
+    let isYear: Bool
     let figure: PlottedFigure
     /// Whether the line runs through it: sources agree on it, and its sentence states what, where and when.
     let isFirm: Bool
@@ -39,7 +41,8 @@ struct LineChart: Sendable, Hashable {
     for index in comparison.rowOrder(in: terms.language) where series.count < Self.mostLines {
       let cells = columns.map { (cell: comparison.cells[index][$0], period: comparison.periods[$0]) }
       let points = cells.flatMap { Self.points($0.cell, $0.period, unit, terms) }
-      guard Set(points.map(\.day)).count > 1 else { continue }
+      // One figure beside others that are only inferred makes no line.
+      guard Set(points.filter { !$0.isInferred }.map(\.day)).count > 1 else { continue }
       series.append(Series(label: terms.label(comparison.rows[index]), points: points))
       claims += cells.flatMap(\.cell.leadingClaims)
     }
@@ -73,10 +76,10 @@ struct LineChart: Sendable, Hashable {
   ) -> [Point] {
     guard let period, let end = period.end else { return [] }
     return cell.leadingClaims.compactMap { claim in
-      PlottedFigure(claim.claim, in: unit, terms.language).map {
+      PlottedFigure(claim.claim, in: unit, wording: terms.wording(claim.claim)).map {
         Point(
-          day: end.dayNumber, period: terms.language.period(period), figure: $0,
-          isFirm: !cell.isContested && claim.claim.isStated, isInferred: !claim.claim.isStated)
+          day: end.dayNumber, period: terms.language.period(period), isYear: period.isYear, figure: $0,
+          isFirm: cell.firm != nil, isInferred: !claim.isFirm)
       }
     }
   }
@@ -101,13 +104,5 @@ extension Comparison {
     case .count, .share, .index: !(measure?.scope.contains("新增") ?? false)
     default: false
     }
-  }
-}
-
-extension Period {
-  /// How many months of 28 days it has: 28 to 31 days are one length, as are 365 and 366.
-  var lengthInMonths: Int? {
-    guard let start, let end else { return nil }
-    return (end.dayNumber - start.dayNumber + 1) / 28
   }
 }

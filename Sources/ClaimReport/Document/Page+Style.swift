@@ -89,7 +89,9 @@ extension Page {
     a { color: inherit; text-decoration: none }
     table { font-size: 9pt; min-width: 0; width: 100% }
     th, td { padding: .2rem .35rem; min-width: 0 !important; max-width: none; white-space: normal !important;
-      word-break: normal !important; overflow-wrap: anywhere }
+      word-break: normal !important; overflow-wrap: break-word }
+    td code { overflow-wrap: anywhere }
+    #details:not(:has(~ details[open])), body:not(:has(#sources[open])) a.reference { display: none }
     mark { print-color-adjust: exact; -webkit-print-color-adjust: exact }
     .scroll { overflow: visible; background: none }
     .grid th:first-child { position: static }

@@ -82,6 +82,7 @@ struct Page {
 
   private func write(_ block: Document.Block, _ id: String) -> String {
     switch block {
+    case .heading(3, let text, let anchor?) where text == anchor: "<div id=\"\(XML.escape(anchor))\"></div>"
     case .heading(let level, let text, let anchor):
       "<h\(level) id=\"\(XML.escape(anchor ?? id))\">\(XML.escape(text))</h\(level)>"
     case .paragraph(let inlines): "<p>\(line(inlines))</p>"

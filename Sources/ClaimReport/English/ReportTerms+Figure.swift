@@ -5,7 +5,10 @@ import ClaimPresentation
 extension ReportTerms {
   /// A figure in the words of the report: 超过50亿元, more than 5 billion yuan.
   func wording(_ claim: Claim) -> String {
-    guard language == .english, let quantity = claim.quantity else { return language.wording(claim) }
+    guard language == .english else { return language.wording(claim) }
+    guard let quantity = claim.quantity else {
+      return claim.kind == .date ? claim.period.map(language.period) ?? claim.figure.text : language.wording(claim)
+    }
     let value = quantity.value
     switch claim.kind {
     case .rank: return "no. " + language.number(value)

@@ -3,7 +3,7 @@ import ClaimModel
 import ClaimPresentation
 
 /// What a report calls things: metrics by the names of the vocabulary, and in English also regions and figures.
-struct ReportTerms: Sendable {
+struct ReportTerms: FindingWords {
   let language: Language
   /// The entries of the vocabulary that the claims have.
   private let vocabulary: [MetricID: Metric]
@@ -43,6 +43,13 @@ struct ReportTerms: Sendable {
     let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
     let name = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? comparison.metric.map(metric) ?? ""
     return aspect(of: comparison.measure, name)
+  }
+
+  /// What a finding is about, with what all its figures tell of it; nil when no figure says.
+  func metric(of finding: Finding) -> String? {
+    let measures = finding.claims.map { Measure($0.claim) }
+    let isOfOneKind = Set(measures.map(\.kind)).count == 1
+    return finding.metric.map { aspect(of: isOfOneKind ? measures.first : nil, metric($0)) }
   }
 
   /// The name with what is told of it: 进出口总额增速, growth of foreign trade.
@@ -97,7 +104,7 @@ struct ReportTerms: Sendable {
   func csvHeads(first: String, _ magnitude: Magnitude) -> [String] {
     let unit = magnitude.label.isEmpty ? "" : language.bracketed(magnitude.label)
     return [
-      first, language("数值", "value") + unit, language("下限", "low"), language("上限", "high"), language("原文", "as worded"),
+      first, language("数值", "value") + unit, language("下限", "low"), language("上限", "high"), language("原文", "in words"),
     ]
   }
 }

@@ -14,7 +14,7 @@ extension ReportBasis {
     page.table(
       language("文稿的数字与来源", "Figures of the draft against sources"), heads, urgent.prefix(mostRows).map(checkRow),
       isOfRecords: true)
-    legend(urgent.prefix(mostRows).flatMap { $0.claims.dropFirst() }.flatMap(\.claim.caveats), &page)
+    legend(urgent.prefix(mostRows).flatMap { $0.claims.dropFirst() }.flatMap(\.caveats), &page)
     if findings.count > mostRows {
       page.paragraph(
         .text(language("共\(findings.count)个数字，逐条见下文。", "\(findings.count) figures in all; every one is below.")))

@@ -8,7 +8,7 @@ extension ReportBasis {
     let count = request.claims.count { $0.claim.quantity != nil }
     let among = language("\(count)个数字中，", "Among \(counted(count, "figure")): ")
     page.paragraph(.strong(among + conflictFinding))
-    let picture = conflictFindings.lazy.compactMap(dotPlot).first
+    let picture = conflictPicture
     page.picture(picture, of: name)
     findingQuestion(conflictFindings + unsoundAudits, &page)
     details(of: [], except: picture, &page)

@@ -6,39 +6,37 @@ extension ReportBasis {
   /// What the articles say, and whether it can all be true.
   func overview(_ page: inout Document) {
     let comparisons = mostToldOf
-    let leading = comparisons.first.flatMap { mayLead($0) ? $0 : nil }
-    let conflict = conflictFindings.first(where: \.mayLead)
-    page.paragraph(
-      .strong(
-        overviewFinding + (conflict == nil ? leading.map { language("", " ") + comparisonFinding($0) } ?? "" : "")))
-    let picture =
-      conflict.flatMap(dotPlot) ?? leading.flatMap(anyChart) ?? conflictFindings.lazy.compactMap(dotPlot).first
-    page.picture(picture, of: name)
-    if conflictFindings.isEmpty && unsoundAudits.isEmpty { coverageTable(&page) }
+    let leading = comparisons.first { weight(of: $0) > 0 }
+    let conflict = conflictFindings.first(where: mayLead)
+    let picture = lead(
+      conflictFinding.capitalizedFirst, with: conflict == nil ? leading : nil,
+      leastPeers: leading.map(weight) ?? 0 > 1 ? Self.leastPeers : 2,
+      instead: conflict.flatMap(dotPlot) ?? (leading == nil ? conflictPicture : nil),
+      &page)
     findingQuestion(conflictFindings + unsoundAudits, &page)
     comparisonQuestion(comparisons, &page)
     changeQuestion(comparisons, &page)
     planQuestion(&page)
+    coverageQuestion(&page)
     details(of: comparisons, except: picture, &page)
   }
 
-  /// The comparisons, first those that may lead, by how many regions they rank, then those that changed.
+  /// Fewer regions say little of a country.
+  private static let leastPeers = 3
+
+  /// The comparisons, first those that people have read, by how many regions they rank, then those that changed.
   private var mostToldOf: [Comparison] {
-    let weighed = comparisons.map { comparison in
-      (
-        comparison,
-        mayLead(comparison) ? ranking(comparison)?.entries.count ?? 0 : steps(of: comparison).isEmpty ? 0 : 1
-      )
-    }
-    return weighed.enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }.map(\.element.0)
+    comparisonsInOrder.enumerated().map { (weight: weight(of: $0.element), place: $0.offset, comparison: $0.element) }
+      .sorted { ($1.weight, $0.place) < ($0.weight, $1.place) }.map(\.comparison)
   }
 
-  private var overviewFinding: String {
-    let regions = Set(figures.compactMap { $0.claim.region?.region }).count
-    let counts = language(
-      "\(articles.count)篇文章，\(figures.count)个数字，\(regions)个地区：",
-      "\(counted(articles.count, "article")), \(counted(figures.count, "figure")), \(counted(regions, "region")): ")
-    return counts + conflictFinding
+  /// How much a comparison may lead: by the regions that it ranks, else by whether something changed, or there is
+  /// anything to tell; 0 for one that may not.
+  private func weight(of comparison: Comparison) -> Int {
+    guard let part = leadingPart(of: comparison) else { return 0 }
+    if let ranking = part.tellingRanking(of: Self.leastPeers, in: language) { return ranking.firm.count }
+    if part.steps(in: language).contains(where: \.isChange) { return 2 }
+    return hasConfirmed || ranking(part) != nil ? 1 : 0
   }
 
   /// How many contradictions there are, which one comes first, and how many sums do not add up.
@@ -51,7 +49,7 @@ extension ReportBasis {
     let doubt =
       doubtful == 0
       ? "" : language.bracketed(some + language("地区、时间或指标由上下文推定", "place, time or metric is inferred"))
-    let main = conflictFindings.first(where: \.mayLead).map { finding in
+    let main = conflictFindings.first(where: mayLead).map { finding in
       let words = finding.claims.map { terms.wording($0.claim) }.withoutCopies(of: \.self).prefix(3)
       let subject = statedSubject(of: finding)
       return (count + revised > 1 ? language("，首先是", ", first of all ") : language("——", " – "))
@@ -70,13 +68,14 @@ extension ReportBasis {
       unsettled == 0
       ? ""
       : language(
-        "；另有\(unsettled)处说法不一，但不能确定说的是同一件事",
-        "; in \(counted(unsettled, "more place")) sources differ, perhaps on different things")
+        "；\(found.isEmpty ? "" : "另")有\(unsettled)处说法不一，但不能确定说的是同一件事",
+        "; in \(counted(unsettled, found.isEmpty ? "place" : "more place")) sources differ, perhaps on different things"
+      )
     return result + doubt + (main ?? "") + sums + others + language("。", ".")
   }
 
-  /// The regions with how much is known of them, where nothing contradicts.
-  private func coverageTable(_ page: inout Document) {
+  /// Whose figures are they? The regions with how much is known of them.
+  private func coverageQuestion(_ page: inout Document) {
     let groups = figures.grouped { $0.claim.region?.region }.filter { $0.key != nil }
     let largest = groups.sorted { a, b in
       a.elements.count == b.elements.count
@@ -87,6 +86,8 @@ extension ReportBasis {
       let counts = [claims.count, metrics, Set(claims.map(\.doc)).count]
       return [[.text(terms.region(region))]] + counts.map { [.value("\($0)", ExactDecimal($0))] }
     }
+    guard rows.count > 1 else { return }
+    page.heading(2, language("说的是哪里？", "Where are they from?"), anchor: "coverage")
     page.table(
       language("说得最多的地区", "The regions that most figures are about"),
       [language("地区", "Region"), language("数字", "Figures"), language("指标", "Metrics"), language("文章", "Articles")],

@@ -10,7 +10,7 @@ extension ReportBasis {
     page.paragraph(.strong(regionFinding(own, latest, names)))
     let picture =
       (latest.compactMap(\.comparison) + comparisons).lazy.compactMap { self.chart(of: $0, showing: names) }.first
-      ?? conflictFindings.lazy.compactMap(dotPlot).first
+      ?? conflictPicture
     page.picture(picture, of: name)
     let known = comparisons.filter { $0.metric?.id != nil }
     if names.count > 1, !known.isEmpty {
@@ -28,7 +28,7 @@ extension ReportBasis {
   private func chart(of comparison: Comparison, showing names: [String]) -> Chart? {
     let rows = comparison.rows.filter { isOf(names, $0.region) }
     let labels = Set(rows.map(terms.label))
-    if let bars = BarChart(comparison, in: terms), let ranking = ranking(comparison),
+    if let bars = BarChart(comparison, in: terms), let ranking = Ranking(comparison, in: language),
       ranking.entries.contains(where: { rows.contains(comparison.rows[$0.row]) })
     {
       return .bars(bars)
@@ -44,8 +44,9 @@ extension ReportBasis {
   private func regionFinding(_ own: [SourcedClaim], _ latest: [LatestFigure], _ names: [String]) -> String {
     let name = regionNames(names)
     let main = latest.filter { figure in
-      !figure.isContested && figure.claim.claim.period != nil && figure.claim.claim.isStated
-        && figure.prominence < LatestFigure.obscure
+      !figure.isContested && figure.claim.claim.period != nil
+        && (hasConfirmed
+          ? figure.claim.isConfirmed : figure.claim.claim.isStated && figure.prominence < LatestFigure.obscure)
     }.prefix(3)
     guard names.count == 1, !main.isEmpty else {
       let metrics = Set(own.compactMap(\.claim.metricKey)).count
@@ -60,7 +61,9 @@ extension ReportBasis {
       return metric(figure) + language("", " ") + terms.wording(figure.claim.claim)
         + language.bracketed(facts.joined(separator: language("，", ", ")))
     }
-    return name + language.colon + parts.joined(separator: language.separator) + language("；", "; ") + conflictFinding
+    let read = hasConfirmed ? language.readMark : ""
+    return name + language.colon + parts.joined(separator: language.separator) + read + language("；", "; ")
+      + conflictFinding
   }
 
   private func metric(_ figure: LatestFigure) -> String {
@@ -79,14 +82,14 @@ extension ReportBasis {
       figures.map { figure in
         let wording = (figure.isContested ? "≠ " : "") + terms.wording(figure.claim.claim)
         let value = figure.claim.claim.quantity?.value
-        let words = [value.map { .value(wording, $0) } ?? .text(wording)] + figure.claim.claim.caveats.inlines
+        let words = [value.map { .value(wording, $0) } ?? .text(wording)] + figure.claim.caveats.inlines
         return shown([
           [figure.comparison.map { .part(metric(figure), anchor: anchor(of: $0)) } ?? .text(metric(figure))], words,
           [.text(language.period(figure.claim.claim.period))], [.text(figure.place ?? "—")],
           [.text(figure.change ?? "—")], [reference(figure.claim)],
         ])
       }, isOfRecords: true)
-    legend(figures.flatMap(\.claim.claim.caveats), &page)
+    legend(figures.flatMap(\.claim.caveats), &page)
   }
 
   /// The latest figure of each metric, those that others can be held against first.
@@ -96,17 +99,19 @@ extension ReportBasis {
     }
     let figures = levels.grouped(by: \.claim.metricKey).compactMap { latestFigure(of: $0.elements, names) }
     let ordered = figures.sorted { a, b in
-      let (x, y) = (a.claim.claim.isStated, b.claim.claim.isStated)
-      return x == y ? (a.prominence, a.claim) < (b.prominence, b.claim) : x
+      let (x, y) = (a.trust, b.trust)
+      return x == y ? (a.prominence, a.claim) < (b.prominence, b.claim) : x < y
     }
     return Array(ordered.prefix(mostRows))
   }
 
   private func latestFigure(of claims: [SourcedClaim], _ names: [String]) -> LatestFigure? {
-    guard let latest = claims.max(by: { Self.time($0) < Self.time($1) }) else { return nil }
+    let read = claims.filter(\.isConfirmed)
+    guard let latest = (read.isEmpty ? claims : read).max(by: { Self.time($0) < Self.time($1) }) else { return nil }
     let comparison = comparisons.first { $0.claims.contains(latest) }
     let row = comparison?.rows.firstIndex { $0.entity == latest.claim.entity?.text && isOf(names, $0.region) }
     let hasMetric = latest.claim.metric?.id != nil
+    let isFragment = latest.claim.metric.map(request.isFragment) ?? false
     guard let comparison, let row,
       let column = comparison.periods.indices.last(where: { column in
         comparison.cells[row][column].readings.contains { $0.claims.contains(latest) }
@@ -114,17 +119,15 @@ extension ReportBasis {
     else {
       return LatestFigure(
         claim: latest, comparison: nil, place: nil, change: nil, isContested: contested.contains(latest),
-        prominence: hasMetric ? 1 : LatestFigure.obscure)
+        prominence: hasMetric ? 1 : LatestFigure.obscure + (isFragment ? 1 : 0))
     }
     let cell = comparison.cells[row][column]
-    let step = steps(of: comparison).last {
-      $0.region == terms.label(comparison.rows[row]) && cell.settled == $0.to
-    }
-    let isShort = latest.claim.metric?.phrase.count ?? 0 <= 12
+    let step = comparison.steps(in: language).last { $0.row == comparison.rows[row] && cell.firm == $0.to }
+    let isShort = latest.claim.metric?.phrase.count ?? 0 <= 12 && !isFragment
     return LatestFigure(
       claim: cell.leadingClaims.first ?? latest, comparison: comparison,
       place: Ranking(comparison, column: column, in: language).flatMap { place(of: row, in: $0) },
-      change: step?.change.text(in: language), isContested: cell.isContested,
+      change: step?.change.text(in: language), isContested: cell.told.count > 1,
       prominence: hasMetric ? 0 - comparison.count : isShort ? 2 : LatestFigure.obscure)
   }
 
@@ -163,6 +166,9 @@ private struct LatestFigure {
   let isContested: Bool
   /// The smaller, the further up.
   let prominence: Int
+
+  /// What a person has read first, then what sentences state.
+  var trust: Int { claim.isConfirmed ? 0 : claim.claim.isStated ? 1 : 2 }
 
   /// What is told once, of a metric that the vocabulary does not have.
   static let obscure = 3

@@ -45,7 +45,7 @@ extension ReportBasis {
         + language(
           " 原句没有写明指标、地区或时间，由标题、电头或上文推定",
           " the sentence does not state what, where or when; inferred from what stands around it")
-    case .unasserted, .contested: caveat.legend(in: language)
+    case .confirmed, .unasserted, .contested: caveat.legend(in: language)
     }
   }
 
@@ -89,14 +89,17 @@ extension ReportBasis {
       reasons.sorted { $0.key.rawValue < $1.key.rawValue }.map { reason, apart in
         let why = apartWords(apart.count) + language(reason) + language.colon
         return [.text(why)]
-          + apart.prefix(mostRows).enumerated().flatMap { index, apart -> [Document.Inline] in
+          + apart.prefix(mostApart).enumerated().flatMap { index, apart -> [Document.Inline] in
             [.text((index == 0 ? "" : language.separator) + mention(apart.claim)), reference(apart.claim)]
           }
       })
   }
 
+  /// How many of a kind are named.
+  private var mostApart: Int { max(mostRows / 2, 1) }
+
   private func apartWords(_ count: Int) -> String {
-    let more = count > mostRows ? language("（前\(mostRows)个）", " (the first \(mostRows))") : ""
+    let more = count > mostApart ? language("（前\(mostApart)个）", " (the first \(mostApart))") : ""
     return language("不列入表中的\(count)个\(more)，", "\(count) not in the table\(more), ")
   }
 

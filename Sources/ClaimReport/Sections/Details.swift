@@ -29,7 +29,7 @@ extension ReportBasis {
   private func detail(_ comparison: Comparison, except shown: Chart?, _ page: inout Document) {
     let title = language("比较：", "Comparison: ") + terms.metric(comparison)
     page.fold(title, anchor: anchor(of: comparison)) { page in
-      page.paragraph(.text(comparisonFinding(comparison)))
+      page.paragraph(.text(sentence(of: comparison)))
       comparisonTable(comparison, rows: mostDetails, columns: 6, &page)
       if let chart = BarChart(comparison, in: terms).map(Chart.bars), chart != shown {
         page.picture(chart, of: name)
@@ -58,16 +58,5 @@ extension ReportBasis {
   func anchor(of comparison: Comparison) -> String {
     let phrase = comparison.metric?.phrase ?? ""
     return "compare-" + (comparison.metric?.id?.name ?? String(SHA256(phrase).text.prefix(8)))
-  }
-
-  /// The ranking of a comparison's regions.
-  func ranking(_ comparison: Comparison) -> Ranking? { Ranking(comparison, in: language) }
-
-  /// Whether a comparison may come first: several regions share a period, and sentences state what, where and when.
-  func mayLead(_ comparison: Comparison) -> Bool {
-    guard let ranking = ranking(comparison), ranking.peers != .country || ranking.entries.count > 2 else {
-      return false
-    }
-    return comparison.periods[ranking.column] != nil && ranking.entries.allSatisfy { $0.claim.claim.isStated }
   }
 }

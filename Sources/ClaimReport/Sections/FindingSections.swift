@@ -13,7 +13,7 @@ extension ReportBasis {
     let rows = shown.map { finding -> [[Document.Inline]] in
       let cause = finding.cause.map { language.colon + language($0) } ?? ""
       return [
-        [.part(finding.metric.map(terms.metric) ?? language("（未写明）", "(not stated)"), anchor: anchor(of: finding))],
+        [.part(terms.metric(of: finding) ?? language("（未写明）", "(not stated)"), anchor: anchor(of: finding))],
         [.text(finding.region.map { terms.region($0) } ?? "—")] + caveats(of: .region, in: finding),
         [.text(time(of: finding).map(language.period) ?? "—")] + caveats(of: .period, in: finding),
         parts(of: finding) ?? sides(of: finding, isMarked: true),
@@ -21,7 +21,7 @@ extension ReportBasis {
       ]
     }
     page.table(language("不能都是真的数字", "Figures that cannot all be true"), heads, rows, isOfRecords: true)
-    legend(shown.flatMap(\.claims).flatMap(\.claim.caveats), &page)
+    legend(shown.flatMap(\.claims).flatMap(\.caveats), &page)
     if findings.count > mostRows {
       page.paragraph(.text(language("共\(findings.count)处。", "\(findings.count) in all.")))
     }
@@ -76,7 +76,7 @@ extension ReportBasis {
 
   /// What a finding is about: 合肥市高新技术企业（2023年12月）.
   func subject(of finding: Finding) -> String {
-    let names = [finding.region.map { terms.region($0) }, finding.metric.map(terms.metric)].compactMap(\.self).joined(
+    let names = [finding.region.map { terms.region($0) }, terms.metric(of: finding)].compactMap(\.self).joined(
       separator: language("", " "))
     guard let period = time(of: finding) else { return names }
     return names.isEmpty ? language.period(period) : names + language.bracketed(language.period(period))
@@ -88,7 +88,7 @@ extension ReportBasis {
       finding.claims.contains { $0.claim.evidence(of: field)?.isStated ?? true }
     }
     let names = [
-      isStated(.region) ? finding.region.map { terms.region($0) } : nil, finding.metric.map(terms.metric),
+      isStated(.region) ? finding.region.map { terms.region($0) } : nil, terms.metric(of: finding),
     ].compactMap(\.self).joined(separator: language("", " "))
     guard isStated(.period), let period = time(of: finding) else { return names }
     return names.isEmpty ? language.period(period) : names + language.bracketed(language.period(period))

@@ -13,7 +13,7 @@ extension ReportBasis {
 
   /// How do regions compare? A row for each metric: its highest, its lowest, and the country beside them.
   func comparisonQuestion(_ comparisons: [Comparison], _ page: inout Document) {
-    let told = comparisons.filter(mayLead).prefix(mostRows)
+    let told = comparisons.filter { ranking($0) != nil }.prefix(mostRows)
     guard !told.isEmpty else { return }
     page.heading(2, language("各地怎样？", "How do regions compare?"), anchor: "regions")
     let rows = told.compactMap { comparison in ranking(comparison).map { row(of: comparison, $0) } }
@@ -29,25 +29,25 @@ extension ReportBasis {
   }
 
   private func row(of comparison: Comparison, _ ranking: Ranking) -> [[Document.Inline]] {
-    let entries = [ranking.entries[0], ranking.entries[ranking.entries.count - 1]]
+    let entries = [ranking.firm[0], ranking.firm[ranking.firm.count - 1]]
     let sides = entries.map { entry -> [Document.Inline] in
-      [.text(label(entry, comparison) + " "), figure(entry.claim)] + entry.claim.claim.caveats.inlines
+      [.text(label(entry, comparison) + " "), figure(entry.claim)] + entry.claim.caveats.inlines
         + [.text(" "), reference(entry.claim)]
     }
     let country = comparison.rows.firstIndex { $0.region == .china && $0.entity == nil }
-      .flatMap { comparison.cells[$0][ranking.column].settled }
+      .flatMap { comparison.cells[$0][ranking.column].firm }
     return [
       [.part(terms.metric(comparison), anchor: anchor(of: comparison))],
       [.text(language.period(comparison.periods[ranking.column]))], sides[0], sides[1],
       country.map { [figure($0), .text(" "), reference($0)] } ?? [],
-      [.text(language.regions(ranking.entries.count, of: ranking.peers))],
+      [.text(language.regions(ranking.firm.count, of: ranking.peers))],
     ]
   }
 
   /// What changed? A row for each metric: its latest step that sources state and agree on.
   func changeQuestion(_ comparisons: [Comparison], _ page: inout Document) {
     let told = comparisons.lazy.compactMap { comparison in
-      self.steps(of: comparison).filter(\.isChange).max { Self.end(of: $0) < Self.end(of: $1) }.map {
+      comparison.steps(in: language).filter(\.isChange).max { Self.end(of: $0) < Self.end(of: $1) }.map {
         (comparison: comparison, step: $0)
       }
     }.prefix(mostRows)
@@ -61,7 +61,8 @@ extension ReportBasis {
       language("来源写明、说法一致的最近一步", "The latest step that sources state and agree on"), heads,
       told.map { comparison, step in
         [
-          [.part(terms.metric(comparison), anchor: anchor(of: comparison))], [.text(step.region)], side(step.from),
+          [.part(terms.metric(comparison), anchor: anchor(of: comparison))], [.text(terms.label(step.row))],
+          side(step.from),
           side(step.to), [.text(step.change.text(in: language))],
         ]
       }, isOfRecords: true)

@@ -44,7 +44,7 @@ extension ReportBasis {
             return index.map { change(of: timeline, at: $0) } ?? []
           }
       })
-    legend(timelines.flatMap(\.points).flatMap(\.stated).flatMap(\.claim.caveats), &page)
+    legend(timelines.flatMap(\.points).flatMap(\.stated).flatMap(\.caveats), &page)
   }
 
   /// The change of a point, and what sources say of it: `+5.46%` over `文中：同比增长2.0% [8]`.
@@ -81,93 +81,9 @@ extension ReportBasis {
   private static let bases = [
     "同比": "year on year", "环比": "on the period before", "比上年": "on the year before", "较上年": "on the year before",
   ]
-
-  /// The steps from one period to the next, region by region.
-  func steps(of comparison: Comparison) -> [Step] {
-    guard comparison.measure?.kind != .rank else { return [] }
-    return comparison.rowOrder(in: language).flatMap { row -> [Step] in
-      let timeline = Timeline(comparison, row: row, growth: [])
-      return timeline.points.compactMap { point in
-        guard let change = point.change, let to = point.cell?.settled, to.claim.isStated else { return nil }
-        let from = timeline.points.last { $0.time == change.since }?.cell?.settled
-        guard from?.claim.isStated ?? false else { return nil }
-        return from.map { Step(region: terms.label(timeline.row), from: $0, to: to, change: change) }
-      }
-    }
-  }
-}
-
-/// What became of a figure from one period to the next.
-struct Step: Sendable {
-  let region: String
-  let from: SourcedClaim
-  let to: SourcedClaim
-  let change: Timeline.Change
-
-  /// Whether the wordings tell that something changed, between periods of one length. What tripled or fell to a third from
-  /// one period to the next more likely counts different things.
-  var isChange: Bool {
-    let lengths = [from, to].map { $0.claim.period?.lengthInMonths }
-    let isLikely = change.unit != .percent || change.value > ExactDecimal(-67) && change.value < ExactDecimal(200)
-    return lengths[0] == lengths[1] && isLikely && !change.interval.contains(.zero)
-  }
-
-  /// The step in words: 松江区从3.58%（2015年）到4.59%（2020年），+1.01个百分点.
-  func sentence(in terms: ReportTerms) -> String {
-    let language = terms.language
-    let (start, end) = (language.period(from.claim.period), language.period(to.claim.period))
-    let (before, after) = (terms.wording(from.claim), terms.wording(to.claim))
-    let step = language(
-      "\(region)从\(before)（\(start)）到\(after)（\(end)）", "\(region) from \(before) (\(start)) to \(after) (\(end))")
-    let isPlain = [from, to].allSatisfy { $0.claim.quantity?.comparator == .equal }
-    return isPlain ? step + language("，", ", ") + change.text(in: language) : step
-  }
 }
 
 extension Timeline.Point {
   /// Whether it is the point of a period that sources tell of.
   func isOf(_ period: Period?) -> Bool { cell != nil && time == period?.description ?? "" }
-}
-
-extension Timeline.Change {
-  /// The change in as many digits as the wordings bear: `+5.46%`, `约+25.2%`, `+1.01个百分点`.
-  func text(in language: Language) -> String {
-    let name = unit == .percent ? "%" : language("个百分点", " percentage points")
-    switch (interval.low, interval.high) {
-    case (nil, nil): return language("不能确定", "not certain")
-    case (let low?, nil): return language("至少", "at least ") + low.tenths(.down).signed + name
-    case (nil, let high?): return language("至多", "at most ") + high.tenths(.up).signed + name
-    case (let low?, let high?):
-      if interval.contains(.zero) { return language("按原文的精度没有变化", "no change by the digits given") }
-      guard unit == .percent else { return value.signed + name }
-      let exponent = [-2, -1].first { low.rounded(toExponent: $0) == high.rounded(toExponent: $0) }
-      return (exponent == nil ? language("约", "about ") : "") + value.rounded(toExponent: exponent ?? -1).signed + name
-    }
-  }
-
-  /// What the digits allow, where that is more than the text of the change shows.
-  func range(in language: Language) -> String? {
-    guard unit == .percent, !interval.contains(.zero), let low = interval.low, let high = interval.high,
-      high - low > ExactDecimal(coefficient: 15, exponent: -2)
-    else { return nil }
-    let (from, to) = (low.tenths(.down).signed, high.tenths(.up).signed)
-    return language("\(from)%至\(to)%", "\(from)% to \(to)%")
-  }
-}
-
-extension ExactDecimal {
-  /// The value with its sign: `+1.01`.
-  var signed: String { isNegative || isZero ? description : "+" + description }
-
-  /// The nearest tenth that is not above the value, or not below it.
-  fileprivate func tenths(_ direction: Direction) -> ExactDecimal {
-    let tenth = ExactDecimal(coefficient: 1, exponent: -1)
-    let near = rounded(toExponent: -1)
-    switch direction {
-    case .down: return near > self ? near - tenth : near
-    case .up: return near < self ? near + tenth : near
-    }
-  }
-
-  fileprivate enum Direction { case down, up }
 }

@@ -57,19 +57,25 @@ extension ReportBasis {
     return [.text(" · "), .link(language("在原文中看", "see in the original"), address.showing(claim.claim.sentence.text))]
   }
 
+  /// How much of a hash tells one text from all others.
+  private static let shownDigits = 16
+
   /// The files of some articles with the hashes of their texts.
   private func fileTable(of numbers: [Int], _ page: inout Document) {
     let rows = numbers.enumerated().map { index, number -> [[Document.Inline]] in
       let article = articles[number - 1]
-      return [[.text("[\(index + 1)]")], [.text(article.name)], article.hash.map { [.code($0)] } ?? [.text("—")]]
+      return [
+        [.text("[\(index + 1)]")], [.text(article.name)],
+        article.hash.map { [.code(String($0.prefix(Self.shownDigits)))] } ?? [.text("—")],
+      ]
     }
     page.fold(language("文件与校验值", "Files and hashes"), anchor: "files") { page in
       page.paragraph(
         .text(
           language(
-            "引文后的位置为数字在原文中的起止，以 Unicode 码点计；SHA-256 为原文以 UTF-8 编码的散列值。",
+            "引文后的位置为数字在原文中的起止，以 Unicode 码点计；SHA-256 为原文以 UTF-8 编码的散列值的前\(Self.shownDigits)位。",
             "Places behind quotes are where figures start and end in the text, in Unicode scalars; "
-              + "the SHA-256 is that of the text in UTF-8.")))
+              + "the SHA-256 is that of the text in UTF-8, its first \(Self.shownDigits) digits.")))
       page.table(
         language("文件", "Files"), [language("来源", "Source"), language("文件", "File"), "SHA-256"], rows)
     }

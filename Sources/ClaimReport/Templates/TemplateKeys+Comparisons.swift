@@ -6,7 +6,7 @@ extension ReportBasis {
   /// The keys of a comparison.
   static let comparisonFields: [TemplateField<InReport<(offset: Int, element: Comparison)>>] = [
     .text("metric", "the metric") { $0.value.element.metric?.phrase },
-    .text("finding", "what it comes to, in one sentence") { $0.basis.comparisonFinding($0.value.element) },
+    .text("finding", "what it comes to, in one sentence") { $0.basis.sentence(of: $0.value.element) },
     .texts("periods", "the heads of the columns") { comparison in
       comparison.value.element.periods.map(comparison.basis.language.period)
     },
@@ -18,7 +18,7 @@ extension ReportBasis {
         })
     },
     .texts("changes", "the steps from period to period, in words") { comparison in
-      comparison.basis.steps(of: comparison.value.element).map { $0.sentence(in: comparison.basis.terms) }
+      comparison.value.element.steps(in: comparison.basis.language).map { $0.sentence(in: comparison.basis.terms) }
     },
     .list("series", "the regions whose figures change", of: seriesFields) {
       $0.basis.wrap($0.basis.timelines(of: $0.value.element))

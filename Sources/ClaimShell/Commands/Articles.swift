@@ -17,7 +17,8 @@ struct Articles: SessionCommand {
   @OptionGroup var format: FormatOption
 
   func run(in session: Session) throws {
-    let rows = try session.store(store.path).articles().map { article -> [String?] in
+    let store = try session.store(store.path)
+    let rows = try store.articles().map { article -> [String?] in
       [
         printable(fileName(article.doc)), article.date?.day.description, article.date?.source.rawValue,
         article.publisher,
@@ -27,6 +28,6 @@ struct Articles: SessionCommand {
     try session.show(
       found:
         Listing(["article", "date", "date_from", "publisher", "claims", "title"], rows), format.format, limit: limit,
-      orFail: .emptyStore)
+      orFail: store.emptyMessage)
   }
 }

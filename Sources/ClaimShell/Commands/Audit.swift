@@ -34,7 +34,7 @@ struct AuditArticles: SessionCommand {
         claimsIn: input.claims.paths, wanted: { [options] in options.isWanted($0) }, keyed: input.keyed)
     }
     let store = try session.store(store.path)
-    guard try !store.isEmpty else { throw CommandFailure(.emptyStore) }
+    guard try !store.isEmpty else { throw CommandFailure(store.emptyMessage) }
     var findings: [Finding] = []
     var isEmpty = true
     try store.forEachArticle(matching: ClaimFilter(article: article)) { claims in

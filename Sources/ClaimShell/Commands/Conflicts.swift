@@ -44,7 +44,7 @@ struct Conflicts: SessionCommand {
         wanted: { [options] in options.only.isEmpty ? $0.isOfConflicts : options.isWanted($0) }, keyed: input.keyed)
     }
     let store = try session.store(store.path)
-    guard try !store.isEmpty else { throw CommandFailure(.emptyStore) }
+    guard try !store.isEmpty else { throw CommandFailure(store.emptyMessage) }
     let all = try store.findings(matching: filters.filter) {
       options.only.isEmpty ? $0.isOfConflicts : options.isWanted($0)
     }
@@ -64,7 +64,7 @@ struct Conflicts: SessionCommand {
     guard !findings.isEmpty else { return try session.line(Self.nothing) }
     let listsAgreements = agreements || options.only.contains(where: \.isAgreement)
     try session.line(conflictSummary(of: findings, showsAgreements: listsAgreements))
-    let listed = findings.filter { listsAgreements || !$0.isAgreement }
+    let listed = findings.filter { listsAgreements || !$0.isAgreement }.fragmentsLast
     let shown = listed.prefix(limit.limit ?? Self.tableLimit)
     guard !shown.isEmpty else { return }
     try session.line("")

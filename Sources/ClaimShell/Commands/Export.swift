@@ -63,7 +63,7 @@ struct Export: SessionCommand {
 
   func run(in session: Session) throws {
     let store = try session.store(store.path)
-    guard try !store.isEmpty else { throw CommandFailure(.emptyStore) }
+    guard try !store.isEmpty else { throw CommandFailure(store.emptyMessage) }
     guard try format == .claimReview || store.count(matching: filters.filter) > 0 else {
       throw CommandFailure(try filters.nothing(in: store))
     }

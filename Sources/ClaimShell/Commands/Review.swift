@@ -65,7 +65,7 @@ struct ReviewClaims: SessionCommand {
     if summary || export { return try tell(try session.store(store.path), session) }
     let store = try session.store(store.path, for: .writing)
     guard ids.isEmpty else { return try judge(store, session) }
-    guard try !store.isEmpty else { throw CommandFailure(.emptyStore) }
+    guard try !store.isEmpty else { throw CommandFailure(store.emptyMessage) }
     guard let keys = session.openKeys() else {
       throw CommandFailure(
         en: "review needs a terminal for its keys; elsewhere judge by number: review 88 --right",

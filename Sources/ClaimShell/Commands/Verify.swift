@@ -39,7 +39,7 @@ struct Verify: SessionCommand {
   func run(in session: Session) throws {
     let store = try session.store(store.path)
     let docs = try store.articles().map(\.doc)
-    guard !docs.isEmpty else { throw CommandFailure(.emptyStore) }
+    guard !docs.isEmpty else { throw CommandFailure(store.emptyMessage) }
     let paths = paths.isEmpty ? Self.files(of: docs) : paths
     var account = VerifyAccount(listsAll: all)
     var seen: Set<String> = []

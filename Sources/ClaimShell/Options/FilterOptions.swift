@@ -57,7 +57,7 @@ struct FilterOptions: ParsableArguments {
 
   /// What to say when no claim passes; a name that no claim has is a failure, which says what was probably meant.
   func nothing(in store: ClaimStore) throws -> Message {
-    guard try !store.isEmpty else { return .emptyStore }
+    guard try !store.isEmpty else { return store.emptyMessage }
     if let region, try store.count(matching: ClaimFilter(region: region)) == 0 {
       throw CommandFailure(try noSuchRegion(region, in: store), at: region)
     }
@@ -92,11 +92,18 @@ func noSuchMetric(_ name: String, in store: ClaimStore) throws -> Message {
   return Message(en: "No claim has the metric \(name)", zh: "没有指标 \(name) 的数字") + .advice(similar, see: "metrics")
 }
 
-extension Message {
+extension ClaimStore {
   /// Nothing was imported yet.
-  static let emptyStore = Message(
-    en: "The store is empty; import articles with: import PATH", zh: "库是空的；先导入文章：import 路径")
+  var emptyMessage: Message {
+    isBeingImported
+      ? Message(
+        en: "an import into \(path) is running and has saved no article yet; ask again in a moment",
+        zh: "正在往 \(path) 导入，还没有存下文章；请稍后再问")
+      : Message(en: "the store is empty; import articles with: import PATH", zh: "库是空的；先导入文章：import 路径")
+  }
+}
 
+extension Message {
   /// The name that was probably meant, or where names are listed.
   static func advice(_ similar: String?, see list: String) -> Message {
     similar.map { Message(en: "; did you mean \($0)?", zh: "；是不是 \($0)？") }

@@ -80,10 +80,7 @@ struct MetricClaims {
   private static func failure(
     _ metric: String, _ names: [String], _ filter: ClaimFilter, _ regions: [String], _ store: ClaimStore
   ) throws -> CommandFailure {
-    guard try !store.isEmpty else {
-      return CommandFailure(
-        en: "the store is empty; import articles with: import PATH", zh: "库里还没有文章；请先 import PATH")
-    }
+    guard try !store.isEmpty else { return CommandFailure(store.emptyMessage) }
     guard try names.allSatisfy({ try store.count(matching: ClaimFilter(metric: $0)) == 0 }) else {
       let reason =
         filter.period != nil

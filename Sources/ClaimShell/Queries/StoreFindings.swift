@@ -1,4 +1,5 @@
 import ClaimAnalysis
+import ClaimExtraction
 import ClaimModel
 import ClaimStore
 import Dispatch
@@ -89,6 +90,16 @@ extension Finding {
     case .contradict, .doesNotAddUp, .revised, .targetMet, .targetMissed: true
     case .agree, .agreeRounding: sourceCount > 1
     case .incomparable, .insufficient, .addsUp, .cannotTell, .open: false
+    }
+  }
+}
+
+extension [Finding] {
+  /// The findings with those of each verdict last that are about what is hardly a metric.
+  var fragmentsLast: [Finding] {
+    grouped(by: \.verdict).flatMap { _, members in
+      let isFragment = members.map { $0.metric?.isFragment ?? true }
+      return [false, true].flatMap { wanted in zip(members, isFragment).filter { $0.1 == wanted }.map(\.0) }
     }
   }
 }

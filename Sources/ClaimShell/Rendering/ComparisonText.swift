@@ -8,6 +8,7 @@ extension Session {
   /// how much else there is.
   func show(_ answer: SideBySide, limit: Int?, withSources: Bool, _ format: OutputFormat) throws {
     try line(style.strong(answer.finding))
+    if let unread = answer.unreadFinding { try line(unread) }
     try line(answer.basis)
     let parts = limit ?? (answer.years.isEmpty ? 10 : 4)
     var caveats: Set<Caveat> = []
@@ -39,12 +40,13 @@ extension Session {
     try show(table.first(limit), format, ifEmpty: "")
     caveats.formUnion(whole.caveats)
     let (rows, times) = (whole.rows.count - limit, whole.columns.count - table.columns.count)
+    let earlier = columns.suffix(times).compactMap { answer.comparison.periods[$0]?.description }
     let more = [
-      rows > 0 ? Message(en: "\(rows) more rows: --limit", zh: "还有 \(rows) 行：--limit") : nil,
+      rows > 0 ? Message(en: "\(counted(rows, "more row")): --limit", zh: "还有 \(rows) 行：--limit") : nil,
       times > 0
         ? Message(
-          en: "earlier: \(whole.columns.suffix(times).joined(separator: ", ")) (--period)",
-          zh: "更早：\(whole.columns.suffix(times).joined(separator: "、"))（--period）") : nil,
+          en: "earlier: --period \(earlier.joined(separator: ", "))",
+          zh: "更早：--period \(earlier.joined(separator: "、"))") : nil,
     ].compactMap(\.self).map(\.text)
     if !more.isEmpty { try line(style.faint("… " + more.joined(separator: Message(en: "; ", zh: "；").text))) }
   }
@@ -99,7 +101,7 @@ extension Session {
           en: "\nNo period in which \(name) and another row both have an agreed figure.",
           zh: "\n\(name) 与别的行没有同一时间的数字可比。"))
     }
-    let period = comparison.periods[column].map { " " + $0.description } ?? ""
+    let period = comparison.periods[column].map { " " + Settings.current.language.period($0) } ?? ""
     let base = row.flatMap { comparison.rows[$0].label }
     try line(
       Message(en: "\nOrder", zh: "\n排序") + Message(verbatim: period)
@@ -126,7 +128,8 @@ extension Session {
       try line(
         Message(en: "  because: ", zh: "  理由：") + difference.term)
       for entry in entries.prefix(5) {
-        let place = [entry.claim.claim.region?.region.name, entry.claim.claim.period?.description].compactMap(\.self)
+        let time = entry.claim.claim.period.map { Settings.current.language.period($0) }
+        let place = [entry.claim.claim.region?.region.name, time].compactMap(\.self)
         try line("    \(entry.claim.sourceLine)  (\(place.joined(separator: ", ")))")
       }
       guard entries.count > 5 else { continue }
@@ -211,8 +214,8 @@ extension Listing {
     let order = comparison.rows.indices.filter { standings[$0][column] != nil }
       .sorted {
         let (a, b) = (standings[$0][column], standings[$1][column])
-        return (a?.peers?.place ?? 0, b?.partOfLargest ?? .zero, $0) < (
-          b?.peers?.place ?? 0, a?.partOfLargest ?? .zero, $1
+        return (a?.peers?.place ?? .max, b?.partOfLargest ?? .zero, $0) < (
+          b?.peers?.place ?? .max, a?.partOfLargest ?? .zero, $1
         )
       }
     let areLists = Set(order.map { standings[$0][column]?.peers }).count > 1

@@ -35,7 +35,8 @@ extension Finding {
   private var isCluster: Bool { (verdict == .agree || verdict == .agreeRounding) && rule.hasPrefix("conflict.") }
 
   private var about: String {
-    printable([region?.name, metric?.phrase, period?.description].compactMap(\.self).joined(separator: " "))
+    let time = period.map { Settings.current.language.period($0) }
+    return printable([region?.name, metric?.phrase, time].compactMap(\.self).joined(separator: " "))
   }
 
   /// The verdict, each claim with its source, the arithmetic.

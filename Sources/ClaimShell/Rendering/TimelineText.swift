@@ -12,12 +12,13 @@ extension Session {
     try self.line("\(timeline.comparison.title(named: name))  \(place)\(line)")
     let rows = timeline.points.map { point -> [String?] in
       [
-        point.time, point.cell.map { $0.text(in: Settings.current.language) ?? "" } ?? "—", point.change?.text,
+        Settings.current.language.period(written: point.time),
+        point.cell.map { $0.text(in: Settings.current.language) ?? "" } ?? "—", point.change?.text,
         point.stated.isEmpty ? nil : point.stated.map(\.claim.statedGrowth).joined(separator: " / "),
       ]
     }
     var table = Listing(["period", "figure", "change", "stated"], rows)
-    table.caveats = Set(timeline.points.flatMap { ($0.cell?.marks ?? []) + $0.stated.flatMap(\.claim.caveats) })
+    table.caveats = Set(timeline.points.flatMap { ($0.cell?.marks ?? []) + $0.stated.flatMap(\.caveats) })
     try show(table, .table, ifEmpty: "")
     for change in timeline.points.compactMap(\.change) {
       try self.line("  = \(change.computation)  ∈ \(change.interval.written)")
@@ -33,7 +34,8 @@ extension Timeline.Change {
   var text: String {
     let sign = unit.symbol == "%" ? "%" : Message(en: " pp", zh: " 个百分点").text
     let number = unit.symbol == "%" ? value.rounded(toExponent: -2) : value
-    return number.signed + sign + Message(en: " since \(since)", zh: "（自 \(since)）").text
+    let start = Settings.current.language.period(written: since)
+    return number.signed + sign + Message(en: " since \(start)", zh: "（自\(start)）").text
   }
 }
 

@@ -54,7 +54,7 @@ final class ImportAccount {
       (unchanged, Message(en: "unchanged", zh: "没有变")), (replaced, Message(en: "replaced", zh: "换成新的")),
       (copies, Message(en: "repeating others", zh: "与别的重复")),
     ].filter { $0.0 > 0 && articles > Self.told }
-    let english = parts.map { "\($0.0) \($0.1.english)" }.joined(separator: ", ")
+    let english = parts.map { "\(Language.english.number(ExactDecimal($0.0))) \($0.1.english)" }.joined(separator: ", ")
     let chinese = parts.map { "\($0.0) 篇\($0.1.chinese)" }.joined(separator: "，")
     return Message(
       en: counted(articles, "article") + (parts.isEmpty ? "" : " (\(english))")

@@ -1,4 +1,5 @@
 import ClaimModel
+import ClaimPresentation
 import Foundation
 import LineEditor
 
@@ -6,7 +7,7 @@ extension Session {
   /// Runs a command and shows what it answers: at once, in a file, or by the pager.
   func answer(_ command: any SessionCommand) throws {
     let kind = type(of: command)
-    parts = []
+    (parts, growing) = ([], nil)
     held = pages && !kind.streams ? [] : nil
     let once = nextAnswerFile
     let start = ContinuousClock.now
@@ -19,6 +20,13 @@ extension Session {
     }
     let time = start.duration(to: .now)
     try showHeld()
+    if let growing, growing.articles > 0 {
+      complain(
+        Message(
+          en:
+            "an import into \(growing.path) is running: this is of the \(counted(growing.articles, "article")) so far",
+          zh: "正在往 \(growing.path) 导入：以上只是已存下的 \(growing.articles) 篇文章"))
+    }
     if tellsTime, !kind.setsUpSession { tell(time) }
     if let failure { throw failure }
   }

@@ -50,6 +50,8 @@ final class Session {
   /// Who the user is, where commands do not say.
   let user: String
 
+  /// A store that the command asks while articles come into it, with how many it had.
+  var growing: (path: String, articles: Int)?
   /// How long commands take is told after each.
   var tellsTime = false
 
@@ -81,7 +83,9 @@ final class Session {
         en: "there is no store \(wanted) yet; import articles with: import PATH",
         zh: "还没有库 \(wanted)；先导入文章：import 路径", at: path)
     }
-    return try stores.store(at: wanted, for: making ? .writing : access)
+    let store = try stores.store(at: wanted, for: making ? .writing : access)
+    if !making, store.isBeingImported { growing = (wanted, try store.articleCount) }
+    return store
   }
 
   /// Where this answer goes in place of the screen.

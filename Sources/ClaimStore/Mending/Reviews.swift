@@ -86,6 +86,17 @@ extension ClaimFilter {
 }
 
 extension Review {
+  /// The numbers of the claims that a person stands for: judged right in every field, or set right. Those that repeat
+  /// them are as good.
+  static func confirmed(_ db: Database) throws -> Set<Int64> {
+    try Int64.fetchSet(
+      db,
+      sql: """
+        SELECT claim_id FROM reviews WHERE wrong = '' AND claim_id IS NOT NULL
+        UNION SELECT claim_id FROM corrections WHERE claim_id IS NOT NULL
+        """)
+  }
+
   fileprivate init?(row: Row) {
     guard let judged = SourcedClaim(stored: row["claim"]), let finding = Finding(stored: row["wrong"]) else {
       return nil

@@ -9,6 +9,7 @@ struct ClaimReader {
   /// Nil when claims are read without the rules that led to them.
   private var rules: RuleReader?
   private var names: NameReader
+  private let confirmed: Set<Int64>
   /// Neighbouring claims mostly share article and sentence.
   private var article: StoredSource?
   private var sentence: StoredSentence?
@@ -26,6 +27,7 @@ struct ClaimReader {
       """)
     rules = withRules ? try RuleReader(database) : nil
     names = NameReader(database, aliases: aliases)
+    confirmed = try Review.confirmed(database)
   }
 
   /// The claim of a row that has the columns of `claims` in their order.
@@ -77,6 +79,7 @@ struct ClaimReader {
       id: ClaimID(id), doc: article.doc, published: article.published, claim: claim,
       original: original.map { ClaimID($0) })
     (sourced.title, sourced.publisher, sourced.url) = (article.title, article.publisher, article.url)
+    sourced.isConfirmed = confirmed.contains(id) || original.map(confirmed.contains) ?? false
     return sourced
   }
 

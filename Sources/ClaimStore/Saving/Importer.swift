@@ -19,6 +19,7 @@ public final class Importer {
   /// Whether the indexes are still to be made.
   public private(set) var isWithoutIndexes = false
   private var hasLeftWAL = false
+  private var mark: ImportMark?
 
   /// How many bytes of articles and claims wait at most.
   private static let capacity = 8 << 20
@@ -31,6 +32,7 @@ public final class Importer {
   public init(into store: ClaimStore, tell: @escaping (Article, ImportOutcome) throws -> Void) throws(StoreError) {
     self.store = store
     self.tell = tell
+    mark = ImportMark(beside: store.path)
     before = try store.read { db in try Int.fetchOne(db, sql: "SELECT max(id) FROM claims") ?? 0 }
   }
 
@@ -43,6 +45,7 @@ public final class Importer {
 
   /// Saves what waits, and makes the indexes. Also to be called when the import is broken off.
   public func finish() throws {
+    defer { mark = nil }
     try save()
     guard isWithoutIndexes else { return }
     try store.endBulk()

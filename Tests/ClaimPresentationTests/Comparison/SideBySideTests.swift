@@ -32,13 +32,13 @@ import Testing
     ])
     #expect(answer.years.map { answer.comparison.periods[$0]?.description } == ["2022", "2021"])
     #expect(answer.rows(in: answer.years).map { answer.comparison.rows[$0].label } == ["中国", "江苏省", "浙江省"])
-    #expect(answer.finding == "企业：2022年中国12家，2个省级地区中江苏省最高，7家，约为浙江省（4家）的1.75倍。")
+    #expect(answer.finding == "企业：2022年中国12家，有数字的2个省级地区中江苏省最高，7家，约为浙江省（4家）的1.75倍。")
     #expect(answer.basis == "依据1篇文章的4个数字")
   }
 
   @Test func oneRowIsToldWithItsChange() {
     let answer = Self.answer([Self.claim("10", .china, 2021), Self.claim("12", .china, 2022)], .english)
-    #expect(answer.finding == "企业: 中国 12 in 2022, +20% since 2021 (computed).")
+    #expect(answer.finding == "企业: 中国 12 in 2022, about +20% from 10 in 2021 (computed).")
   }
 
   @Test func whatIsInferredIsMarkedAndLeftOut() {
@@ -49,6 +49,31 @@ import Testing
     #expect(answer.basis == "依据1篇文章的1个数字；另有1处存疑，不作结论的依据")
     let row = answer.comparison.rows.firstIndex { $0.region == Self.jiangsu } ?? 0
     #expect(answer.comparison.cells[row][0].text(in: .chinese) == "90家*")
+  }
+
+  @Test func theFindingRestsOnWhatAPersonHasRead() {
+    var claims = [
+      Self.claim("7", Self.jiangsu, 2022), Self.claim("4", Self.zhejiang, 2022),
+      Self.inferred(Self.claim("9", Self.zhejiang, 2021)),
+    ]
+    claims[2].isConfirmed = true
+    let answer = Self.answer(claims)
+    #expect(answer.finding == "企业：2021年浙江省9家。（人工核过）")
+    #expect(answer.unreadFinding == "连同未核的：企业：2022年，有数字的2个省级地区中江苏省最高，7家，约为浙江省（4家）的1.75倍。")
+    #expect(answer.basis == "依据1篇文章的3个数字，其中1个人工核过")
+    claims[0].isConfirmed = true
+    claims.append(Self.claim("70", Self.jiangsu, 2022, "b"))
+    let contested = Self.answer(claims).comparison
+    #expect(
+      contested.cells.joined().compactMap { $0.text(in: .chinese) }.contains("7家✓"),
+      "beside one that was read, others do not count")
+  }
+
+  @Test func aBaseThatIsOnlyABoundBoundsTheChange() {
+    var before = Self.claim("600", Self.jiangsu, 2021)
+    before.claim.quantity = Quantity(value: ExactDecimal(600), unit: FigureUnit("家", .count), comparator: .greater)
+    let answer = Self.answer([before, Self.claim("4523", Self.jiangsu, 2022)])
+    #expect(answer.finding == "企业：2022年江苏省4523家，2021年为> 600家，至多+654.0%（算出）。")
   }
 
   @Test func whatIsStatedGoesBeforeWhatIsInferred() {

@@ -30,7 +30,7 @@ import Testing
 
   @Test func reasonsTellTheirPeriodAsPeopleWriteIt() {
     #expect(Language.chinese(Reason.contested(period: "2021")) == "与一个来源相符，但来源之间互相矛盾（2021年）")
-    #expect(Language.english(Reason.evidence(period: "2016-01/2020-12")) == "against a source for 2016-01–2020-12")
+    #expect(Language.english(Reason.evidence(period: "2016-01/2020-12")) == "against a source for Jan 2016–Dec 2020")
     #expect(Language.english(Reason.difference(.unit)) == "not comparable: units that do not convert")
   }
 }

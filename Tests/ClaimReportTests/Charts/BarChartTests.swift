@@ -57,10 +57,10 @@ import Testing
     #expect(!chart.inlineSVG(name: "x-1.svg", .narrow).contains("paper"))
     #expect(
       chart.csv == """
-        region,value,low,high,as worded
-        ≠ Songjiang District,2360,2359.5,2360.5,2360家
-        ≠ Songjiang District,2306,2305.5,2306.5,2306家
-        Qingpu District,1926,1925.5,1926.5,1926家
+        region,value,low,high,in words
+        ≠ Songjiang District,2360,2359.5,2360.5,"2,360"
+        ≠ Songjiang District,2306,2305.5,2306.5,"2,306"
+        Qingpu District,1926,1925.5,1926.5,"1,926"
 
         """)
   }

@@ -55,11 +55,27 @@ import Testing
       let (drawing, height) = chart.drawing(width)
       for (index, box) in drawing.boxes.enumerated() {
         #expect(box.left >= 0 && box.right <= drawing.width && box.bottom <= height, "\(chart.title): \(box.text)")
+        for line in drawing.lines where Self.isValue(box, of: chart) && box.meets(line) {
+          Issue.record("\(chart.title), \(width): a line runs through “\(box.text)”")
+        }
         for other in drawing.boxes[(index + 1)...] where box.meets(other) {
           Issue.record("\(chart.title), \(width): “\(box.text)” lies over “\(other.text)”")
         }
       }
     }
+  }
+
+  /// Whether a text is the figure of a point of a single line; names at the ends of several lie over nothing anyway.
+  private static func isValue(_ box: Box, of chart: Chart) -> Bool {
+    guard case .lines(let lines) = chart, lines.series.count == 1 else { return false }
+    return lines.series[0].points.contains { $0.figure.label(in: lines.magnitude) == box.text }
+  }
+
+  @Test func aLineRunsThroughATextOrNot() {
+    let box = Box("3.1277", x: ExactDecimal(100), y: ExactDecimal(50), style: .value, anchor: .middle)
+    #expect(box.meets(Segment(x: 100, y: 62, endX: 130, endY: 20)))
+    #expect(!box.meets(Segment(x: 100, y: 62, endX: 130, endY: 62)))
+    #expect(!box.meets(Segment(x: 140, y: 0, endX: 140, endY: 90)))
   }
 
   @Test func textsBreakAtBlanksAndAreShortenedAtTheEnd() {

@@ -12,7 +12,7 @@ import Testing
     let plot = try #require(
       DotPlot(finding, about: "high-tech enterprises in Songjiang", in: ReportTerms(.english)) { $0.doc })
     #expect(plot.caption.title == "High-tech enterprises in Songjiang")
-    #expect(plot.summary == "/somewhere/else/b.txt 2360家; a.txt 2306家")
+    #expect(plot.summary == "/somewhere/else/b.txt 2,360; a.txt 2,306")
     let svg = Chart.dots(plot).svg(name: "x-1.svg")
     #expect(svg.components(separatedBy: "class=\"dot ").count == 3)
     #expect(svg.contains("class=\"cut\""), "an axis from 2,300 on says so")

@@ -32,6 +32,11 @@ import Testing
     ("恩施土家族苗族自治州", .city, "Enshi Prefecture"), ("内蒙古自治区", .province, "Inner Mongolia"), ("日本", .country, "Japan"),
     ("中国", .country, "China"), ("长三角", .zone, "Yangtze River Delta"), ("某某开发区", .zone, "某某开发区"),
     ("浦东新区", .county, "Pudong New Area"), ("神农架林区", .county, "Shennongjia Forestry District"),
+    ("碑林区", .county, "Beilin District"), ("清新区", .county, "Qingxin District"),
+    ("长治市", .city, "Changzhi"), ("长子县", .county, "Zhangzi County"), ("成都市", .city, "Chengdu"),
+    ("都匀市", .county, "Duyun"), ("漯河市", .city, "Luohe"), ("乐山市", .city, "Leshan"), ("乐清市", .county, "Yueqing"),
+    ("吕梁市", .city, "Lüliang"), ("虎门镇", .township, "Humen Town"), ("西沙群岛", .county, "Xisha Islands"),
+    ("瀍河回族区", .county, "Chanhe District"), ("玉龙纳西族自治县", .county, "Yulong County"),
   ])
   func regionsHaveEnglishNames(name: String, level: Region.Level, english: String) {
     let region = Region(name: name, level: level)

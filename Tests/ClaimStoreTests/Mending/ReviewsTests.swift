@@ -43,6 +43,7 @@ import Testing
     _ = try judge(1, .right)
     _ = try judge(2, .wrong([.metric]))
     #expect(try store.confirmedClaims() == [ClaimID(1)])
+    #expect(try store.claims().filter(\.isConfirmed).map(\.id) == [ClaimID(1)])
     var filter = ClaimFilter()
     filter.isConfirmed = true
     #expect(try store.claims(matching: filter).map(\.id) == [ClaimID(1)])

@@ -31,7 +31,7 @@ struct ReportWriting {
         doc: article.doc, title: article.title, publisher: article.publisher, url: article.url, date: article.date,
         hash: article.hash, text: texts[article.doc])
     }
-    return ReportRequest(
+    var request = ReportRequest(
       question, claims: claims, articles: articles, language: language, title: options.title,
       author: options.author, licence: options.licence, version: Heshu.configuration.version,
       commands: commands(words, imports: stored.map(\.doc)),
@@ -40,6 +40,28 @@ struct ReportWriting {
         return .init(finding: dismissal.finding, command: words.map(Self.quoted).joined(separator: " "))
       }, vocabulary: try scope.vocabulary.lexicon().metrics, mostRows: options.top ?? ReportRequest.usualRows,
       hasAppendix: options.appendix, fileName: place?.stem)
+    request.isFragment = { $0.isFragment }
+    request.isOfGrowingStore = store.isBeingImported
+    request.methodNotes = try reviewNotes(of: claims).map { language($0) }
+    return request
+  }
+
+  /// How many of the claims people have read and found right, and how many they set right.
+  private func reviewNotes(of claims: [SourcedClaim]) throws -> [Message] {
+    let own = Set(claims.compactMap(\.id))
+    let reviews = try store.reviews()
+    let read = ReviewTally(scope.words.isEmpty ? reviews : reviews.filter { $0.id.map(own.contains) ?? false }).claims
+    let corrected = claims.count { $0.claim.derivation.contains { $0.evidence == .person } }
+    return [
+      read.all == 0
+        ? nil
+        : Message(
+          en: "\(read.right) of \(read.all) read by a person are right in every field "
+            + "(\(read.percent), 95 % interval \(read.range)).",
+          zh: "人工过目\(read.all)条，其中\(read.right)条各项全对（\(read.percent)，95% 区间 \(read.range)）。"),
+      corrected == 0
+        ? nil : Message(en: "\(corrected) set right by a person.", zh: "人工更正\(corrected)条。"),
+    ].compactMap(\.self)
   }
 
   /// The language of the report: that of the messages.
@@ -49,7 +71,7 @@ struct ReportWriting {
   private var emptyMessage: Message {
     get throws {
       try store.articles().isEmpty
-        ? Message(en: "the store is empty; import articles with: import PATH", zh: "库是空的；先导入文章：import 路径")
+        ? store.emptyMessage
         : Message(
           en: "no claim passes all of --regions, --metrics and --period; leave one out",
           zh: "没有数字同时符合 --regions、--metrics 和 --period；少写一个")
