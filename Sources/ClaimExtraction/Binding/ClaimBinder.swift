@@ -128,9 +128,11 @@ final class ClaimBinder {
       claim.region = region.reading
       derive(&claim, .region, named == nil ? region.rule : "region.heading", region.words, region.evidence)
     }
-    if let date = table.date(of: cell) {
-      claim.period = periods.period(ofDate: date)
-      derive(&claim, .period, "period.heading", context.figures[date].range, .section)
+    let dates = table.dates(of: index)
+    if let first = dates.first {
+      let latest = dates.max { lastDay($0) < lastDay($1) } ?? first
+      claim.period = periods.period(ofDate: latest)
+      derive(&claim, .period, "period.heading", context.figures[latest].range, .section)
     } else if let found = periods.ofStory {
       claim.period = found.period
       claim.period?.origin = .inherited
@@ -141,6 +143,8 @@ final class ClaimBinder {
       derive(&claim, .status, "status.planned", plan)
     }
   }
+
+  private func lastDay(_ date: Int) -> Int { periods.period(ofDate: date)?.end?.dayNumber ?? 0 }
 
   private func rule(of candidate: PeriodChoice.Candidate) -> String {
     switch candidate.period.origin {
