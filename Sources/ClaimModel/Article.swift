@@ -117,9 +117,12 @@ public struct Story: Sendable, Hashable {
     public var rowHeadings: [TextSpan]
     /// The headings at the top of its column, outermost first.
     public var columnHeadings: [TextSpan]
+    /// Its name in a sheet: B7; nil where the table is no sheet.
+    public var name: String?
 
     /// Makes a cell.
-    public init(place: TextSpan, rowHeadings: [TextSpan], columnHeadings: [TextSpan]) {
+    public init(place: TextSpan, rowHeadings: [TextSpan], columnHeadings: [TextSpan], name: String? = nil) {
+      self.name = name
       self.place = place
       self.rowHeadings = rowHeadings
       self.columnHeadings = columnHeadings

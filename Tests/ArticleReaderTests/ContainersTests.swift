@@ -189,6 +189,38 @@ import Testing
     #expect(try read("b.pdf", Array("%PDF-1.4 nothing".utf8))[0].hasPrefix("b.pdf cannot be read to its end"))
   }
 
+  @Test func tablesOfPDFKeepTheirColumnsAndItsTextItsPages() throws {
+    let file = Containers.pdf(pages: [
+      ["乙县用水公报", "用水35.6亿立方米,用电2亿度。"],
+      ["指标      2023年      2024年", "用水量(亿立方米)    34.1    35.6", "用电量(亿度)    1.9    2.0"],
+    ])
+    try Data(file).write(to: URL(filePath: folder + "/a.pdf"))
+    var (tables, pages) = ("", [Int]())
+    ArticleReader().forEachArticle(in: [folder + "/a.pdf"]) { result in
+      guard let article = try? result.get() else { return }
+      tables = renderedTables(article)
+      pages = article.text.split(separator: "\u{0C}").map { $0.split(separator: "\n").count }
+    }
+    #expect(
+      tables == """
+        -
+          34.1: 用水量(亿立方米) | 2023年
+          35.6: 用水量(亿立方米) | 2024年
+          1.9: 用电量(亿度) | 2023年
+          2.0: 用电量(亿度) | 2024年
+        """)
+    #expect(pages == [2, 3])
+  }
+
+  @Test func cellsOfSheetsHaveTheirNames() throws {
+    try Data("乙县统计\n\n指标,2023年,2024年\n用水量(亿立方米),34.1,35.6\n".utf8).write(to: URL(filePath: folder + "/a.csv"))
+    var names: [String?] = []
+    ArticleReader().forEachArticle(in: [folder + "/a.csv"]) { result in
+      names += (try? result.get())?.stories.flatMap(\.tables).flatMap(\.cells).map(\.name) ?? []
+    }
+    #expect(names == ["B4", "C4"])
+  }
+
   @Test func whatAFolderHoldsAndIsNotReadIsCounted() throws {
     for name in ["a.doc", "b.DOC", "c.rtf", "README"] { try Data([1]).write(to: URL(filePath: folder + "/" + name)) }
     _ = try read("d.php?id=5", Array("<p>用水3亿立方米。".utf8))

@@ -165,7 +165,7 @@ struct PageText {
     }
   }
 
-  private static func scalarLength(_ lead: UInt8) -> Int {
+  static func scalarLength(_ lead: UInt8) -> Int {
     lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   }
 }

@@ -21,6 +21,8 @@ struct TableCell {
   var columns = 1
   /// Whether the page says that it is a heading.
   var isHeading = false
+  /// Its name in a sheet.
+  var name: String?
 }
 
 extension PageText {
@@ -58,7 +60,7 @@ extension PageText {
   }
 
   /// Whether a short line says in which unit a table counts: 单位:亿元, (金额单位为亿元), (人民币百万元,百分比除外).
-  private func namesUnit(_ range: Range<Int>) -> Bool {
+  func namesUnit(_ range: Range<Int>) -> Bool {
     let open = ["(", "\u{FF08}"].first { starts($0, at: range.lowerBound) }?.utf8.count ?? 0
     if Marks.moneyScales.match(bytes, at: range.lowerBound + open, before: range.upperBound) != nil { return true }
     return range.contains { place in

@@ -15,10 +15,19 @@ enum StatisticalTable {
     if let measure = measure(above, head: rows[first]) {
       table += "<tr><td></td><td colspan=\(rows[first].count - 1)>\(escaped(measure))</td></tr>\n"
     }
-    for row in rows[first...last] {
-      table += "<tr>" + row.map { "<td>\(escaped($0))</td>" }.joined() + "</tr>\n"
+    for (number, row) in zip((first + 1)..., rows[first...last]) {
+      let cells = row.enumerated().map { index, words in
+        "<td \(HTMLTable.name)=\(column(index))\(number)>\(escaped(words))</td>"
+      }
+      table += "<tr>\(cells.joined())</tr>\n"
     }
     return paragraphs(above) + "<table>\n\(table)</table>\n" + paragraphs(below)
+  }
+
+  /// The name of a column of a sheet: A to Z, AA …
+  private static func column(_ index: Int) -> String {
+    let last = String(UnicodeScalar(UInt8(0x41 + index % 26)))
+    return index < 26 ? last : column(index / 26 - 1) + last
   }
 
   /// What is measured, where neither rows nor columns say it.

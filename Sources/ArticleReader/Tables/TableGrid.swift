@@ -53,7 +53,8 @@ struct TableGrid {
           !isNumbering[column]
         else { continue }
         found.append(
-          Story.Cell(place: cells[cell].place, rowHeadings: headings, columnHeadings: columns[column]))
+          Story.Cell(
+            place: cells[cell].place, rowHeadings: headings, columnHeadings: columns[column], name: cells[cell].name))
       }
     }
     return found

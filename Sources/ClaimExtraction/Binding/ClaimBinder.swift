@@ -118,6 +118,7 @@ final class ClaimBinder {
     let table = TableBinding(context: context)
     let cell = context.tables.cells[index]
     claim.sentence = mention(cell.row)
+    claim.locator = Locator(isInTable: true, cell: cell.name)
     let words = table.metric(of: index)
     if let first = words.first {
       claim.metric = metrics.reading(words)

@@ -13,6 +13,8 @@ struct Tables {
     var inner: [Range<Int>]
     /// The words above the table.
     var caption: Range<Int>?
+    /// Its name in a sheet.
+    var name: String?
     /// Its row, from the first heading on.
     var row: Range<Int>
     /// What its headings say that its number counts; nil where its own words do, or nothing tells.
@@ -34,7 +36,7 @@ struct Tables {
         let column = cell.columnHeadings.map(text.range)
         var found = Cell(
           range: range, headings: row + column, inner: Array(row.dropFirst() + column.dropFirst()), caption: caption,
-          row: min(start, range.lowerBound)..<range.upperBound)
+          name: cell.name, row: min(start, range.lowerBound)..<range.upperBound)
         if Self.isNumber(text.characters[range]) { found.unit = units.unit(of: found) }
         found.headings.removeAll { found.inner.contains($0) && units.isUnit($0) }
         return found

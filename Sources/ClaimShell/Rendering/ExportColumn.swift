@@ -67,6 +67,9 @@ struct ExportColumn: Sendable {
       String($0.claim.figure.place.scalars.lowerBound)
     },
     ExportColumn("end", "integer", "The end of its place") { String($0.claim.figure.place.scalars.upperBound) },
+    ExportColumn("locator", "string", "Where a reader finds it: page 3 line 12, table B7") {
+      $0.claim.locator?.description
+    },
     ExportColumn("sentence", "string", "The sentence that holds it") { $0.claim.sentence.text },
     ExportColumn("original", "integer", "The number of the claim that it repeats word for word") {
       $0.original?.description

@@ -113,6 +113,7 @@ extension JSONText {
     key(Key.original)
     number(original.map { Int($0.number) })
     string(.headline, claim.headline)
+    string(.locator, claim.locator?.description)
     key(Key.sentence)
     words(claim.sentence, withText: sentences == .inside)
     key(Key.derivation)

@@ -84,6 +84,13 @@ private func words(html: String) -> String { words(ArticleReader().article(id: "
 }
 
 @Suite struct LineJoiningTests {
+  /// A number that a verb opens goes on; a number of a list, a table or a heading does not, nor does one before a year.
+  @Test(arguments: [
+    ("用水量达到12\n34.5亿立方米。", "用水量达到1234.5亿立方米。"), ("用水量为3\n5亿立方米。", "用水量为35亿立方米。"),
+    ("图1\n35亿立方米。", "图1\n35亿立方米。"), ("达到12\n2023年用水35亿立方米。", "达到12\n2023年用水35亿立方米。"),
+  ])
+  func numbersBehindVerbs(_ text: String, _ expected: String) { #expect(words(text) == expected) }
+
   @Test(arguments: [
     ("2023年,用水35.\n6亿立方米,用电1,2\n34度,用气1\n5亿立方米。", "2023年,用水35.6亿立方米,用电1,234度,用气15亿立方米。"),
     ("乙县公报\n\n用水35.6亿立方米,比上年增\n长2%,其中农业用\n水3亿立方米。", "乙县公报\n用水35.6亿立方米,比上年增长2%,其中农业用水3亿立方米。"),

@@ -72,6 +72,7 @@ extension RecordSchema {
         }), "how near the words stand"),
     RecordField(Key.original, .integer, isOptional: true, "the claim of the store that this one repeats"),
     RecordField(Key.headline, .string, isOptional: true, "the headline of its story"),
+    RecordField(Key.locator, .string, isOptional: true, "where a reader finds it: page 3 line 12, table B7"),
     RecordField(
       Key.sentence,
       .object(
