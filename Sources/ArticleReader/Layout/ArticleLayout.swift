@@ -32,7 +32,7 @@ extension Article {
     byline = fields.author ?? facts.author
     url = known.url ?? facts.url ?? fields.address
     date =
-      known.date.map { PublicationDate($0, source: .stated) }
+      known.date
       ?? facts.published.map { PublicationDate($0, source: .label) }
       ?? layout.date(fields, address: url)
       ?? facts.firstTime.map { PublicationDate($0, source: .page) }
@@ -61,7 +61,14 @@ struct KnownFields: Sendable, Hashable {
   var title: String?
   var publisher: String?
   var url: String?
-  var date: CalendarDate?
+  var date: PublicationDate?
+}
+
+extension KnownFields {
+  /// What a caller states.
+  init(title: String?, publisher: String?, url: String?, day: CalendarDate?) {
+    self.init(title: title, publisher: publisher, url: url, date: day.map { PublicationDate($0, source: .stated) })
+  }
 }
 
 extension PageLayout {

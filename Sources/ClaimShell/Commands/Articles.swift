@@ -19,7 +19,7 @@ struct Articles: SessionCommand {
   func run(in session: Session) throws {
     let rows = try session.store(store.path).articles().map { article -> [String?] in
       [
-        printable(fileName(article.doc)), article.date?.day.description, article.date?.source.rawValue,
+        printable(fileName(article.doc)), article.date?.description, article.date?.source.rawValue,
         article.publisher,
         String(article.claims), article.title.map { printable($0) },
       ]

@@ -38,7 +38,7 @@ struct Show: SessionCommand {
     let place = claim.figure.place
     return [
       ("id", sourced.id?.description), ("article", sourced.doc),
-      ("published", sourced.published.map { "\($0.day) (\(word(for: $0.source.rawValue)))" }),
+      ("published", sourced.published.map { "\($0) (\(word(for: $0.source.rawValue)))" }),
       ("headline", claim.headline), ("sentence", claim.markedSentence), ("figure", claim.figure.text),
       (
         "place",

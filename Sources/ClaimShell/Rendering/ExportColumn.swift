@@ -28,7 +28,7 @@ struct ExportColumn: Sendable {
   private static let own: [ExportColumn] = [
     ExportColumn("id", "integer", "The number of the claim") { $0.id?.description },
     ExportColumn("doc", "string", "The article's path or identifier") { $0.doc },
-    ExportColumn("published", "date", "When the article was published") { $0.published?.day.description },
+    ExportColumn("published", "date", "When the article was published") { $0.published?.exactDay?.description },
     ExportColumn("region", "string", "Where") { $0.claim.region?.region.name },
     ExportColumn("region_code", "string", "The region's code of GB/T 2260") { $0.claim.region?.region.code },
     ExportColumn("metric", "string", "What is measured, in the words of the article") { $0.claim.metric?.phrase },

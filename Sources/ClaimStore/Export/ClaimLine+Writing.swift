@@ -38,7 +38,7 @@ extension JSONText {
     number(sourced.id.map { Int($0.number) })
     string(.claimID, sourced.contentID)
     string(.doc, sourced.doc)
-    string(.published, sourced.published?.day.description)
+    string(.published, sourced.published?.exactDay?.description)
     string(.title, sourced.title)
     string(.publisher, sourced.publisher)
     string(.url, sourced.url)

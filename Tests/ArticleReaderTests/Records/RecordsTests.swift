@@ -22,7 +22,7 @@ import Testing
     ArticleReader(options: options).forEachArticle(in: paths, standardInput: standardInput) {
       switch $0 {
       case .success(let article):
-        let day = article.date.map { "\($0.day)" }
+        let day = article.date?.description
         found.append([article.id, article.title, day, article.publisher].compactMap { $0 }.joined(separator: " "))
       case .failure(let error): found.append(error.description)
       }
@@ -60,6 +60,11 @@ import Testing
     (#"{"text": "用水3亿立方米。", "date": "20240206"}"#, "a:1 2024-02-06"),
     (#"{"text": "用水3亿立方米。", "date": 1707183000123}"#, "a:1 2024-02-06"),
     (#"{"text": "用水3亿立方米。", "date": null}"#, "a:1"),
+    (#"{"text": "用水3亿立方米。", "date": "2024"}"#, "a:1 2024"), (#"{"text": "用水3亿立方米。", "date": 2024}"#, "a:1 2024"),
+    (#"{"text": "用水3亿立方米。", "date": "2024年"}"#, "a:1 2024"),
+    (#"{"text": "用水3亿立方米。", "date": "2024-02"}"#, "a:1 2024-02"),
+    (#"{"text": "用水3亿立方米。", "date": "2024年2月"}"#, "a:1 2024-02"),
+    (#"{"text": "用水3亿立方米。", "date": 202402}"#, "a:1 2024-02"),
   ])
   func namesAndDatesOfAllKinds(_ text: String, _ expected: String) throws {
     #expect(try read("a.json", text).map { $0.replacing("a.json", with: "a") } == [expected])
@@ -70,6 +75,10 @@ import Testing
       try read("a.jsonl", #"{"t": "用水3亿立方米。", "k": "甲"}"#, .init(fields: ["text": "t", "title": "k"])) == [
         "a.jsonl:1 甲"
       ])
+  }
+
+  @Test(arguments: ["2024-13", "2024年2月30日", "1024", "第2024号"]) func partsOfNoDateAreNone(_ words: String) throws {
+    #expect(try read("a.jsonl", #"{"text": "用水3亿立方米。", "date": "\#(words)"}"#).count == 2)
   }
 
   @Test func aDateThatIsNoneIsTold() throws {
