@@ -88,6 +88,19 @@ import Testing
       ])
   }
 
+  /// UTF-8 that was taken for Latin-1 or GBK before it was written as JSON: the file itself is sound.
+  @Test func aRecordThatWasGarbledBeforeIsTold() throws {
+    let words = "甲县去年用水三亿立方米,比上年增长百分之五,农业用水减少。"
+    let latin = String(String.UnicodeScalarView(words.utf8.map { Unicode.Scalar($0) }))
+    let lines = [words, latin, words].map { #"{"text": "\#($0)"}"# }
+    #expect(
+      try read("a.jsonl", lines.joined(separator: "\n")) == [
+        "a.jsonl:1",
+        "a.jsonl:2 is garbled or in another encoding; the line was passed over, mend it and read again.",
+        "a.jsonl:3",
+      ])
+  }
+
   @Test func theSameIdentifierInTwoFilesIsTwoArticles() throws {
     _ = try read("a.jsonl", Self.record)
     _ = try read("b.jsonl", Self.record)
