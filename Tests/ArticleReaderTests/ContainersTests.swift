@@ -84,6 +84,11 @@ import Testing
     #expect(try read("a.txt", file) == ["a.txt: 乙县用水公报|用水3亿立方米。|指标 | 2024年⏎用电(亿度) | 2.5"])
   }
 
+  @Test func wordDocumentsThatOtherProgramsWroteInHaste() throws {
+    let document = "<w:document><w:t>用水3亿立方米。</w:t></w:document>"
+    #expect(try read("a.docx", Containers.zip([("word/document.xml", document)])) == ["a.docx: 用水3亿立方米。"])
+  }
+
   @Test func openDocuments() throws {
     let content = """
       <office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text><text:tracked-changes><text:p>5亿</text:p></text:tracked-changes>

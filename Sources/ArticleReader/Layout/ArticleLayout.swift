@@ -3,6 +3,7 @@ import ClaimModel
 extension Article {
   /// Finds the stories of a text and what its page says about them.
   init(id: String, laidOut text: String, known: KnownFields, isMarkdown: Bool? = nil) {
+    let text = TextColumns.inTurn(text) ?? text
     var page = PageText(written: text, isMarkdown: isMarkdown)
     page.omitDamage()
     if let title = known.title { page.markHeadline(title) }

@@ -120,6 +120,35 @@ private func words(html: String) -> String { words(ArticleReader().article(id: "
   }
 }
 
+@Suite struct TextColumnsTests {
+  @Test func twoColumnsAreReadOneAfterTheOther() {
+    let text = """
+                      乙县用水公报
+
+      全县全年用水总量为35.6亿立          工业用水7.2亿立方米，下降
+      方米，比上年增长2.1%。其            1.5%，占20.2%；生活用水
+      中，农业用水24.3亿立方米，          3.1亿立方米，增长0.8%。
+      增长3.4%，占用水总量的              全县人均用水量为412立方
+      68.3%。节水灌溉面积达到             米，比上年减少3立方米。
+      51.2万亩。
+      """
+    let expected = """
+      乙县用水公报
+      全县全年用水总量为35.6亿立方米，比上年增长2.1%。其中，农业用水24.3亿立方米，增长3.4%，占用水总量的68.3%。节水灌溉面积达到51.2万亩。
+      工业用水7.2亿立方米，下降1.5%，占20.2%；生活用水3.1亿立方米，增长0.8%。全县人均用水量为412立方米，比上年减少3立方米。
+      """
+    #expect(words(text).filter { $0 != "\n" } == expected.filter { $0 != "\n" })
+  }
+
+  @Test(arguments: [
+    "指标        2023年        2024年\n用水        35.6        36.1\n用电        20.1        21.5\n用气        3.1        3.2\n用煤        1.2        1.1",
+    "全县用水35.6亿立方米，    增长2.1%。\n用电20亿度，增长3%。",
+  ])
+  func tablesAndGapsAreNoColumns(_ text: String) {
+    #expect(ArticleReader().article(id: "test", text: text).text == text)
+  }
+}
+
 @Suite struct SeveralStoriesTests {
   private func stories(_ text: String) -> [String] {
     ArticleReader().article(id: "test", text: text).stories.map {
