@@ -115,6 +115,36 @@ import Testing
     #expect(try read("a.xlsx", file) == ["a.xlsx/用电: 乙县统计|指标 | 2024年⏎用电(亿度) | 2.5"])
   }
 
+  /// Yearbooks merge the heads of groups of columns and the names of groups of rows.
+  @Test func mergedCellsOfSheets() throws {
+    func row(_ number: Int, _ cells: [(String, String)]) -> String {
+      let written = cells.map { "<c r='\($0.0)\(number)' t='inlineStr'><is><t>\($0.1)</t></is></c>" }
+      return "<row r='\(number)'>\(written.joined())</row>"
+    }
+    let rows = [
+      row(1, [("A", "用水统计")]), row(2, [("A", "地区"), ("B", "2023年"), ("D", "2024年")]),
+      row(3, [("B", "农业(亿立方米)"), ("C", "工业(亿立方米)"), ("D", "农业(亿立方米)"), ("E", "工业(亿立方米)")]),
+      row(4, [("A", "甲市"), ("B", "3.5"), ("C", "1.1"), ("D", "3.6"), ("E", "1.2")]),
+    ]
+    let merged = ["A1:E1", "A2:A3", "B2:C2", "D2:E2"].map { "<mergeCell ref='\($0)'/>" }.joined()
+    let sheet = "<worksheet><sheetData>\(rows.joined())</sheetData><mergeCells>\(merged)</mergeCells></worksheet>"
+    let file = Containers.zip([
+      ("xl/workbook.xml", "<workbook><sheets><sheet name='a'/></sheets></workbook>"),
+      ("xl/worksheets/sheet1.xml", sheet),
+    ])
+    try Data(file).write(to: URL(filePath: folder + "/a.xlsx"))
+    var tables = ""
+    ArticleReader().forEachArticle(in: [folder + "/a.xlsx"]) { tables += (try? renderedTables($0.get())) ?? "" }
+    #expect(
+      tables == """
+        -
+          3.5: 甲市 | 2023年 › 农业(亿立方米)
+          1.1: 甲市 | 2023年 › 工业(亿立方米)
+          3.6: 甲市 | 2024年 › 农业(亿立方米)
+          1.2: 甲市 | 2024年 › 工业(亿立方米)
+        """)
+  }
+
   @Test func tablesOfValues() throws {
     let articles = "标题,发布日期,正文\n\"甲,乙\",2024-02-06,\"用水3亿立方米。\n用电\"\"2\"\"亿度。\"\n丙,2024-02-07,用气1亿立方米。\n"
     #expect(try read("a.csv", Array(articles.utf8)) == ["a.csv:2: 用水3亿立方米。⏎用电\"2\"亿度。", "a.csv:3: 用气1亿立方米。"])
