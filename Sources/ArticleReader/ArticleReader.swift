@@ -20,7 +20,7 @@ public struct ArticleReader: Sendable {
     date: CalendarDate? = nil, isMarkdown: Bool? = nil
   ) -> Article {
     Article(
-      id: id, laidOut: text, known: KnownFields(title: title, publisher: publisher, url: url, date: date),
+      id: id, laidOut: text, known: KnownFields(title: title, publisher: publisher, url: url, day: date),
       isMarkdown: isMarkdown)
   }
 
@@ -30,7 +30,7 @@ public struct ArticleReader: Sendable {
     date: CalendarDate? = nil
   ) -> Article {
     Article(
-      id: id, html: html, known: KnownFields(title: title, publisher: publisher, url: url, date: date))
+      id: id, html: html, known: KnownFields(title: title, publisher: publisher, url: url, day: date))
   }
 
   /// Every article of files, folders (all levels, in the order of names) and `-`, the standard input, in turn.

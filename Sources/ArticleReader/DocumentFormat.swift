@@ -19,6 +19,8 @@ extension ReadingOptions.Format {
       } else {
         return nil
       }
+    case .text where named == nil && Self.opensMail(bytes): self = .mail
+    case .text where named == nil && Self.opensRows(bytes): self = .table
     case .text where named == nil || path.hasSuffix(".txt"): self = Self.holdsRecords(bytes) ? .records : .text
     case let format: self = format
     }
@@ -61,6 +63,37 @@ extension ReadingOptions.Format {
     let records = try? RecordParser(path: "-", fields: [:]).records(object.bytes, line: 1)
     if let records { return !records.isEmpty }
     return rest.first == UInt8(ascii: "{") && object.bytes.dropFirst().first { $0 > 0x20 } == UInt8(ascii: "\"")
+  }
+
+  /// Whether the first two lines are headers of a mail.
+  private static func opensMail(_ bytes: [UInt8]) -> Bool {
+    let lines = firstLines(bytes)
+    let names = [
+      "from", "to", "subject", "date", "mime-version", "return-path", "received", "content-type", "delivered-to",
+      "message-id", "reply-to", "x-mailer", "snapshot-content-location",
+    ]
+    return lines.count == 2 && lines.allSatisfy { line in names.contains { line.lowercased().hasPrefix($0 + ":") } }
+  }
+
+  /// Whether the first line heads columns, of which one holds texts, or the first the names of indicators or places.
+  private static func opensRows(_ bytes: [UInt8]) -> Bool {
+    let lines = firstLines(bytes)
+    guard lines.count == 2,
+      let separator = ["\t", ","].first(where: { lines[0].contains($0) && lines[1].contains($0) })
+    else { return false }
+    let heads = lines[0].split(separator: separator, omittingEmptySubsequences: false)
+      .map { $0.lowercased().filter { $0 != "\"" && $0 != "\u{FEFF}" && $0 != " " } }
+    let texts = ArticleRecord.Field.text.names + ArticleRecord.Field.html.names
+    return heads.count > 1 && heads.allSatisfy { $0.count <= 20 }
+      && (heads.contains(where: texts.contains) || ["指标", "地区"].contains(heads[0]))
+  }
+
+  /// The first two lines that are not blank, in the encoding that their bytes spell.
+  private static func firstLines(_ bytes: [UInt8]) -> [String] {
+    let lines = bytes.prefix(8192).split(separator: 0x0A, maxSplits: 8).map { $0.filter { $0 != 0x0D } }
+      .filter { !$0.isEmpty }.prefix(2)
+    let encoding = TextEncoding(of: bytes[...])
+    return lines.map { (try? encoding.decode($0[...])) ?? String(decoding: $0, as: UTF8.self) }
   }
 
   private static func holds(_ tag: String, in bytes: [UInt8]) -> Bool {

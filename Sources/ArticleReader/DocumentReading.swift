@@ -119,6 +119,10 @@ final class DocumentReading {
   private func take(_ bytes: ArraySlice<UInt8>, line: Int) throws(ReadingError) {
     let found = try parser.records(bytes, line: line)
     for (number, record) in found.enumerated() {
+      if let words = record.text ?? record.html, Mojibake.kind(of: words, isGuessed: false) != nil {
+        ready.append(.failure(.badRecord(path: path, line: line, fault: .garbled)))
+        continue
+      }
       let place = number == 0 ? "\(path):\(line)" : "\(path):\(line).\(number + 1)"
       try add(record.article(id: record.id.map { path == "-" ? $0 : "\(path)/\($0)" } ?? place), line: line)
       if let date = record.badDate { ready.append(.failure(.badDate(path: path, line: line, words: date))) }

@@ -15,6 +15,7 @@ public struct ClaimExtractor: Sendable {
     read(article) { context, binder, _ in
       binder.append { _, claim in claims.append(claim) }
     }
+    if let pages = PageCount(article.text) { for index in claims.indices { pages.locate(&claims[index]) } }
     return claims
   }
 

@@ -117,9 +117,12 @@ public struct Story: Sendable, Hashable {
     public var rowHeadings: [TextSpan]
     /// The headings at the top of its column, outermost first.
     public var columnHeadings: [TextSpan]
+    /// Its name in a sheet: B7; nil where the table is no sheet.
+    public var name: String?
 
     /// Makes a cell.
-    public init(place: TextSpan, rowHeadings: [TextSpan], columnHeadings: [TextSpan]) {
+    public init(place: TextSpan, rowHeadings: [TextSpan], columnHeadings: [TextSpan], name: String? = nil) {
+      self.name = name
       self.place = place
       self.rowHeadings = rowHeadings
       self.columnHeadings = columnHeadings
@@ -129,16 +132,32 @@ public struct Story: Sendable, Hashable {
 
 /// A publication date and how it is known.
 public struct PublicationDate: Sendable, Hashable {
-  /// The day.
+  /// The day; of a month or year that is all that is known, its first.
   public var day: CalendarDate
   /// How it is known.
   public var source: Source
+  /// How much of the day is known.
+  public var precision: Precision
 
   /// Makes a publication date.
-  public init(_ day: CalendarDate, source: Source) {
+  public init(_ day: CalendarDate, source: Source, precision: Precision = .day) {
     self.day = day
     self.source = source
+    self.precision = precision
   }
+
+  /// Reads what `description` writes; nil for other words.
+  public init?(_ description: String, source: Source) {
+    let missing = ["-01-01", "-01", ""].first { CalendarDate(iso8601: description + $0) != nil } ?? ""
+    guard let day = CalendarDate(iso8601: description + missing) else { return nil }
+    self.init(day, source: source, precision: missing.isEmpty ? .day : missing == "-01" ? .month : .year)
+  }
+
+  /// The day, where it is known.
+  public var exactDay: CalendarDate? { precision == .day ? day : nil }
+
+  /// How much of a date is known.
+  public enum Precision: Sendable, Hashable { case year, month, day }
 
   /// The sources of a date, the most reliable first.
   public enum Source: String, Sendable, Hashable, CaseIterable {
@@ -156,5 +175,17 @@ public struct PublicationDate: Sendable, Hashable {
     case page
     /// The years that the text itself names.
     case text
+  }
+}
+
+extension PublicationDate: CustomStringConvertible {
+  /// The shortest form of ISO 8601: 2024-02-06, 2024-02 or 2024.
+  public var description: String {
+    let day = day.description
+    return switch precision {
+    case .year: String(day.dropLast(6))
+    case .month: String(day.dropLast(3))
+    case .day: day
+    }
   }
 }

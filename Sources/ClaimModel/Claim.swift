@@ -34,6 +34,8 @@ public struct Claim: Sendable, Hashable {
   public var sentence: Mention
   /// The headline of the story that the sentence belongs to.
   public var headline: String?
+  /// Where a reader of the document finds it; nil where its place in the text is all there is to tell.
+  public var locator: Locator?
   /// Which rules and words led to each field.
   public var derivation: [Derivation]
 
@@ -125,6 +127,9 @@ extension Claim {
   public func evidence(of field: Derivation.Field) -> Evidence? {
     derivation.last { $0.field == field }?.evidence
   }
+
+  /// Whether it stands in a table, which is a source of record before prose.
+  public var isOfTable: Bool { locator?.isInTable ?? false }
 
   /// Whether the words of its metric, region and period all stand in its sentence.
   public var isStated: Bool {

@@ -34,7 +34,7 @@ struct FigureFile {
       claim.aspect.rawValue, claim.assertion.rawValue,
     ]
     let source = [
-      article?.publisher, article?.date?.day.description, article?.title, article?.url, article?.name,
+      article?.publisher, article?.date?.description, article?.title, article?.url, article?.name,
       "\(place.lowerBound)", "\(place.upperBound)", claim.sentence.text,
     ]
     return (what + value + evidence + source).map { $0 ?? "" }

@@ -84,6 +84,11 @@ import Testing
     #expect(try read("a.txt", file) == ["a.txt: 乙县用水公报|用水3亿立方米。|指标 | 2024年⏎用电(亿度) | 2.5"])
   }
 
+  @Test func wordDocumentsThatOtherProgramsWroteInHaste() throws {
+    let document = "<w:document><w:t>用水3亿立方米。</w:t></w:document>"
+    #expect(try read("a.docx", Containers.zip([("word/document.xml", document)])) == ["a.docx: 用水3亿立方米。"])
+  }
+
   @Test func openDocuments() throws {
     let content = """
       <office:document-content xmlns:office="o" xmlns:text="t"><office:body><office:text><text:tracked-changes><text:p>5亿</text:p></text:tracked-changes>
@@ -108,6 +113,36 @@ import Testing
       ("xl/worksheets/sheet1.xml", sheet),
     ])
     #expect(try read("a.xlsx", file) == ["a.xlsx/用电: 乙县统计|指标 | 2024年⏎用电(亿度) | 2.5"])
+  }
+
+  /// Yearbooks merge the heads of groups of columns and the names of groups of rows.
+  @Test func mergedCellsOfSheets() throws {
+    func row(_ number: Int, _ cells: [(String, String)]) -> String {
+      let written = cells.map { "<c r='\($0.0)\(number)' t='inlineStr'><is><t>\($0.1)</t></is></c>" }
+      return "<row r='\(number)'>\(written.joined())</row>"
+    }
+    let rows = [
+      row(1, [("A", "用水统计")]), row(2, [("A", "地区"), ("B", "2023年"), ("D", "2024年")]),
+      row(3, [("B", "农业(亿立方米)"), ("C", "工业(亿立方米)"), ("D", "农业(亿立方米)"), ("E", "工业(亿立方米)")]),
+      row(4, [("A", "甲市"), ("B", "3.5"), ("C", "1.1"), ("D", "3.6"), ("E", "1.2")]),
+    ]
+    let merged = ["A1:E1", "A2:A3", "B2:C2", "D2:E2"].map { "<mergeCell ref='\($0)'/>" }.joined()
+    let sheet = "<worksheet><sheetData>\(rows.joined())</sheetData><mergeCells>\(merged)</mergeCells></worksheet>"
+    let file = Containers.zip([
+      ("xl/workbook.xml", "<workbook><sheets><sheet name='a'/></sheets></workbook>"),
+      ("xl/worksheets/sheet1.xml", sheet),
+    ])
+    try Data(file).write(to: URL(filePath: folder + "/a.xlsx"))
+    var tables = ""
+    ArticleReader().forEachArticle(in: [folder + "/a.xlsx"]) { tables += (try? renderedTables($0.get())) ?? "" }
+    #expect(
+      tables == """
+        -
+          3.5: 甲市 | 2023年 › 农业(亿立方米)
+          1.1: 甲市 | 2023年 › 工业(亿立方米)
+          3.6: 甲市 | 2024年 › 农业(亿立方米)
+          1.2: 甲市 | 2024年 › 工业(亿立方米)
+        """)
   }
 
   @Test func tablesOfValues() throws {
@@ -187,6 +222,38 @@ import Testing
     let file = Containers.pdf(pages: [["乙县用水公报", "用水35.6亿立方米,增长2.", "— 1 —"], ["5%,用电2亿度。"]])
     #expect(try read("a.pdf", file) == ["a.pdf: 乙县用水公报|用水35.6亿立方米,增长2.5%,用电2亿度。"])
     #expect(try read("b.pdf", Array("%PDF-1.4 nothing".utf8))[0].hasPrefix("b.pdf cannot be read to its end"))
+  }
+
+  @Test func tablesOfPDFKeepTheirColumnsAndItsTextItsPages() throws {
+    let file = Containers.pdf(pages: [
+      ["乙县用水公报", "用水35.6亿立方米,用电2亿度。"],
+      ["指标      2023年      2024年", "用水量(亿立方米)    34.1    35.6", "用电量(亿度)    1.9    2.0"],
+    ])
+    try Data(file).write(to: URL(filePath: folder + "/a.pdf"))
+    var (tables, pages) = ("", [Int]())
+    ArticleReader().forEachArticle(in: [folder + "/a.pdf"]) { result in
+      guard let article = try? result.get() else { return }
+      tables = renderedTables(article)
+      pages = article.text.split(separator: "\u{0C}").map { $0.split(separator: "\n").count }
+    }
+    #expect(
+      tables == """
+        -
+          34.1: 用水量(亿立方米) | 2023年
+          35.6: 用水量(亿立方米) | 2024年
+          1.9: 用电量(亿度) | 2023年
+          2.0: 用电量(亿度) | 2024年
+        """)
+    #expect(pages == [2, 3])
+  }
+
+  @Test func cellsOfSheetsHaveTheirNames() throws {
+    try Data("乙县统计\n\n指标,2023年,2024年\n用水量(亿立方米),34.1,35.6\n".utf8).write(to: URL(filePath: folder + "/a.csv"))
+    var names: [String?] = []
+    ArticleReader().forEachArticle(in: [folder + "/a.csv"]) { result in
+      names += (try? result.get())?.stories.flatMap(\.tables).flatMap(\.cells).map(\.name) ?? []
+    }
+    #expect(names == ["B4", "C4"])
   }
 
   @Test func whatAFolderHoldsAndIsNotReadIsCounted() throws {

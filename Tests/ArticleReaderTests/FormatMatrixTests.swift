@@ -26,6 +26,35 @@ import Testing
         ("word/document.xml", "<w:document xmlns:w='w'><w:p><w:r><w:t>\(sentence)</w:t></w:r></w:p></w:document>")
       ])
     ),
+    ("a.csv", Array("编号,正文\n1,\"\(sentence)\"\n".utf8)), ("a.tsv", Array("编号\t正文\n1\t\(sentence)\n".utf8)),
+    ("a.eml", Array("Subject: a\nContent-Type: text/plain; charset=utf-8\n\n\(sentence)\n".utf8)),
+    (
+      "a.odt",
+      Containers.zip([
+        ("mimetype", "application/vnd.oasis.opendocument.text"),
+        (
+          "content.xml",
+          "<o:document-content xmlns:o='o' xmlns:t='t'><o:body><t:p>\(sentence)</t:p></o:body></o:document-content>"
+        ),
+      ])
+    ),
+    (
+      "a.epub",
+      Containers.zip([
+        ("mimetype", "application/epub+zip"), ("c1.xhtml", "<html><body><p>\(sentence)</p></body></html>"),
+      ])
+    ),
+    (
+      "a.xlsx",
+      Containers.zip([
+        ("xl/workbook.xml", "<workbook><sheets><sheet name='a'/></sheets></workbook>"),
+        (
+          "xl/worksheets/sheet1.xml",
+          "<worksheet><sheetData><row r='1'><c t='inlineStr'><is><t>正文</t></is></c></row>"
+            + "<row r='2'><c t='inlineStr'><is><t>\(sentence)</t></is></c></row></sheetData></worksheet>"
+        ),
+      ])
+    ),
     ("a.pdf", Containers.pdf(pages: [[sentence]])),
     ("a.rss", Array("<?xml version='1.0'?><rss><item><description>\(sentence)</description></item></rss>".utf8)),
     (

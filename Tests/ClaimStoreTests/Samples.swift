@@ -47,6 +47,7 @@ extension Claim {
     claim.attribution = Mention(text: "据统计", place: TextSpan(4..<7))
     claim.qualifiers = ["累计", "新增"]
     claim.headline = "松江的专利"
+    claim.locator = Locator(page: 3, line: 12, isInTable: true, cell: "B7")
     return claim
   }
 

@@ -8,6 +8,7 @@ extension ArticleReader {
   ) rethrows {
     var archive = Archive(path, source, first: first, limits: options.limits)
     var (office, passedOver, isFirst): (OfficeDocument?, [String: Int], Bool) = (nil, [:], true)
+    var isBook = false
     while true {
       let member: Archive.Member?
       do throws(ReadingError) { member = try archive.next() } catch {
@@ -15,7 +16,10 @@ extension ArticleReader {
         if error.isOfMember(in: path) { continue } else { break }
       }
       guard let member else { break }
-      if isFirst { office = OfficeDocument(firstMember: member) }
+      if isFirst {
+        office = OfficeDocument(firstMember: member)
+        isBook = member.name == "mimetype" && member.bytes.starts(with: "application/epub+zip".utf8)
+      }
       isFirst = false
       if office != nil, office?.take(member) == true { continue }
       // What is packed alone, without an archive, has no name of its own.
@@ -31,7 +35,7 @@ extension ArticleReader {
     }
     if let office {
       for result in office.articles(path: path, options: options) { try body(result) }
-    } else if !passedOver.isEmpty {
+    } else if !passedOver.isEmpty, !isBook {
       try body(.failure(.passedOver(path: path, counts: passedOver)))
     }
   }

@@ -13,7 +13,7 @@ extension ArticleReader {
     reader.options.encoding = options.encoding ?? text.charset.flatMap { TextEncoding(named: $0) }
     var known = KnownFields(title: mail.headers["subject"].map(MailPart.decoded)?.withoutSpaceAround)
     known.url = mail.headers["snapshot-content-location"] ?? text.headers["content-location"]
-    known.date = mail.headers["date"].flatMap { RecordDate($0)?.day }
+    known.date = mail.headers["date"].flatMap { RecordDate($0)?.published }
     try reader.read(member: path, text.content, depth: depth + 1, known: known, body)
   }
 }

@@ -38,7 +38,8 @@ struct OfficeDocument {
       sheet, name -> [Result<Article, ReadingError>] in
       guard let bytes = parts[sheet] else { return [] }
       let place = "\(path)/\(name ?? String(sheet.dropFirst(14).dropLast(4)))"
-      return RowsDocument(Worksheet(bytes, words).rows, path: place, options: options).articles
+      let read = Worksheet(bytes, words)
+      return RowsDocument(read.rows, merged: read.merged, path: place, options: options).articles
     }
     let read = found.filter { if case .failure(.empty) = $0 { false } else { true } }
     return read.isEmpty ? [.failure(.empty(path: path, line: nil))] : read

@@ -3,6 +3,8 @@ import Foundation
 /// The cells of a sheet of Excel (SpreadsheetML), row by row; cells that are merged hold their words at their first place.
 struct Worksheet {
   private(set) var rows: [[String]] = []
+  /// The cells that are merged.
+  private(set) var merged: [MergedCells] = []
   /// More cells are no table that people read.
   private static let largest = 1 << 22
   private static let mostRows = 1 << 20
@@ -23,6 +25,8 @@ struct Worksheet {
         let attributes = events.attributes()
         column = attributes["r"].flatMap(Self.column) ?? column + 1
         (text, type) = ("", attributes["t"] ?? "n")
+      case .start("mergeCell"):
+        if let cells = events.attributes()["ref"].flatMap(MergedCells.init) { merged.append(cells) }
       case .start("v"), .start("t"): isValue = true
       case .text(let words) where isValue: text += words
       case .end("v"), .end("t"): isValue = false
@@ -72,7 +76,7 @@ struct Worksheet {
   }
 
   /// `B7` is in column 1.
-  private static func column(_ reference: String) -> Int? {
+  fileprivate static func column(_ reference: String) -> Int? {
     var column = 0
     for byte in reference.utf8.prefix(3) where byte &- 0x41 < 26 { column = column * 26 + Int(byte - 0x40) }
     return column > 0 ? column - 1 : nil
@@ -83,5 +87,22 @@ struct Worksheet {
     guard words.utf8.count > 15, let value = Double(words), abs(value) < 1e15, abs(value) >= 1e-4 else { return words }
     let digits = String(format: "%.15g", value)
     return digits
+  }
+}
+
+/// Cells of a sheet that are one: rows and columns, from 0.
+struct MergedCells: Sendable, Hashable {
+  var rows: Range<Int>
+  var columns: Range<Int>
+
+  /// Reads `B1:C2`.
+  init?(_ reference: String) {
+    let ends = reference.split(separator: ":").map(String.init)
+    let places = ends.compactMap { end -> (row: Int, column: Int)? in
+      guard let column = Worksheet.column(end), let row = Int(end.drop { !$0.isNumber }), row > 0 else { return nil }
+      return (row - 1, column)
+    }
+    guard places.count == 2, places[0].row <= places[1].row, places[0].column <= places[1].column else { return nil }
+    (rows, columns) = (places[0].row..<places[1].row + 1, places[0].column..<places[1].column + 1)
   }
 }

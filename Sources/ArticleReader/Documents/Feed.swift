@@ -20,7 +20,7 @@ struct Feed {
       case "link": known.url = known.url ?? value
       case "pubDate", "published", "date", "updated":
         guard known.date == nil || name != "updated" else { return }
-        if let date = RecordDate(value) { known.date = date.day } else { badDate = value }
+        if let date = RecordDate(value) { known.date = date.published } else { badDate = value }
       case "source": known.publisher = value
       default:
         guard let found = Self.texts.firstIndex(of: name), found < rank else { return }

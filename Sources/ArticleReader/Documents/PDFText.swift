@@ -1,24 +1,39 @@
 import ClaimModel
 import Foundation
 
-/// The text of a PDF, by pdftotext of poppler as a child process, in the order in which it is read.
+/// The text of a PDF, by pdftotext of poppler as a child process: each page in the order in which it is read, or, where
+/// it has a table, as it is laid out.
 enum PDFText {
   private static let program = "pdftotext"
 
   /// The article of a document, or why there is none.
   static func article(_ bytes: [UInt8], path: String, limits: ReadingLimits) -> Result<Article, ReadingError> {
     Result { () throws(ReadingError) in
-      let text = try text(of: bytes, path: path, limits: limits)
-      let article = Article(id: path, laidOut: text, known: KnownFields())
+      let read = try text(of: bytes, [], path: path, limits: limits)
+      let laidOut = try text(of: bytes, ["-layout"], path: path, limits: limits)
+      let article = Article(id: path, laidOut: chosen(read, laidOut), known: KnownFields())
       guard !article.stories.isEmpty else { throw .empty(path: path, line: nil) }
       return article
     }
   }
 
-  private static func text(of bytes: [UInt8], path: String, limits: ReadingLimits) throws(ReadingError) -> String {
+  /// Page by page what was read; what was laid out where that holds a table.
+  private static func chosen(_ read: String, _ laidOut: String) -> String {
+    let (read, laidOut) = (pages(read), pages(laidOut))
+    guard read.count == laidOut.count else { return read.joined(separator: "\u{0C}") }
+    return zip(read, laidOut).map { PageText.holdsAlignedTable($1) ? $1 : $0 }.joined(separator: "\u{0C}")
+  }
+
+  private static func pages(_ text: String) -> [String] {
+    text.unicodeScalars.split(separator: "\u{0C}", omittingEmptySubsequences: false).map { String($0) }
+  }
+
+  private static func text(
+    of bytes: [UInt8], _ options: [String], path: String, limits: ReadingLimits
+  ) throws(ReadingError) -> String {
     let (child, input, output, errors) = (Process(), Pipe(), Pipe(), Pipe())
     child.executableURL = URL(filePath: "/usr/bin/env")
-    child.arguments = [program, "-q", "-enc", "UTF-8", "-", "-"]
+    child.arguments = [program, "-q", "-enc", "UTF-8"] + options + ["-", "-"]
     (child.standardInput, child.standardOutput, child.standardError) = (input, output, errors)
     do { try child.run() } catch { throw .closed(path: path, fault: .noProgram(program)) }
     // The child may end before it has read all; a write to it then fails, and its status tells.

@@ -43,10 +43,10 @@ struct XMLEvents: ~Copyable {
     while xmlTextReaderRead(reader) == 1 {
       switch UInt32(xmlTextReaderNodeType(reader)) {
       case XML_READER_TYPE_ELEMENT.rawValue:
-        let name = string(xmlTextReaderConstLocalName(reader)) ?? ""
+        let name = localName
         if xmlTextReaderIsEmptyElement(reader) == 1 { emptyElement = name }
         return .start(name)
-      case XML_READER_TYPE_END_ELEMENT.rawValue: return .end(string(xmlTextReaderConstLocalName(reader)) ?? "")
+      case XML_READER_TYPE_END_ELEMENT.rawValue: return .end(localName)
       case XML_READER_TYPE_TEXT.rawValue, XML_READER_TYPE_CDATA.rawValue,
         XML_READER_TYPE_SIGNIFICANT_WHITESPACE.rawValue:
         if let words = string(xmlTextReaderConstValue(reader)) { return .text(words) }
@@ -66,6 +66,12 @@ struct XMLEvents: ~Copyable {
     }
     xmlTextReaderMoveToElement(reader)
     return found
+  }
+
+  /// The name of the element, without a prefix that the document forgot to declare.
+  private var localName: String {
+    let name = string(xmlTextReaderConstLocalName(reader)) ?? ""
+    return name.lastIndex(of: ":").map { String(name[name.index(after: $0)...]) } ?? name
   }
 
   private func string(_ bytes: UnsafePointer<UInt8>?) -> String? { bytes.map { String(cString: $0) } }

@@ -19,6 +19,8 @@ struct HTMLLines {
   private(set) var lines: [Line] = []
   private var start = 0
   private var linked = 0
+  /// Where the last link of the line ends.
+  private var linkEnd = 0
   private var opensBlock = true
   private var followsBreak = false
   private var gap = Gap.none
@@ -50,7 +52,7 @@ struct HTMLLines {
         index += 1
       }
     }
-    if isLinked { linked += bytes.count - before }
+    if isLinked { (linked, linkEnd) = (linked + bytes.count - before, bytes.count) }
   }
 
   private mutating func closeGap(before next: UInt8) {
@@ -67,7 +69,7 @@ struct HTMLLines {
 
   /// Ends the line, if it has words; `isBreak` says that a `<br>` ends it.
   mutating func end(opensBlock opens: Bool = false, isBreak: Bool = false, isHeadline: Bool, container: Int) {
-    let place = PageText.trim(bytes, start..<bytes.count)
+    let place = withoutCounters(PageText.trim(bytes, start..<bytes.count))
     if place.isEmpty {
       bytes.removeLast(bytes.count - start)
     } else {
@@ -81,5 +83,12 @@ struct HTMLLines {
     followsBreak = isBreak && !place.isEmpty
     if opens { opensBlock = true }
     (start, linked, gap) = (bytes.count, 0, .none)
+  }
+
+  /// A line that leads elsewhere without the ages and counters behind its link: 5小时前 3241阅读.
+  private func withoutCounters(_ place: Range<Int>) -> Range<Int> {
+    guard linked * 3 >= place.count, linkEnd > place.lowerBound, linkEnd < place.upperBound else { return place }
+    let rest = PageText(String(decoding: bytes[linkEnd..<place.upperBound], as: UTF8.self))
+    return rest.isOfCounters(rest.bytes.indices) ? PageText.trim(bytes, place.lowerBound..<linkEnd) : place
   }
 }

@@ -7,12 +7,17 @@ struct HTMLTable {
   /// Whether a table stands in it, as in pages that tables lay out.
   var holdsTable = false
 
+  /// The attribute in which the table of a sheet keeps the names of its cells.
+  static let name: StaticString = "data-heshu-cell"
+
   /// A cell and its lines.
   struct Cell {
     var lines: Range<Int>
     var rows: Int
     var columns: Int
     var isHeading: Bool
+    /// Its name in the sheet that was made a page.
+    var name: String?
   }
 
   init(firstLine: Int) {
@@ -27,7 +32,7 @@ struct HTMLTable {
     rows[rows.count - 1].append(
       Cell(
         lines: line..<line, rows: attributes.count("rowspan"), columns: attributes.count("colspan"),
-        isHeading: isHeading))
+        isHeading: isHeading, name: attributes[Self.name]))
   }
 
   mutating func endCell(at line: Int) {

@@ -93,7 +93,8 @@ struct HTMLTextWriter {
       _ = append(builder.text.bytes[builder.text.lines[line].place])
     }
     let place = TextSpan(scalars: startScalar..<scalars, bytes: start..<bytes.count)
-    return TableCell(place: place, rows: cell.rows, columns: cell.columns, isHeading: cell.isHeading)
+    return TableCell(
+      place: place, rows: cell.rows, columns: cell.columns, isHeading: cell.isHeading, name: cell.name)
   }
 
   private mutating func beginLine(opensBlock: Bool) {

@@ -3,6 +3,7 @@ import ClaimModel
 extension Article {
   /// Finds the stories of a text and what its page says about them.
   init(id: String, laidOut text: String, known: KnownFields, isMarkdown: Bool? = nil) {
+    let text = TextColumns.inTurn(text) ?? text
     var page = PageText(written: text, isMarkdown: isMarkdown)
     page.omitDamage()
     if let title = known.title { page.markHeadline(title) }
@@ -32,7 +33,7 @@ extension Article {
     byline = fields.author ?? facts.author
     url = known.url ?? facts.url ?? fields.address
     date =
-      known.date.map { PublicationDate($0, source: .stated) }
+      known.date
       ?? facts.published.map { PublicationDate($0, source: .label) }
       ?? layout.date(fields, address: url)
       ?? facts.firstTime.map { PublicationDate($0, source: .page) }
@@ -61,7 +62,14 @@ struct KnownFields: Sendable, Hashable {
   var title: String?
   var publisher: String?
   var url: String?
-  var date: CalendarDate?
+  var date: PublicationDate?
+}
+
+extension KnownFields {
+  /// What a caller states.
+  init(title: String?, publisher: String?, url: String?, day: CalendarDate?) {
+    self.init(title: title, publisher: publisher, url: url, date: day.map { PublicationDate($0, source: .stated) })
+  }
 }
 
 extension PageLayout {

@@ -64,6 +64,12 @@ enum Marks {
       (.address, "本文链接 本文地址 原文链接 原文地址"),
     ].flatMap { (field: Field, words: String) in words.split(separator: " ").map { (String($0), field) } })
 
+  /// The money in which a line above a table says that it counts: 人民币百万元.
+  static let moneyScales = MarkTable(
+    ["人民币", "人民幣"].flatMap { currency in
+      ["元", "千元", "万元", "萬元", "百万元", "百萬元", "亿元", "億元", "千", "百万", "百萬"].map { (currency + $0, ()) }
+    })
+
   /// The fields of a page.
   enum Field: Sendable { case publisher, author, date, address }
 

@@ -41,10 +41,13 @@ struct PageLayout {
   /// A paragraph that stands twice counts once, with the headline above the copy: pages hold copies for screens of other
   /// sizes.
   private mutating func dropRepetitions() {
-    var seen: Set<ArraySlice<UInt8>> = []
+    var seen: [FNV1a: Int] = [:]
     for index in kinds.indices where kinds[index].isText && page.lines[index].place.scalars.count >= 8 {
-      let isNew = seen.insert(page.bytes[page.lines[index].place.bytes]).inserted
-      guard !isNew, kinds[index] == .paragraph else { continue }
+      let place = page.lines[index].place
+      let print = page.print(of: place.bytes)
+      let earlier = seen[print]
+      if earlier == nil { seen[print] = index }
+      guard let earlier, page.same(page.lines[earlier].place, place), kinds[index] == .paragraph else { continue }
       kinds[index] = .furniture
       var above = index - 1
       while above > 0, kinds[above] == .short,

@@ -70,6 +70,21 @@ struct PageText {
       && bytes[a.bytes].elementsEqual(bytes[b.bytes])
   }
 
+  /// A hash of the bytes of a range, eight at a time.
+  func print(of range: Range<Int>) -> FNV1a {
+    var hash = FNV1a()
+    bytes.withUnsafeBytes { all in
+      let words = UnsafeRawBufferPointer(rebasing: all[range])
+      var offset = 0
+      while offset + 8 <= words.count {
+        hash.combine(words.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        offset += 8
+      }
+      for byte in words[offset...] { hash.combine(UInt64(byte)) }
+    }
+    return hash
+  }
+
   /// How many bytes the white space at a byte takes; 0 when there is none.
   func space(at index: Int, before end: Int) -> Int { Self.space(in: bytes, at: index, before: end) }
 
@@ -165,7 +180,7 @@ struct PageText {
     }
   }
 
-  private static func scalarLength(_ lead: UInt8) -> Int {
+  static func scalarLength(_ lead: UInt8) -> Int {
     lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   }
 }

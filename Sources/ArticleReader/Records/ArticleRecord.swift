@@ -66,7 +66,7 @@ struct ArticleRecord {
   }
 
   private mutating func take(_ date: RecordDate?, from words: String) {
-    known.date = date?.day
+    known.date = date?.published
     if date == nil { badDate = words }
   }
 

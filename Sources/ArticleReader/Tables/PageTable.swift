@@ -21,6 +21,8 @@ struct TableCell {
   var columns = 1
   /// Whether the page says that it is a heading.
   var isHeading = false
+  /// Its name in a sheet.
+  var name: String?
 }
 
 extension PageText {
@@ -54,8 +56,16 @@ extension PageText {
     let range = line.place.bytes
     if ["表", "附表", "(表", "\u{FF08}表"].contains(where: { starts($0, at: range.lowerBound) }) { return true }
     if range.count >= 3, starts("表", at: range.upperBound - 3) { return true }
-    return range.contains {
-      starts("单位", at: $0) && colon(at: $0 + 6) > 0 || starts("單位", at: $0) && colon(at: $0 + 6) > 0
+    return namesUnit(range)
+  }
+
+  /// Whether a short line says in which unit a table counts: 单位:亿元, (金额单位为亿元), (人民币百万元,百分比除外).
+  func namesUnit(_ range: Range<Int>) -> Bool {
+    let open = ["(", "\u{FF08}"].first { starts($0, at: range.lowerBound) }?.utf8.count ?? 0
+    if Marks.moneyScales.match(bytes, at: range.lowerBound + open, before: range.upperBound) != nil { return true }
+    return range.contains { place in
+      ["单位", "單位"].contains { starts($0, at: place) }
+        && (colon(at: place + 6) > 0 || ["为", "為"].contains { starts($0, at: place + 6) })
     }
   }
 }

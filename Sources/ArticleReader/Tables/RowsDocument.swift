@@ -8,20 +8,24 @@ struct RowsDocument {
   init(_ bytes: [UInt8], path: String, options: ReadingOptions) {
     let encoding = options.encoding ?? TextEncoding(of: bytes[...])
     do throws(TextEncoding.UndecodableByte) {
-      read(SeparatedValues.rows(try encoding.decode(bytes[...])), path: path, options)
+      read(SeparatedValues.rows(try encoding.decode(bytes[...])), merged: [], path: path, options)
     } catch {
       articles = [.failure(.undecodable(path: path, line: nil, byte: error.offset, encoding: encoding))]
     }
   }
 
   /// Reads rows.
-  init(_ rows: [[String]], path: String, options: ReadingOptions) { read(rows, path: path, options) }
+  init(_ rows: [[String]], merged: [MergedCells], path: String, options: ReadingOptions) {
+    read(rows, merged: merged, path: path, options)
+  }
 
-  private mutating func read(_ rows: [[String]], path: String, _ options: ReadingOptions) {
+  private mutating func read(
+    _ rows: [[String]], merged: [MergedCells], path: String, _ options: ReadingOptions
+  ) {
     if let header = rows.first, let columns = Self.textColumns(header, rows, options.fields) {
       readArticles(rows, columns, path: path, options)
     } else {
-      let article = Article(id: path, html: StatisticalTable.html(rows), known: KnownFields())
+      let article = Article(id: path, html: StatisticalTable.html(rows, merged), known: KnownFields())
       articles = [article.stories.isEmpty ? .failure(.empty(path: path, line: nil)) : .success(article)]
     }
   }

@@ -4,7 +4,7 @@
 /// itself, 分地区生产总值. It becomes a heading of the columns.
 enum StatisticalTable {
   /// The page; empty where there are no two columns.
-  static func html(_ rows: [[String]]) -> String {
+  static func html(_ rows: [[String]], _ merged: [MergedCells] = []) -> String {
     let filled = rows.map { row in row.filter { $0.withoutSpaceAround != nil }.count }
     guard let first = filled.firstIndex(where: { $0 > 1 }), let last = filled.lastIndex(where: { $0 > 1 }) else {
       return ""
@@ -12,13 +12,28 @@ enum StatisticalTable {
     let above = rows[..<first].flatMap { $0 }.compactMap(\.withoutSpaceAround).filter { !isAboutQuery($0) }
     let below = rows[(last + 1)...].flatMap { $0 }.compactMap(\.withoutSpaceAround)
     var table = ""
-    if let measure = measure(above, head: rows[first]) {
+    // A second row of heads says itself what is measured.
+    let hasOneHead = first == last || rows[first + 1].first?.withoutSpaceAround != nil
+    if hasOneHead, let measure = measure(above, head: rows[first]) {
       table += "<tr><td></td><td colspan=\(rows[first].count - 1)>\(escaped(measure))</td></tr>\n"
     }
-    for row in rows[first...last] {
-      table += "<tr>" + row.map { "<td>\(escaped($0))</td>" }.joined() + "</tr>\n"
+    for number in first...last {
+      let inRow = merged.filter { $0.rows.contains(number) }
+      let cells = rows[number].enumerated().compactMap { index, words -> String? in
+        let cell = inRow.first { $0.columns.contains(index) }
+        if let cell, cell.rows.lowerBound != number || cell.columns.lowerBound != index { return nil }
+        let spans = cell.map { " colspan=\($0.columns.count) rowspan=\($0.rows.count)" } ?? ""
+        return "<td \(HTMLTable.name)=\(column(index))\(number + 1)\(spans)>\(escaped(words))</td>"
+      }
+      table += "<tr>\(cells.joined())</tr>\n"
     }
     return paragraphs(above) + "<table>\n\(table)</table>\n" + paragraphs(below)
+  }
+
+  /// The name of a column of a sheet: A to Z, AA …
+  private static func column(_ index: Int) -> String {
+    let last = String(UnicodeScalar(UInt8(0x41 + index % 26)))
+    return index < 26 ? last : column(index / 26 - 1) + last
   }
 
   /// What is measured, where neither rows nor columns say it.

@@ -53,7 +53,8 @@ struct TableGrid {
           !isNumbering[column]
         else { continue }
         found.append(
-          Story.Cell(place: cells[cell].place, rowHeadings: headings, columnHeadings: columns[column]))
+          Story.Cell(
+            place: cells[cell].place, rowHeadings: headings, columnHeadings: columns[column], name: cells[cell].name))
       }
     }
     return found
@@ -141,10 +142,11 @@ struct TableGrid {
     return ordersRows(distinct(head).map { cells[$0].place }, isHeading: true)
   }
 
-  /// Whether the headings of a column say that it numbers the rows; a rank does so only before their headings.
+  /// Whether the headings of a column say that it numbers the rows or the notes on them; a rank does so only before their
+  /// headings.
   private func ordersRows(_ headings: [TextSpan], isHeading: Bool) -> Bool {
     guard let last = headings.last.map({ page.string($0.bytes) }) else { return false }
-    return ["序号", "编号", "行次", "序號", "編號", "No."].contains(last)
+    return ["序号", "编号", "行次", "序號", "編號", "No.", "附注", "附註", "注释", "註釋", "备注", "備註"].contains(last)
       || isHeading && ["排名", "位次", "名次", "排序"].contains(last)
   }
 

@@ -85,7 +85,9 @@ struct LineJoining {
     if line.isOpen || after.opensWithStop && !line.isFinished { return true }
     if line.endsInsideAmount, after.opensWithUnit { return true }
     guard line.endsInsideNumber else { return false }
-    if after.opensWithDigit { return line.hasClauses || continues[index] }
+    if after.opensWithDigit {
+      return line.hasClauses || continues[index] || line.endsInsideValue && !after.opensWithYear
+    }
     return after.opensWithUnit && line.width > 4
   }
 

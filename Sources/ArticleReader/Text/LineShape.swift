@@ -7,6 +7,8 @@ struct LineShape {
   private(set) var last: UInt32 = 0
   /// The character before the last.
   private(set) var beforeLast: UInt32 = 0
+  /// The character before the number that it ends with.
+  private var beforeNumber: UInt32 = 0
   /// How many columns it takes; a Chinese character takes two.
   private(set) var width = 0
   /// Whether it has a comma, a semicolon or a full stop in it.
@@ -32,6 +34,7 @@ struct LineShape {
         }
         gap = 0
         if first == 0 { first = value }
+        if Self.isDigit(value), !endsInsideNumber { beforeNumber = last }
         (beforeLast, last) = (last, value)
         width += value < 0x1100 ? 1 : 2
         if [0xFF0C, 0x2C, 0x3001].contains(value) { hasClauses = true }
@@ -54,6 +57,8 @@ struct LineShape {
   var endsInsideNumber: Bool {
     Self.isDigit(last) || (last == 0x2E || last == 0x2C) && Self.isDigit(beforeLast)
   }
+  /// Whether it ends with a number right behind a verb that tells a value: 达到12. No heading or row of a list does.
+  var endsInsideValue: Bool { endsInsideNumber && Self.verbs.contains(beforeNumber) }
   /// Whether the name of a unit may go on after it: 128.4亿.
   var endsInsideAmount: Bool { endsWithFigure && Self.magnitudes.contains(last) }
   var opensWithDigit: Bool { Self.isDigit(first) }
@@ -71,6 +76,7 @@ struct LineShape {
   private static let openers = values("，,、（(《“「")
   private static let closers = values("，。、；：）》”」』％%,;)")
   private static let units = values("亿億万萬元千百％%吨噸公米平人户戶家个個件年月日倍美港")
+  private static let verbs = values("达到至为是约近超增长降升")
   private static let magnitudes = values("亿億万萬千百")
   private static let bullets = values("•·●■◆★▲※○□◇►▶①②③④⑤⑥⑦⑧⑨⑩—－*-#|>")
 }

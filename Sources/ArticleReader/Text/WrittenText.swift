@@ -12,6 +12,7 @@ extension PageText {
       bytes: TextMarks(bytes, from: front?.end ?? start, isMarkdown: isMarkdown ?? (front == nil ? nil : true)).omitted)
     for index in lines.indices where isTopHeading(lines[index].place) { lines[index].isTopHeading = true }
     markTables()
+    markAlignedTables()
     joinLines(acrossPages: true)
   }
 

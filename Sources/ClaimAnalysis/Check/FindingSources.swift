@@ -7,8 +7,8 @@ extension Finding {
   /// The claim that was published first, where dates are known.
   public var earliest: SourcedClaim? {
     claims.filter { $0.published != nil }.min {
-      ($0.published?.day.description ?? "", $0.doc, $0.claim.start)
-        < ($1.published?.day.description ?? "", $1.doc, $1.claim.start)
+      ($0.published?.description ?? "", $0.doc, $0.claim.start)
+        < ($1.published?.description ?? "", $1.doc, $1.claim.start)
     } ?? claims.first
   }
 

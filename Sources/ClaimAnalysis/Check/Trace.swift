@@ -57,7 +57,7 @@ public struct Trace: Sendable, Hashable {
   }
 
   private static func key(_ claim: SourcedClaim) -> (String, String, Int) {
-    (claim.published?.day.description ?? "~", claim.doc, claim.claim.start)
+    (claim.published?.description ?? "~", claim.doc, claim.claim.start)
   }
 }
 

@@ -118,6 +118,7 @@ final class ClaimBinder {
     let table = TableBinding(context: context)
     let cell = context.tables.cells[index]
     claim.sentence = mention(cell.row)
+    claim.locator = Locator(isInTable: true, cell: cell.name)
     let words = table.metric(of: index)
     if let first = words.first {
       claim.metric = metrics.reading(words)
@@ -128,9 +129,11 @@ final class ClaimBinder {
       claim.region = region.reading
       derive(&claim, .region, named == nil ? region.rule : "region.heading", region.words, region.evidence)
     }
-    if let date = table.date(of: cell) {
-      claim.period = periods.period(ofDate: date)
-      derive(&claim, .period, "period.heading", context.figures[date].range, .section)
+    let dates = table.dates(of: index)
+    if let first = dates.first {
+      let latest = dates.max { lastDay($0) < lastDay($1) } ?? first
+      claim.period = periods.period(ofDate: latest)
+      derive(&claim, .period, "period.heading", context.figures[latest].range, .section)
     } else if let found = periods.ofStory {
       claim.period = found.period
       claim.period?.origin = .inherited
@@ -141,6 +144,8 @@ final class ClaimBinder {
       derive(&claim, .status, "status.planned", plan)
     }
   }
+
+  private func lastDay(_ date: Int) -> Int { periods.period(ofDate: date)?.end?.dayNumber ?? 0 }
 
   private func rule(of candidate: PeriodChoice.Candidate) -> String {
     switch candidate.period.origin {

@@ -43,9 +43,9 @@ struct MetricChoice {
     let pairing = lists.pairing(of: index)
     if let earlier = pairing?.earlier, let other = found[earlier] {
       guard let head = pairing?.metric.first else { return Found(reading: other.reading, words: nil, evidence: .list) }
-      let phrase = other.reading.phrase + words(head).string
+      let phrase = other.reading.phrase + string([head])
       let reading = MetricReading(
-        phrase: phrase, id: context.metrics.id(in: .init(folding: phrase)), head: words(head).string,
+        phrase: phrase, id: context.metrics.id(in: .init(folding: phrase)), head: string([head]),
         modifiers: other.reading.modifiers + [Modifier(.part, other.reading.phrase)])
       return Found(reading: reading, words: head, evidence: .list)
     }
@@ -59,7 +59,7 @@ struct MetricChoice {
   private func own(_ index: Int) -> Found? {
     if let (part, whole) = share(index) {
       let partReading = part.map(reading) ?? topicReading(index)
-      let phrase = (partReading?.phrase ?? "") + whole.flatMap(words).string
+      let phrase = (partReading?.phrase ?? "") + string(whole)
       let metric = MetricReading(
         phrase: phrase, id: context.metrics.id(in: .init(folding: phrase)), head: partReading?.head,
         modifiers: partReading?.modifiers ?? [])
@@ -97,7 +97,7 @@ struct MetricChoice {
       }), let whole = found[other].map({ $0.whole ?? $0.reading }),
       context.sentenceOfFigure[index] - context.sentenceOfFigure[other] <= 1
     else { return nil }
-    let own = words(phrase.ranges[0]).string
+    let own = string([phrase.ranges[0]])
     if whole.phrase.contains(own) { return nil }
     let name = own + whole.phrase
     let metric = MetricReading(
@@ -199,19 +199,23 @@ extension MetricChoice {
   /// The metric that a phrase names.
   func reading(_ phrase: NounPhrase) -> MetricReading {
     var reading = reading(phrase.ranges)
-    reading.head = words(phrase.head).string
-    reading.modifiers = phrase.modifiers.map { Modifier($0.kind, words($0.range).string) }
+    reading.head = string([phrase.head])
+    reading.modifiers = phrase.modifiers.map { Modifier($0.kind, string([$0.range])) }
     return reading
   }
 
   /// The metric that words name.
   func reading(_ ranges: [Range<Int>]) -> MetricReading {
     let words = ranges.flatMap(words)
-    return MetricReading(phrase: words.string, id: context.metrics.id(in: words))
+    return MetricReading(phrase: string(ranges), id: context.metrics.id(in: words))
   }
 
-  func words(_ range: Range<Int>) -> [FoldedScalar] {
-    context.text.characters[range].filter { !$0.isSpace && $0 != "“" && $0 != "”" }
+  func words(_ range: Range<Int>) -> [FoldedScalar] { context.text.characters[range].filter(Self.isOfPhrase) }
+
+  private func string(_ ranges: [Range<Int>]) -> String { context.text.string(ranges, where: Self.isOfPhrase) }
+
+  private static func isOfPhrase(_ character: FoldedScalar) -> Bool {
+    !character.isSpace && character != "“" && character != "”"
   }
 }
 

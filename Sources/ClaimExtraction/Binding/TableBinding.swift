@@ -48,9 +48,8 @@ struct TableBinding {
     if region < context.regions.count, context.regions[region].range.lowerBound == place {
       return context.regions[region].range.upperBound
     }
-    if let word = Tables.changes.longestMatch(in: text, at: place) ?? Self.plans.longestMatch(in: text, at: place) {
-      return word.end
-    }
+    let words = [Tables.changes, Self.plans, Self.furniture]
+    if let word = words.lazy.compactMap({ $0.longestMatch(in: text, at: place) }).first { return word.end }
     return nil
   }
 
@@ -63,14 +62,30 @@ struct TableBinding {
     return nil
   }
 
-  /// The date that a heading or the caption names.
-  func date(of cell: Tables.Cell) -> Int? {
-    for heading in cell.headings.reversed() + [cell.caption].compactMap(\.self) {
-      var last = context.figures.firstIndex(from: heading.upperBound) { $0.range.lowerBound } - 1
-      while last >= 0, heading.contains(context.figures[last].range.lowerBound) {
-        if context.figures[last].kind == .date { return last }
-        last -= 1
+  /// The dates that a cell may be of: the one that a heading names; under 比上年增长 those of the cells before it in its
+  /// row; else the caption's.
+  func dates(of index: Int) -> [Int] {
+    let cells = context.tables.cells
+    let cell = cells[index]
+    if let own = cell.headings.reversed().lazy.compactMap({ date(in: $0) }).first { return [own] }
+    if cell.headings.contains(where: { Tables.changes.isFound(in: text, $0) }) {
+      let row = cells[..<index].reversed().prefix { $0.row.lowerBound == cell.row.lowerBound }
+      let found = row.flatMap { $0.headings.compactMap { date(in: $0) } }
+      if !found.isEmpty { return found }
+    }
+    return cell.caption.flatMap { date(in: $0) }.map { [$0] } ?? []
+  }
+
+  /// The last date of a heading that no change is measured from: the 上年 of 比上年增长 is none.
+  private func date(in heading: Range<Int>) -> Int? {
+    var last = context.figures.firstIndex(from: heading.upperBound) { $0.range.lowerBound } - 1
+    while last >= 0, heading.contains(context.figures[last].range.lowerBound) {
+      let range = context.figures[last].range
+      let isBase = (heading.lowerBound...range.lowerBound).contains { place in
+        Tables.changes.longestMatch(in: text, at: place).map { $0.end >= range.upperBound } ?? false
       }
+      if context.figures[last].kind == .date, !isBase { return last }
+      last -= 1
     }
     return nil
   }
@@ -85,5 +100,6 @@ struct TableBinding {
     return nil
   }
 
+  private static let furniture = Trie<Bool>(words: "其中: 其中 # % ‰")
   private static let plans = Trie<Bool>(words: "目标 计划 预期 预计 预测 规划")
 }

@@ -8,7 +8,9 @@ enum ArticleDating {
   static func anchor(story: Story, figures: [Figure], text: FoldedText) -> Anchor? {
     let own = latestYear(figures, text)
     if let date = story.date {
-      let exact = Anchor(year: date.day.year, month: date.day.month, day: date.day.day, isExact: true)
+      let exact = Anchor(
+        year: date.day.year, month: date.precision == .year ? nil : date.day.month, day: date.exactDay?.day,
+        isExact: date.precision == .day)
       guard date.source == .page, let own, own < date.day.year else { return exact }
       return Anchor(year: own, month: nil, isExact: false)
     }

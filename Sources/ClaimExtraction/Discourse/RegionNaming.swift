@@ -11,7 +11,7 @@ enum RegionNaming {
       return cue.value != .partner || !tells(after, text)
     }
     if text[after] == "第", let numeral = NumeralReader.read(text, at: after + 1) {
-      return text[numeral.range.upperBound] != "届" && text[numeral.range.upperBound] != "次"
+      return PlaceCues.ordinals.longestMatch(in: text, at: numeral.range.upperBound) == nil
     }
     if isDirection(mention, text) { return true }
     if isStandard(text, after) { return true }

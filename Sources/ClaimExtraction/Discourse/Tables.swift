@@ -9,10 +9,16 @@ struct Tables {
     var range: Range<Int>
     /// The headings of its row, then of its column, outermost first.
     var headings: [Range<Int>]
+    /// Those that stand under or behind another: only they may be nothing but a unit.
+    var inner: [Range<Int>]
     /// The words above the table.
     var caption: Range<Int>?
+    /// Its name in a sheet.
+    var name: String?
     /// Its row, from the first heading on.
     var row: Range<Int>
+    /// What its headings say that its number counts; nil where its own words do, or nothing tells.
+    var unit: [FoldedScalar]?
   }
 
   let cells: [Cell]
@@ -20,15 +26,20 @@ struct Tables {
   private let ranges: [Range<Int>]
 
   init(_ story: Story, _ text: FoldedText) {
+    var units = TableUnits(text.characters)
     cells = story.tables.flatMap { table in
       let caption = table.caption.map(text.range)
       return table.cells.map { cell in
         let range = text.range(of: cell.place)
         let row = cell.rowHeadings.map(text.range)
         let start = row.map(\.lowerBound).min() ?? range.lowerBound
-        return Cell(
-          range: range, headings: row + cell.columnHeadings.map(text.range), caption: caption,
-          row: min(start, range.lowerBound)..<range.upperBound)
+        let column = cell.columnHeadings.map(text.range)
+        var found = Cell(
+          range: range, headings: row + column, inner: Array(row.dropFirst() + column.dropFirst()), caption: caption,
+          name: cell.name, row: min(start, range.lowerBound)..<range.upperBound)
+        if Self.isNumber(text.characters[range]) { found.unit = units.unit(of: found) }
+        found.headings.removeAll { found.inner.contains($0) && units.isUnit($0) }
+        return found
       }
     }
     ranges = text.parts.indices.compactMap { index in
@@ -44,7 +55,7 @@ struct Tables {
     let inTables = IndexSet(ranges)
     figures.removeAll { inCells.contains($0.range.lowerBound) }
     for figure in figures where inTables.contains(figure.range.lowerBound) { figure.isContextOnly = true }
-    figures += cells.indices.compactMap { self.figure(in: $0, text) }
+    figures += cells.indices.compactMap { figure(in: $0, text) }
     figures.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -62,20 +73,20 @@ struct Tables {
     }
   }
 
-  /// The figure that a cell holds: its own words, with the unit of its headings where it has none.
+  /// The figure that a cell holds: its own words, with the unit of its headings where it has none; what stands in
+  /// brackets is negative, as accountants write it.
   private func figure(in index: Int, _ text: TextView) -> Figure? {
     let cell = cells[index]
-    let words = Array(text[cell.range])
+    var words = Array(text[cell.range])
     guard words.contains(where: { $0.isDigit || $0.isNumeral }) else { return nil }
-    let isNumber = words.allSatisfy { $0.isDigit || $0 == "." || $0 == "," || $0 == "-" || $0 == "+" }
     let isChange = cell.headings.contains { Self.changes.isFound(in: text, $0) }
-    let unit = isNumber ? unit(of: cell, text) : []
-    guard !isNumber || !unit.isEmpty else { return nil }
-    let lead = isChange ? [FoldedScalar](folding: "增长") : []
-    let read = (lead + words.filter { $0 != "+" } + unit).withView { view -> Figure? in
-      FigureScanner.scan(view, Words(view, names: []), count: view.count).first { $0.kind != .date }
+    if Self.isNumber(text[cell.range]) {
+      guard let unit = cell.unit else { return nil }
+      words = (words.first == "(" ? ["-"] + words.dropFirst().dropLast() : words) + unit
     }
-    guard let read else { return nil }
+    let lead = isChange ? [FoldedScalar](folding: "增长") : []
+    let read = (lead + words.filter { $0 != "+" }).withView { Self.figure(in: $0) }
+    guard let read, read.kind != .date else { return nil }
     read.range = cell.range
     read.contextStart = cell.range.lowerBound
     read.cell = index
@@ -83,28 +94,24 @@ struct Tables {
     return read
   }
 
-  /// The unit that the nearest heading or the caption gives in brackets or after 单位.
-  private func unit(of cell: Cell, _ text: TextView) -> [FoldedScalar] {
-    for heading in cell.headings.reversed() + [cell.caption].compactMap(\.self) {
-      if let unit = Self.unit(in: text, heading) { return Array(text[unit]) }
-    }
-    return []
+  /// Whether a cell holds a number without a unit: 1,234.56, -3 or (3).
+  private static func isNumber(_ words: UnsafeBufferPointer<FoldedScalar>) -> Bool {
+    var words = words[...]
+    if words.first == "(", words.last == ")" { words = words.dropFirst().dropLast() }
+    return words.allSatisfy { $0.isDigit || $0 == "." || $0 == "," || $0 == "-" || $0 == "+" }
   }
 
-  /// The unit of a heading: 产值(亿元), 单位:万吨.
-  static func unit(in text: TextView, _ heading: Range<Int>) -> Range<Int>? {
-    for place in heading where text[place] == "(" || text[place] == ":" && text[place - 1] == "位" {
-      // (单位:亿元) holds both marks: the unit stands after the second.
-      if text[place] == "(", text[place + 1] == "单", text[place + 2] == "位" { continue }
-      let end = heading.first { $0 > place && (text[$0] == ")" || text[$0] == "," || text[$0] == ";") }
-      let unit = place + 1..<(end ?? heading.upperBound)
-      if !unit.isEmpty, unit.count <= 12 { return unit }
-    }
-    return nil
+  /// The first figure of words that stand alone.
+  static func figure(in words: TextView) -> Figure? {
+    FigureScanner.scan(words, Words(words, names: []), count: words.count).first { $0.kind != .date }
   }
 
   /// Headings over changes.
-  static let changes = Trie<Bool>(words: "增长 增速 增幅 同比 环比 涨幅 降幅 涨跌 增减 比上年 较上年 变动 变化")
+  static let changes = Trie<Bool>(
+    words: """
+      增长 增长率 增长速度 增速 增幅 同比 同比增长 同比增速 同比增减 环比 环比增长 涨幅 降幅 涨跌 涨跌幅 增减 增减率 变动 变化 比上年 较上年 上年同期 比上年同期 较上年同期 比去年 较去年
+      比上年增长 比上年增减 比去年同期 较去年同期 比上月 较上月 比上季 较上季 比上季度 较上季度 比年初 较年初
+      """)
 }
 
 extension Trie {

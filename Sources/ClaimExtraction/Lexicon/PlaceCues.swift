@@ -73,6 +73,9 @@ enum PlaceCues {
   /// Words for the whole of the country that is spoken of.
   static let wholeCountry = Trie<Bool>(words: "全国")
 
+  /// Words behind 第一 that make it no rank among places: 平湖市第一⟦产业⟧, 全国第四⟦次⟧普查.
+  static let ordinals = Trie<Bool>(words: "届 次 产业 季度 批 轮")
+
   /// Words before a place that is part of what something is: 殷墟⟦是⟧我国第一个….
   static let copulas = Trie<Bool>(words: "是 成为", reversed: true)
 

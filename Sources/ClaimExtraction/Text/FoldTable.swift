@@ -13,8 +13,11 @@ struct FoldTable: Sendable {
   /// The folded character of a scalar.
   @inline(__always)
   func fold(_ scalar: UInt32) -> FoldedScalar {
-    scalar < 0x10000 ? FoldedScalar(value: table[Int(scalar)]) : .other
+    scalar < 0x10000 ? FoldedScalar(value: table[Int(scalar)]) : Self.outside(scalar)
   }
+
+  /// What stands for a scalar outside the plane of the table.
+  static func outside(_ scalar: UInt32) -> FoldedScalar { 0x20000...0x3FFFF ~= scalar ? .rareHan : .other }
 
   private init() {
     var table = (0..<0x10000).map { UInt16($0) }

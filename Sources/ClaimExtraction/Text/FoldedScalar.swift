@@ -20,8 +20,10 @@ struct FoldedScalar: Hashable, Sendable, ExpressibleByUnicodeScalarLiteral {
 
   /// A line break; also what stands before the beginning and after the end of a text.
   static let newline: FoldedScalar = "\n"
-  /// A scalar outside the Basic Multilingual Plane.
+  /// A scalar outside the Basic Multilingual Plane that is no Chinese character.
   static let other: FoldedScalar = "\u{FFFD}"
+  /// A Chinese character outside the Basic Multilingual Plane, such as 𠮷; a text keeps which.
+  static let rareHan: FoldedScalar = "\u{3400}"
   /// What folding removes: zero-width characters and soft hyphens.
   static let removed = FoldedScalar(value: 0xFFFF)
 }

@@ -101,7 +101,7 @@ extension FoldedText {
           scalar += gloss.scalars
           continue
         }
-        let folded = value < 0x10000 ? FoldedScalar(value: table[Int(value)]) : .other
+        let folded = value < 0x10000 ? FoldedScalar(value: table[Int(value)]) : FoldTable.outside(value)
         if folded != .removed {
           if count > 1, storage[count - 1].isSpace, isMeaningless(between: storage[count - 2], folded) { count -= 1 }
           storage[count] = folded
@@ -113,6 +113,17 @@ extension FoldedText {
       }
     }
     self.count = count
+  }
+
+  /// The folded characters of ranges as a string; what folding has but a stand-in for is as it was written.
+  func string(_ ranges: [Range<Int>], where isWanted: (FoldedScalar) -> Bool) -> String {
+    var found = String.UnicodeScalarView()
+    for place in ranges.joined() where isWanted(storage[place]) {
+      let isStandIn = storage[place] == .rareHan
+      let value = isStandIn ? utf8.decodeScalar(at: Int(places[place].byte)).value : UInt32(storage[place].value)
+      if let scalar = Unicode.Scalar(value) { found.append(scalar) }
+    }
+    return String(found)
   }
 
   /// Whether a single space stands only between a number and a Chinese character, where typesetters put it: `2023 年`.

@@ -61,6 +61,8 @@ extension JSONText {
     number(claim.figure.place.scalars.lowerBound)
     raw(",\"end\":")
     number(claim.figure.place.scalars.upperBound)
+    raw(",\"locator\":")
+    string(claim.locator?.description)
     raw(",\"text\":")
     string(claim.figure.text)
     raw(",\"low\":")

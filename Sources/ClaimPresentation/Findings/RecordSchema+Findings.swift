@@ -23,6 +23,7 @@ extension RecordSchema {
             RecordField("doc", .string, "its article; with start and end it names the claim"),
             RecordField("start", .integer, "first Unicode scalar"),
             RecordField("end", .integer, "behind the last Unicode scalar"),
+            RecordField("locator", .string, isOptional: true, "where a reader finds it: page 3 line 12, table B7"),
             RecordField("text", .string, "the figure's words"),
             RecordField("low", .string, isOptional: true, "the least that the wording allows"),
             RecordField("high", .string, isOptional: true, "the most that the wording allows"),

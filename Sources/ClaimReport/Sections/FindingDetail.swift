@@ -49,7 +49,7 @@ extension ReportBasis {
       language("谁先说，谁重复", "Who says it first, and who repeats it"), heads,
       trace.steps.prefix(mostDetails).map { step in
         let article = article(of: step.claim)
-        let day = step.claim.published?.day ?? article?.date?.day
+        let day = step.claim.published ?? article?.date
         return [
           [.text(day?.description ?? language("不详", "unknown"))], [.text(article?.publisher ?? article?.name ?? "—")],
           told(step.claim), [.text(language(step.drift))],
@@ -76,7 +76,7 @@ extension ReportBasis {
   /// Who published the article of a claim and when, else where the figure stands.
   private func publisher(of claim: SourcedClaim) -> String {
     let article = article(of: claim)
-    let day = claim.published?.day ?? article?.date?.day
+    let day = claim.published ?? article?.date
     let known = [article?.publisher, day?.description].compactMap(\.self)
     return known.isEmpty ? article?.name ?? place(of: claim) : known.joined(separator: " ")
   }

@@ -29,7 +29,7 @@ extension ReportBasis {
 
   /// Publisher, date and how it is known, and the original where the article has an address.
   private func description(of article: ArticleSummary) -> [Document.Inline] {
-    let date = article.date.map { "\($0.day)" + language.bracketed(language($0.source)) }
+    let date = article.date.map { "\($0)" + language.bracketed(language($0.source)) }
     let facts = [
       article.publisher ?? language("发布者不详", "publisher unknown"), date ?? language("日期不详", "date unknown"),
     ]

@@ -34,7 +34,7 @@ extension ReportBasis {
 
   private static let tellingFields: [TemplateField<InReport<Trace.Step>>] = [
     .text("date", "when the article was published") { telling in
-      (telling.value.claim.published?.day ?? telling.basis.article(of: telling.value.claim)?.date?.day)?.description
+      (telling.value.claim.published ?? telling.basis.article(of: telling.value.claim)?.date)?.description
     },
     .text("publisher", "who published it") { $0.basis.article(of: $0.value.claim)?.publisher },
     .text("wording", "the figure with the words that qualify it") { $0.basis.terms.wording($0.value.claim.claim) },

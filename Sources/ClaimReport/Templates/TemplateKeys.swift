@@ -92,7 +92,7 @@ extension ReportBasis {
     .text("name", "the file's name") { $0.value.element.name },
     .text("title", "the headline") { $0.value.element.title },
     .text("publisher", "who published it") { $0.value.element.publisher },
-    .text("date", "when") { $0.value.element.date?.day.description },
+    .text("date", "when") { $0.value.element.date?.description },
     .text("dateSource", "how the date is known") { article in
       article.value.element.date.map { article.basis.language($0.source) }
     },

@@ -20,7 +20,7 @@ struct Articles: SessionCommand {
     let store = try session.store(store.path)
     let rows = try store.articles().map { article -> [String?] in
       [
-        printable(fileName(article.doc)), article.date?.day.description, article.date?.source.rawValue,
+        printable(fileName(article.doc)), article.date?.description, article.date?.source.rawValue,
         article.publisher,
         String(article.claims), article.title.map { printable($0) },
       ]

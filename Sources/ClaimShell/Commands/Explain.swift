@@ -45,7 +45,7 @@ struct Explain: SessionCommand {
     let store = try session.store(store.path)
     let sourced = try store.claim(numbered: number)
     let text = try store.text(of: sourced.doc) ?? ""
-    let article = ArticleReader().article(id: sourced.doc, text: text, date: sourced.published?.day)
+    let article = ArticleReader().article(id: sourced.doc, text: text, date: sourced.published?.exactDay)
     let again = ClaimExtractor(metrics: try vocabulary.lexicon()).explanations(in: article)
     let rejected = again.first { $0.claim.figure == sourced.claim.figure }?.rejected
     return Explanation(claim: sourced.claim, rejected: rejected ?? [])

@@ -38,7 +38,7 @@ struct Show: SessionCommand {
     let place = claim.figure.place
     return [
       ("id", sourced.id?.description), ("article", sourced.doc),
-      ("published", sourced.published.map { "\($0.day) (\(word(for: $0.source.rawValue)))" }),
+      ("published", sourced.published.map { "\($0) (\(word(for: $0.source.rawValue)))" }),
       ("headline", claim.headline), ("sentence", claim.markedSentence), ("figure", claim.figure.text),
       (
         "place",
@@ -47,6 +47,7 @@ struct Show: SessionCommand {
           zh: "第 \(place.scalars.lowerBound)–\(place.scalars.upperBound) 个字符"
         ).text
       ),
+      ("locator", claim.locator.map(word(for:))),
       ("kind", claim.kind.rawValue), ("value", claim.plainValue),
       ("allows", claim.quantity.map { written($0.interval) }),
       ("metric", claim.metric.map { $0.phrase + ($0.id.map { " (\($0))" } ?? "") }),

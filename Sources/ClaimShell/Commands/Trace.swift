@@ -28,7 +28,7 @@ struct TraceClaim: SessionCommand {
     let rows = steps.map { step -> [String?] in
       [
         step.drift.rawValue, step.claim.claim.figure.text, step.claim.claim.plainValue,
-        step.claim.published?.day.description, step.claim.id?.description, fileName(step.claim.doc),
+        step.claim.published?.description, step.claim.id?.description, fileName(step.claim.doc),
         step.claim.claim.sentence.text,
       ]
     }

@@ -55,7 +55,7 @@ extension JSONText {
       raw(",\"headline\":")
       string(headline)
     }
-    if let day = sourced.published?.day {
+    if let day = sourced.published?.exactDay {
       raw(",\"datePublished\":")
       string(day.description)
     }

@@ -28,7 +28,7 @@ struct ExportColumn: Sendable {
   private static let own: [ExportColumn] = [
     ExportColumn("id", "integer", "The number of the claim") { $0.id?.description },
     ExportColumn("doc", "string", "The article's path or identifier") { $0.doc },
-    ExportColumn("published", "date", "When the article was published") { $0.published?.day.description },
+    ExportColumn("published", "date", "When the article was published") { $0.published?.exactDay?.description },
     ExportColumn("region", "string", "Where") { $0.claim.region?.region.name },
     ExportColumn("region_code", "string", "The region's code of GB/T 2260") { $0.claim.region?.region.code },
     ExportColumn("metric", "string", "What is measured, in the words of the article") { $0.claim.metric?.phrase },
@@ -67,6 +67,9 @@ struct ExportColumn: Sendable {
       String($0.claim.figure.place.scalars.lowerBound)
     },
     ExportColumn("end", "integer", "The end of its place") { String($0.claim.figure.place.scalars.upperBound) },
+    ExportColumn("locator", "string", "Where a reader finds it: page 3 line 12, table B7") {
+      $0.claim.locator?.description
+    },
     ExportColumn("sentence", "string", "The sentence that holds it") { $0.claim.sentence.text },
     ExportColumn("original", "integer", "The number of the claim that it repeats word for word") {
       $0.original?.description

@@ -62,7 +62,7 @@ extension Finding {
         .joined(separator: " = "))
     if let spread, spread != .one { parts.append(Message(en: "spread ×\(spread)", zh: "相差 ×\(spread)").text) }
     parts.append(Message(en: counted(sourceCount, "source"), zh: "\(sourceCount) 个来源").text)
-    if let earliest, let day = earliest.published?.day {
+    if let earliest, let day = earliest.published {
       parts.append(
         Message(en: "earliest", zh: "最早").text + " "
           + printable("\(earliest.claim.figure.text) \(fileName(earliest.doc)) \(day)"))

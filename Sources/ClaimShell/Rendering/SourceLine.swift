@@ -16,7 +16,7 @@ extension SourcedClaim {
       } else if doc == Self.statement {
         Message(en: "[statement]", zh: "[待核]").text
       } else {
-        "[\(fileName(doc)):\(place.lowerBound)–\(place.upperBound)]"
+        "[\(fileName(doc)):\(claim.locator.map(word(for:)) ?? "\(place.lowerBound)–\(place.upperBound)")]"
       }
     return printable("\(number)\(claim.figure.text)  \(source) \(excerpt)")
   }

@@ -6,6 +6,16 @@ func word(for value: String) -> String {
   (Terms.term(named: value) ?? standings[value])?.text ?? value
 }
 
+/// Where readers of a document find a figure: page 3, line 12; table, cell B7.
+func word(for locator: Locator) -> String {
+  [
+    locator.page.map { Message(en: "page \($0)", zh: "第 \($0) 页") },
+    locator.line.map { Message(en: "line \($0)", zh: "第 \($0) 行") },
+    locator.isInTable ? Message(en: "table", zh: "表格") : nil,
+    locator.cell.map { Message(en: "cell \($0)", zh: "单元格 \($0)") },
+  ].compactMap { $0?.text }.joined(separator: Message(en: ", ", zh: "，").text)
+}
+
 extension RawRepresentable where RawValue == String, Self: CaseIterable {
   /// The value of a name, or of what people read for it.
   init?(named name: String) {

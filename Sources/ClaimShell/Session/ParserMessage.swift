@@ -19,7 +19,10 @@ func misuse(saying sentence: String, of command: (any ParsableCommand.Type)?) ->
     return Misuse(en: "\(match.1) takes no value", zh: "\(match.1) 后面不能有值", at: .word(String(match.1)))
   }
   if let match = sentence.firstMatch(of: /nexpected arguments?:? '(.+?)'(?:,|$)/) {
-    return Misuse(en: "\(match.1) is one word too many", zh: "\(match.1) 是多出来的", at: .word(String(match.1)))
+    let option = meantOption(String(match.1))
+    return Misuse(
+      en: "\(match.1) is one word too many" + (option.map { "; did you mean \($0)?" } ?? ""),
+      zh: "\(match.1) 是多出来的" + (option.map { "；是不是 \($0)？" } ?? ""), at: .word(String(match.1)))
   }
   if let match = sentence.firstMatch(of: /^Missing (?:expected argument|one of:) '(.+?)'/) {
     return Misuse(en: "\(match.1) is missing", zh: "还缺 \(Placeholder.inChinese(String(match.1)))", at: .end)
@@ -30,6 +33,12 @@ func misuse(saying sentence: String, of command: (any ParsableCommand.Type)?) ->
     return invalidValue(String(match.1), of: String(match.2), saying: String(match.3))
   }
   return Misuse(Message(verbatim: sentence))
+}
+
+/// The option that was typed with the dashes of a Chinese input method: －－region, ——region, –region.
+private func meantOption(_ word: String) -> String? {
+  let name = word.drop { "－—–―-".contains($0) }
+  return name.count < word.count && name.first?.isASCII == true ? "--" + name : nil
 }
 
 /// The choices, or the sentence of the command that refused the value.

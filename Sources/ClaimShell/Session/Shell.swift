@@ -54,9 +54,21 @@ struct Shell {
           hasHistory = false
         }
         Interrupts.clear()
-        if interpreter.run(line: line) == .quit || Interrupts.endingSignal != nil { return }
+        for command in commands(in: line) where !Interrupts.isPending {
+          if interpreter.run(line: command) == .quit || Interrupts.endingSignal != nil { return }
+        }
       }
     }
+  }
+
+  /// The commands of an entry: its lines where each begins with the name of one, as when several are pasted; else the
+  /// entry is one command over several lines.
+  private func commands(in entry: String) -> [String] {
+    let lines = entry.split(whereSeparator: \.isNewline).map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
+    let areCommands = lines.allSatisfy { line in
+      (try? TypedLine(line))?.words.first.flatMap { Heshu.command(named: $0.text) } != nil
+    }
+    return lines.count > 1 && areCommands ? lines : [entry]
   }
 
   private func tell(_ failure: HistoryFile.Failure) {

@@ -36,6 +36,7 @@ extension ClaimLine {
     claim.timeKind = timeKind.flatMap(TimeKind.init)
     claim.basis = basis.flatMap(PriceBasis.init)
     claim.headline = headline
+    claim.locator = locator.flatMap { Locator($0) }
     return claim
   }
 

@@ -36,7 +36,7 @@ struct ClaimLine: Decodable {
   var assertion: String
   var evidence: EvidencePart
   var original: Int64?
-  var headline: String?
+  var headline, locator: String?
   var sentence: Words
   var derivation: [Step]
 
@@ -69,7 +69,7 @@ struct ClaimLine: Decodable {
     case timeKind = "time_kind"
     case basis, assertion
     // How it is known.
-    case evidence, original, headline, sentence, derivation
+    case evidence, original, headline, locator, sentence, derivation
   }
 
   /// A place in scalars and in bytes, ends excluded.

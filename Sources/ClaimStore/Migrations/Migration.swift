@@ -7,7 +7,7 @@ struct Migration: Sendable {
 
   /// Every change, in order; a store's `user_version` says how many of them it has.
   static let all: [Migration] = [
-    .articles, .names, .claims, .aliases, .dismissals, .figures, .compact, .typedContext, .mendings,
+    .articles, .names, .claims, .aliases, .dismissals, .figures, .compact, .typedContext, .mendings, .locators,
   ]
 
   /// Marks the file as ours: "Hesh" in ASCII.

@@ -72,6 +72,7 @@ struct ClaimReader {
     claim.headline = sentence.headline
     let derivation = columns.withUTF8 { rules?.derivation($0) }
     guard let known = try columns.number().flatMap({ try names.reading($0) }) else { return nil }
+    claim.locator = columns.text().flatMap { Locator($0) }
     claim.derivation = derivation ?? known.steps
     (claim.aspect, claim.timeKind) = (known.reading.aspect, known.reading.timeKind)
     (claim.basis, claim.assertion) = (known.reading.basis, known.reading.assertion)

@@ -24,9 +24,7 @@ extension Period.MonthDay {
 extension PublicationDate {
   /// Reads the two columns of a publication date; nil unless both say something.
   init?(stored day: String?, source: String?) {
-    guard let day = day.flatMap({ CalendarDate(iso8601: $0) }), let source = source.flatMap(Source.init) else {
-      return nil
-    }
+    guard let day, let source = source.flatMap(Source.init) else { return nil }
     self.init(day, source: source)
   }
 }

@@ -41,7 +41,7 @@ struct ArticleWriter {
     let (article, day) = (prepared.article, prepared.article.date)
     var values = PackedValues()
     for text in [
-      article.id, article.title, article.publisher, article.byline, article.url, day?.day.description,
+      article.id, article.title, article.publisher, article.byline, article.url, day?.description,
       day?.source.rawValue, article.text, prepared.sha256,
     ] {
       values.add(text)
@@ -69,7 +69,7 @@ struct ArticleWriter {
     try database.execute(
       literal: """
         UPDATE articles SET title = \(article.title), publisher = \(article.publisher), byline = \(article.byline),
-          url = \(article.url), published = \(day?.day.description), published_source = \(day?.source.rawValue),
+          url = \(article.url), published = \(day?.description), published_source = \(day?.source.rawValue),
           text = \(article.text), sha256 = \(prepared.sha256), original_id = NULL, likeness = NULL
         WHERE id = \(id)
         """)

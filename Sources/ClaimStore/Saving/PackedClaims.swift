@@ -18,7 +18,7 @@ struct PackedClaims: Sendable {
   /// How many values a sentence has here, and in the table.
   static let (sentenceValues, sentenceColumns) = (6, 8)
   /// How many values a claim has here, and in the table.
-  static let (claimValues, claimColumns) = (32, 36)
+  static let (claimValues, claimColumns) = (33, 37)
 
   init(_ claims: [Claim], title: String?) {
     var last: (sentence: Mention, headline: String?)?
@@ -62,6 +62,7 @@ struct PackedClaims: Sendable {
     let rules = claim.derivation.map { place(of: .rule($0.field, $0.rule, $0.evidence)) }
     claims.add(claim.derivation, rules: rules)
     claims.add(name: place(of: .reading(StoredReading(claim))))
+    claims.add(claim.locator?.description)
   }
 
   private mutating func pack(_ quantity: Quantity?) {

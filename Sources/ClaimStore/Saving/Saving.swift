@@ -105,7 +105,7 @@ extension ClaimStore {
     return try SQLRequest<Bool>(
       """
       SELECT sha256 = \(prepared.sha256) AND title IS \(article.title) AND publisher IS \(article.publisher)
-        AND byline IS \(article.byline) AND url IS \(article.url) AND published IS \(day?.day.description)
+        AND byline IS \(article.byline) AND url IS \(article.url) AND published IS \(day?.description)
         AND published_source IS \(day?.source.rawValue)
       FROM articles WHERE id = \(id)
       """

@@ -22,7 +22,7 @@ import Testing
     ArticleReader(options: options).forEachArticle(in: paths, standardInput: standardInput) {
       switch $0 {
       case .success(let article):
-        let day = article.date.map { "\($0.day)" }
+        let day = article.date?.description
         found.append([article.id, article.title, day, article.publisher].compactMap { $0 }.joined(separator: " "))
       case .failure(let error): found.append(error.description)
       }
@@ -60,6 +60,11 @@ import Testing
     (#"{"text": "用水3亿立方米。", "date": "20240206"}"#, "a:1 2024-02-06"),
     (#"{"text": "用水3亿立方米。", "date": 1707183000123}"#, "a:1 2024-02-06"),
     (#"{"text": "用水3亿立方米。", "date": null}"#, "a:1"),
+    (#"{"text": "用水3亿立方米。", "date": "2024"}"#, "a:1 2024"), (#"{"text": "用水3亿立方米。", "date": 2024}"#, "a:1 2024"),
+    (#"{"text": "用水3亿立方米。", "date": "2024年"}"#, "a:1 2024"),
+    (#"{"text": "用水3亿立方米。", "date": "2024-02"}"#, "a:1 2024-02"),
+    (#"{"text": "用水3亿立方米。", "date": "2024年2月"}"#, "a:1 2024-02"),
+    (#"{"text": "用水3亿立方米。", "date": 202402}"#, "a:1 2024-02"),
   ])
   func namesAndDatesOfAllKinds(_ text: String, _ expected: String) throws {
     #expect(try read("a.json", text).map { $0.replacing("a.json", with: "a") } == [expected])
@@ -72,10 +77,27 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["2024-13", "2024年2月30日", "1024", "第2024号"]) func partsOfNoDateAreNone(_ words: String) throws {
+    #expect(try read("a.jsonl", #"{"text": "用水3亿立方米。", "date": "\#(words)"}"#).count == 2)
+  }
+
   @Test func aDateThatIsNoneIsTold() throws {
     #expect(
       try read("a.jsonl", #"{"text": "用水3亿立方米。", "date": "昨天"}"#) == [
         "a.jsonl:1", "a.jsonl:1 was read without a date: 昨天 names no day.",
+      ])
+  }
+
+  /// UTF-8 that was taken for Latin-1 or GBK before it was written as JSON: the file itself is sound.
+  @Test func aRecordThatWasGarbledBeforeIsTold() throws {
+    let words = "甲县去年用水三亿立方米,比上年增长百分之五,农业用水减少。"
+    let latin = String(String.UnicodeScalarView(words.utf8.map { Unicode.Scalar($0) }))
+    let lines = [words, latin, words].map { #"{"text": "\#($0)"}"# }
+    #expect(
+      try read("a.jsonl", lines.joined(separator: "\n")) == [
+        "a.jsonl:1",
+        "a.jsonl:2 is garbled or in another encoding; the line was passed over, mend it and read again.",
+        "a.jsonl:3",
       ])
   }
 

@@ -84,6 +84,13 @@ private func words(html: String) -> String { words(ArticleReader().article(id: "
 }
 
 @Suite struct LineJoiningTests {
+  /// A number that a verb opens goes on; a number of a list, a table or a heading does not, nor does one before a year.
+  @Test(arguments: [
+    ("用水量达到12\n34.5亿立方米。", "用水量达到1234.5亿立方米。"), ("用水量为3\n5亿立方米。", "用水量为35亿立方米。"),
+    ("图1\n35亿立方米。", "图1\n35亿立方米。"), ("达到12\n2023年用水35亿立方米。", "达到12\n2023年用水35亿立方米。"),
+  ])
+  func numbersBehindVerbs(_ text: String, _ expected: String) { #expect(words(text) == expected) }
+
   @Test(arguments: [
     ("2023年,用水35.\n6亿立方米,用电1,2\n34度,用气1\n5亿立方米。", "2023年,用水35.6亿立方米,用电1,234度,用气15亿立方米。"),
     ("乙县公报\n\n用水35.6亿立方米,比上年增\n长2%,其中农业用\n水3亿立方米。", "乙县公报\n用水35.6亿立方米,比上年增长2%,其中农业用水3亿立方米。"),
@@ -110,6 +117,35 @@ private func words(html: String) -> String { words(ArticleReader().article(id: "
       words(html: "<h1>乙县用水公报</h1><p>全年用水量<br>35.6亿立方米,用电2<br>亿度,用<br>气1亿立方米。<br>全年无事。")
         == "乙县用水公报\n全年用水量35.6亿立方米,用电2亿度,用气1亿立方米。\n全年无事。")
     #expect(words(html: "<p>乙县水务<br>2023年用水3亿立方米。<br><br>用电") == "乙县水务\n2023年用水3亿立方米。\n用电")
+  }
+}
+
+@Suite struct TextColumnsTests {
+  @Test func twoColumnsAreReadOneAfterTheOther() {
+    let text = """
+                      乙县用水公报
+
+      全县全年用水总量为35.6亿立          工业用水7.2亿立方米，下降
+      方米，比上年增长2.1%。其            1.5%，占20.2%；生活用水
+      中，农业用水24.3亿立方米，          3.1亿立方米，增长0.8%。
+      增长3.4%，占用水总量的              全县人均用水量为412立方
+      68.3%。节水灌溉面积达到             米，比上年减少3立方米。
+      51.2万亩。
+      """
+    let expected = """
+      乙县用水公报
+      全县全年用水总量为35.6亿立方米，比上年增长2.1%。其中，农业用水24.3亿立方米，增长3.4%，占用水总量的68.3%。节水灌溉面积达到51.2万亩。
+      工业用水7.2亿立方米，下降1.5%，占20.2%；生活用水3.1亿立方米，增长0.8%。全县人均用水量为412立方米，比上年减少3立方米。
+      """
+    #expect(words(text).filter { $0 != "\n" } == expected.filter { $0 != "\n" })
+  }
+
+  @Test(arguments: [
+    "指标        2023年        2024年\n用水        35.6        36.1\n用电        20.1        21.5\n用气        3.1        3.2\n用煤        1.2        1.1",
+    "全县用水35.6亿立方米，    增长2.1%。\n用电20亿度，增长3%。",
+  ])
+  func tablesAndGapsAreNoColumns(_ text: String) {
+    #expect(ArticleReader().article(id: "test", text: text).text == text)
   }
 }
 

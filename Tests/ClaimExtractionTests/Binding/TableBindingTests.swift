@@ -36,6 +36,42 @@ struct TableBindingTests {
       ])
   }
 
+  /// Under 单位:亿元 a column of changes is in percent all the same, and of the latest year of its row.
+  @Test(arguments: ["比上年增长%", "同比增长%", "增速", "比上年±%", "增幅", "同比", "比上年增长(%)", "增长率", "同比±(%)"])
+  func columnsOfChangesAreInPercent(_ heading: String) {
+    let claims = claims("指标\t2022年\t2023年\t\(heading)\n财政总收入\t81.2\t86.5\t6.5", caption: "海盐县 单位:亿元")
+    #expect(
+      claims.map(\.summary) == [
+        "海盐县 财政总收入 money 8120000000 CNY 2022", "海盐县 财政总收入 money 8650000000 CNY 2023",
+        "海盐县 财政总收入 growth 6.5 % 2023",
+      ])
+  }
+
+  @Test func sharesAndRatesAreInPercent() {
+    #expect(
+      claims("指标\t2023年\t占比%\n第三产业增加值\t412.6\t46.1", caption: "海盐县 单位:亿元").map(\.summary) == [
+        "海盐县 第三产业增加值 money 41260000000 CNY 2023", "海盐县 第三产业增加值占比 share 46.1 % 2023",
+      ])
+    #expect(
+      claims("指标\t2023年\n城镇化率\t67.1\n地区生产总值\t720.4", caption: "海盐县 单位:亿元、%").map(\.summary) == [
+        "海盐县 城镇化率 share 67.1 % 2023", "海盐县 地区生产总值 money 72040000000 CNY 2023",
+      ])
+  }
+
+  /// Whether 增减 is in percent or in the unit of the caption nobody can tell; nor how many yuan are 分 of a caption of 亿元.
+  @Test(arguments: ["比上年增减", "每股收益(人民币分)"]) func whatCouldBeEitherIsNoClaim(_ heading: String) {
+    #expect(claims("指标\t\(heading)\n财政总收入\t6.5", caption: "海盐县 单位:亿元").isEmpty)
+  }
+
+  @Test func scalesOfAccountsAndNumbersInBrackets() {
+    #expect(
+      claims("项目\t2023年\t2022年\n营业收入\t1,234,567\t1,111,222\n净利润\t(1,234.5)\t500", caption: "(人民币千元,百分比除外)")
+        .map(\.summary) == [
+          "- 营业收入 money 1234567000 CNY 2023", "- 营业收入 money 1111222000 CNY 2022",
+          "- 净利润 money -1234500 CNY 2023", "- 净利润 money 500000 CNY 2022",
+        ])
+  }
+
   @Test func numbersWithoutAUnitAreNoClaims() {
     #expect(claims("名称\t编号\n甲\t17", caption: "名册").isEmpty)
   }

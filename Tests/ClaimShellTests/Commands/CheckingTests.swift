@@ -44,7 +44,7 @@ import Testing
     #expect(finding["cause"] as? String == "swapped-digits")
     let claims = try #require(finding["claims"] as? [[String: Any]])
     #expect(claims.map { $0["text"] as? String } == ["2396家", "2936家"])
-    #expect(claims.allSatisfy { Set($0.keys) == ["doc", "start", "end", "text", "low", "high"] })
+    #expect(claims.allSatisfy { Set($0.keys) == ["doc", "start", "end", "locator", "text", "low", "high"] })
   }
 
   @Test func aUnitThatNoFigureGoesIntoIsNamed() {

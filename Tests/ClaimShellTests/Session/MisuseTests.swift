@@ -31,6 +31,8 @@ import Testing
     ("Missing value for '--kind <kind>'", "--kind wants a value"),
     ("Unexpected argument 'x'", "x is one word too many"),
     ("2 unexpected arguments: 'x', 'y'", "x is one word too many"),
+    ("Unexpected argument '－－region'", "－－region is one word too many; did you mean --region?"),
+    ("Unexpected argument '——region'", "——region is one word too many; did you mean --region?"),
     ("Missing expected argument '<metric>'", "<metric> is missing"),
     ("The value 'x' is invalid for '--lang <lang>'. Please provide one of 'zh' and 'en'.", "--lang does not take x."),
     ("something new", "something new"),

@@ -44,6 +44,16 @@ class Editing(TerminalTest):
         shell.type(ctrl("E") + BACKSPACE * 6)
         shell.wait(lambda: shell.display[:2] == ["heshu> 查区嘉定区", ""], "the second row stays")
 
+    def test_a_paste_of_two_commands_runs_both(self):
+        shell = self.shell()
+        shell.run(pasted("check 甲县用水3亿立方米\nschema nothing"))
+        self.assertIn("3亿立方米  [", shell.everything)
+        self.assertIn("nothing", shell.everything)
+        self.assertNotIn("too many", shell.everything)
+        # A statement of two lines stays one.
+        shell.run(pasted("check 甲县用水3亿立方米\n乙县用水4亿立方米"))
+        self.assertIn("2 findings", shell.everything)
+
     def test_an_entry_of_several_lines_keeps_its_newlines_in_the_history(self):
         shell = self.shell()
         shell.type('explain "松江区2306家' + ENTER)

@@ -39,7 +39,7 @@ import Testing
         "region":{"name":"松江区","code":"310117","level":"county","parent":null,"inferred":true},"period":null,\
         "base":null,"status":"actual","attribution":null,"attribution_place":null,"qualifiers":[],"aspect":"level",\
         "time_kind":"running","basis":null,"assertion":"asserted",\
-        "evidence":{"metric":null,"region":"section","period":null,"status":null},"original":null,"headline":null,\
+        "evidence":{"metric":null,"region":"section","period":null,"status":null},"original":null,"headline":null,"locator":null,\
         "sentence":{"start":0,"end":7,"byte_start":0,"byte_end":17,"text":"超过50亿元\\n"},\
         "derivation":[{"field":"figure","rule":"money.amount","evidence":"clause","start":2,"end":6,"byte_start":6,\
         "byte_end":14},{"field":"region","rule":"region.heading","evidence":"section","start":null,"end":null,\

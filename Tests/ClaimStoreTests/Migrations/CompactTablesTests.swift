@@ -57,6 +57,7 @@ import Testing
       Derivation(.region, rule: "region.headline"),
     ]
     (full.aspect, full.timeKind, full.basis, full.assertion) = (.level, nil, nil, .asserted)
+    full.locator = nil
     #expect(claims.map(\.claim) == [full, .bare()])
     #expect(claims.map(\.id) == [ClaimID(21), ClaimID(22)])
     #expect(claims.map(\.original) == [nil, ClaimID(21)])

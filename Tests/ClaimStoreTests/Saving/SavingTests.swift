@@ -12,6 +12,14 @@ import Testing
     store = try ClaimStore(path: folder.path("claims.db"))
   }
 
+  /// A year or month that is all that is known stays what it is.
+  @Test(arguments: ["2024-02-06", "2024-02", "2024"]) func datesAsFarAsTheyAreKnown(_ date: String) throws {
+    let published = try #require(PublicationDate(date, source: .stated))
+    #expect(published.description == date)
+    try store.save(Article(id: "a", text: "甲", date: published), claims: [])
+    #expect(try store.articles().map(\.date) == [published])
+  }
+
   @Test func everyFieldOfAClaimComesBack() throws {
     var article = Article(id: "a.txt", text: "松江区拥有专利五点一零万件")
     article.date = CalendarDate(year: 2022, month: 3, day: 1).map { PublicationDate($0, source: .dateline) }

@@ -34,7 +34,7 @@ func haveSameTime(_ a: SourcedClaim, _ b: SourcedClaim) -> Bool {
 
 /// Whether both articles are of one week.
 func arePublishedTogether(_ a: SourcedClaim, _ b: SourcedClaim) -> Bool {
-  guard let first = a.published?.day, let second = b.published?.day else { return false }
+  guard let first = a.published?.exactDay, let second = b.published?.exactDay else { return false }
   return abs(first.dayNumber - second.dayNumber) <= 7
 }
 

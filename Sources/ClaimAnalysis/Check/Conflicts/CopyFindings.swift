@@ -63,7 +63,7 @@ private func copyFinding(_ a: SourcedClaim, _ b: SourcedClaim) -> Finding? {
     let judgement = Judgement(a.claim.withoutBound, b.claim.withoutBound), judgement.verdict == .contradict
   else { return nil }
   // 已造成超过3.5万人遇难: what a text tells as of its own day, another tells otherwise of the next.
-  guard a.claim.hasStated(.period) || a.published?.day == b.published?.day || judgement.cause?.isTelling ?? false
+  guard a.claim.hasStated(.period) || a.published == b.published || judgement.cause?.isTelling ?? false
   else { return nil }
   return disagreement(a, b, judgement, rule: "conflict.copy", reason: .copy)
 }

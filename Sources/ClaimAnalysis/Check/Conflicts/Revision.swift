@@ -5,7 +5,7 @@ import ClaimModel
 /// A later article may say so itself (修订后, 最终核实), or the earlier one that its figure is preliminary (初步核算). Without
 /// a word, a figure that comes months later and differs by a few percent is a restatement, unless it looks like a slip.
 func revision(_ a: SourcedClaim, _ b: SourcedClaim, cause: Cause?) -> Reason? {
-  guard let first = a.published?.day, let second = b.published?.day, first != second else { return nil }
+  guard let first = a.published?.exactDay, let second = b.published?.exactDay, first != second else { return nil }
   let (earlier, later) = first < second ? (a, b) : (b, a)
   if later.claim.tellsOfCorrection || earlier.claim.tellsOfCorrection { return .correction }
   let days = abs(first.dayNumber - second.dayNumber)

@@ -96,7 +96,7 @@ struct Alignment: Sendable, Hashable {
 /// them came out, or both came out on one day.
 func areOfOneState(_ a: SourcedClaim, _ b: SourcedClaim) -> Bool {
   if a.doc == b.doc { return true }
-  guard let one = a.published?.day, let two = b.published?.day else {
+  guard let one = a.published?.exactDay, let two = b.published?.exactDay else {
     return a.claim.hasStated(.period) && b.claim.hasStated(.period)
   }
   if one == two { return true }

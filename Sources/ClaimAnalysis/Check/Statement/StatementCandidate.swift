@@ -88,6 +88,11 @@ struct StatementCandidate {
       && (isSurelySame || evidence.doc == other.evidence.doc)
   }
 
+  /// Whether this is a table that speaks against the statement where prose speaks for it: the table is the record.
+  func overrules(_ other: StatementCandidate) -> Bool {
+    evidence.claim.isOfTable && !other.evidence.claim.isOfTable && contradicts(other) && isSurelySame && doubt == nil
+  }
+
   /// How many characters a phrase has at least that may be the end of a longer one of the same metric.
   static let shortestPart = 4
 
@@ -105,7 +110,7 @@ struct StatementCandidate {
     return said.kind == told.kind && Wording(said).matches(Wording(told)) ? false : nil
   }
 
-  /// Fewest differences first, then the least left open, then the latest, then by place.
+  /// Fewest differences first, then the least left open, then the latest, then tables before prose, then by place.
   static func isBetter(_ a: StatementCandidate, _ b: StatementCandidate) -> Bool {
     if a.differences.count != b.differences.count { return a.differences.count < b.differences.count }
     if a.isSameMetric != b.isSameMetric { return a.isSameMetric }
@@ -113,7 +118,8 @@ struct StatementCandidate {
     if x != y { return x < y }
     let (first, second) = (a.evidence.claim.period?.end, b.evidence.claim.period?.end)
     if first != second { return second == nil || (first.map { one in second.map { $0 < one } ?? true } ?? false) }
-    return a.evidence.order < b.evidence.order
+    let (mine, other) = (a.evidence.claim.isOfTable, b.evidence.claim.isOfTable)
+    return mine != other ? mine : a.evidence.order < b.evidence.order
   }
 }
 

@@ -16,12 +16,15 @@ private func check(_ statement: SourcedClaim, against evidence: [SourcedClaim]) 
   let comparable = candidates.filter { $0.differences.isEmpty }
   let agreeing =
     comparable.first { $0.judgement?.verdict == .agree } ?? comparable.first { $0.judgement?.verdict == .agreeRounding }
-  if let agreeing, !(agreeing.isOnlyBound && comparable.contains { $0.contradicts(agreeing) && $0.isSurelySame }) {
+  let record = agreeing.flatMap { agreeing in comparable.first { $0.overrules(agreeing) } }
+  if let agreeing, record == nil,
+    !(agreeing.isOnlyBound && comparable.contains { $0.contradicts(agreeing) && $0.isSurelySame })
+  {
     return finding(statement, agreeing, besides: comparable)
   }
   let contrary = comparable.filter { $0.isSurelySame && $0.judgement?.verdict == .contradict && $0.doubt == nil }
   let elsewhere = slip(of: statement, among: candidates, isContradicted: !contrary.isEmpty)
-  if let first = contrary.first ?? comparable.first(where: { $0.isSurelySame && $0.doubt == nil }) {
+  if let first = record ?? contrary.first ?? comparable.first(where: { $0.isSurelySame && $0.doubt == nil }) {
     // Of several sources of one time, the one of which the statement looks like a slip tells most.
     let time = PeriodKey(first.evidence.claim)
     let best = contrary.first { $0.judgement?.cause != nil && PeriodKey($0.evidence.claim) == time } ?? first

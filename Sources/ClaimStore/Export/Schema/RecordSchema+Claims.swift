@@ -12,7 +12,7 @@ extension RecordSchema {
     RecordField(Key.id, .integer, isOptional: true, "the number in its store; null outside of one"),
     RecordField(Key.claimID, .string, "SHA-256 of document, start and end, 32 digits: the same on every machine"),
     RecordField(Key.doc, .string, "the path or id of the article as given"),
-    RecordField(Key.published, .date, isOptional: true, "the article's day"),
+    RecordField(Key.published, .date, isOptional: true, "the article's day, where it is known"),
     RecordField(Key.title, .string, isOptional: true, "the article's title"),
     RecordField(Key.publisher, .string, isOptional: true, "the article's publisher"),
     RecordField(Key.url, .string, isOptional: true, "the article's address"),
@@ -72,6 +72,7 @@ extension RecordSchema {
         }), "how near the words stand"),
     RecordField(Key.original, .integer, isOptional: true, "the claim of the store that this one repeats"),
     RecordField(Key.headline, .string, isOptional: true, "the headline of its story"),
+    RecordField(Key.locator, .string, isOptional: true, "where a reader finds it: page 3 line 12, table B7"),
     RecordField(
       Key.sentence,
       .object(

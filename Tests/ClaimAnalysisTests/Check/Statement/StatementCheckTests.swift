@@ -34,6 +34,18 @@ import Testing
     #expect(finding.computation.contains("2360 − 2306 = 54"))
   }
 
+  /// A table is the record: what it says stands before what articles say, whether they agree with the statement or not.
+  @Test func tablesGoBeforeArticles() {
+    var table = highTech("2308", period: "2021-12-01/2021-12-31", periodText: "去年底", origin: .relative, doc: "z")
+    table.claim.locator = Locator(isInTable: true, cell: "B7")
+    let finding = check(statement: [highTech("2306", period: nil, doc: "-")], against: Self.evidence + [table]).first
+    #expect(finding?.verdict == .contradict)
+    #expect(finding?.claims.map(\.doc) == ["-", "z"])
+    let agreeing = check(statement: [highTech("2308", period: nil, doc: "-")], against: Self.evidence + [table]).first
+    #expect(agreeing?.verdict == .agree)
+    #expect(agreeing?.claims.first { $0.doc != "-" }?.doc == "z")
+  }
+
   @Test func tellsWhenSourcesContradictEachOther() {
     let contested = Self.evidence + [highTech("2360", doc: "d")]
     let finding = check(statement: [highTech("2360", period: nil, doc: "-")], against: contested).first
