@@ -47,6 +47,7 @@ struct Definition: Sendable, Hashable {
     不含 不含 除外 不包括
     含 包含 含港澳 全口径
     规上 规上 规模以上 限额以上
+    财年 财年 财政年度
     初值 初值
     终值 终值
     调整后 修正 经调整

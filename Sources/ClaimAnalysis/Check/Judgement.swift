@@ -29,7 +29,7 @@ struct Judgement: Sendable, Hashable {
     } else if meets {
       verdict = .agreeRounding
       steps.line("\(left.interval.written) ∩ \(interval.written) ≠ ∅")
-    } else if let step = Self.rounding(left, value, right.comparator) {
+    } else if let step = Self.rounding(left, value, right.comparator) ?? Self.looseness(left, value, right) {
       verdict = .agreeRounding
       steps.line(step)
     } else {
@@ -44,7 +44,9 @@ struct Judgement: Sendable, Hashable {
   /// Whether a judgement would be no contradiction, without writing its arithmetic: asked for many pairs.
   static func fit(_ left: Quantity, _ right: Quantity) -> Bool {
     guard let (value, interval) = right.converted(to: left.unit) else { return false }
-    guard left.interval.meets(interval) else { return rounding(left, value, right.comparator) != nil }
+    guard left.interval.meets(interval) else {
+      return rounding(left, value, right.comparator) ?? looseness(left, value, right) != nil
+    }
     return left.comparator == right.comparator && left.value == value
       || lostZeros(left, value, right.comparator) == nil
   }
@@ -71,6 +73,18 @@ struct Judgement: Sendable, Hashable {
       return "\(left.value) = \(value), \(left.comparator.rawValue) ≠ \(comparator.rawValue)"
     }
     return rounding(left.value, value)
+  }
+
+  /// Why a value of one or two digits that is called about so much fits one near it: 3.6%左右 of 3.4%.
+  private static func looseness(_ left: Quantity, _ value: ExactDecimal, _ right: Quantity) -> String? {
+    for (loose, exact) in [(left.value, value), (value, left.value)]
+    where (loose == left.value ? left : right).comparator == .approximately
+      && loose.normalized.coefficient.magnitude < 100
+    {
+      let margin = loose.magnitude.scaled(byPowerOfTen: -1)
+      if (loose - exact).magnitude <= margin { return "|\(loose) − \(exact)| ≤ \(margin)" }
+    }
+    return nil
   }
 
   /// How one value rounds to the other when that ends in two zeros or more and has two more digits: writers round

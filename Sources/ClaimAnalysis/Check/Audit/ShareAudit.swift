@@ -72,12 +72,18 @@ private func whole(
 ) -> SourcedClaim? {
   guard let key = MetricKey(MetricReading(phrase: phrase), kind: .count) else { return nil }
   let found = levels.filter { level in
-    level != part && level.claim.phraseKey == key && PeriodKey(level.claim) == PeriodKey(part.claim)
+    level != part && !(level.claim.quantity?.unit.isOfSecurities ?? false) && level.claim.phraseKey == key
+      && PeriodKey(level.claim) == PeriodKey(part.claim)
       && level.claim.hasSameRegion(as: part.claim) && level.claim.status == part.claim.status
       && level.claim.hasSameEntity(as: part.claim)
       && level.claim.quantity?.unit.dimension == part.claim.quantity?.unit.dimension
   }
   return found.first
+}
+
+extension FigureUnit {
+  /// Whether it counts shares of a firm: those that somebody holds are never all of them.
+  fileprivate var isOfSecurities: Bool { symbol == "股" }
 }
 
 extension Claim {

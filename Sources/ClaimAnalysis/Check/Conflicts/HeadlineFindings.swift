@@ -36,7 +36,9 @@ private func measuredAlike(_ headline: SourcedClaim, _ texts: [SourcedClaim]) ->
   guard let text = same.first, same.allSatisfy({ $0.claim.quantity?.value == text.claim.quantity?.value }),
     text.claim.hasSameRegion(as: headline.claim), text.claim.hasSameEntity(as: headline.claim),
     Measure(text.claim).scope == mine.scope, Definition(text.claim) == Definition(headline.claim),
-    text.claim.status == mine.status
+    text.claim.status == mine.status,
+    // Four of eleven plots: small numbers of things that differ are soon of two things.
+    Judgement(headline.claim, text.claim)?.cause != nil || [headline, text].contains(where: { !$0.claim.isOfFew })
   else { return nil }
   return finding(headline, text)
 }
@@ -78,6 +80,11 @@ extension Claim {
   /// Whether the same words, four characters at least, stand before both figures.
   fileprivate func isLedAlike(_ other: Claim) -> Bool {
     zip(Wording(self).before.reversed(), Wording(other).before.reversed()).prefix { $0 == $1 }.count >= 4
+  }
+
+  /// Whether it counts less than a hundred things.
+  fileprivate var isOfFew: Bool {
+    kind == .count && quantity.map { $0.value.magnitude < ExactDecimal(100) } ?? false
   }
 
   /// Whether the sentence is the headline of its story.

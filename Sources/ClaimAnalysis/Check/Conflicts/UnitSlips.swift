@@ -14,7 +14,7 @@ func slipFindings(_ claims: [SourcedClaim]) -> [Finding] {
 }
 
 private func slipFinding(_ a: SourcedClaim, _ b: SourcedClaim) -> Finding? {
-  guard speakOfOneFact(a, b), let slip = unitSlip(a, b) else { return nil }
+  guard a.claim.aspect == b.claim.aspect, speakOfOneFact(a, b), let slip = unitSlip(a, b) else { return nil }
   return Finding(
     .contradict, rule: "conflict.unit", reason: .sameFact(sentences: 2), cause: slip.cause, claims: [a, b],
     computation: slip.computation)

@@ -39,6 +39,9 @@ struct Alignment: Sendable, Hashable {
       if !isInside || !(x.contains(y) || y.contains(x)) { return .region }
     }
     if one.entity != nil, two.entity != nil, !one.hasSameEntity(as: two) { return .entity }
+    // What a firm has is of nobody known in another article that names none.
+    let areOfNoPlace = one.region == nil && two.region == nil
+    if !isInside, areOfNoPlace, (one.entity == nil) != (two.entity == nil) { return .entity }
     if let difference = timeDifference(a, b, isInside: isInside) { return difference }
     return nil
   }
@@ -84,7 +87,9 @@ struct Alignment: Sendable, Hashable {
     }
     guard one.isKnown, two.isKnown, one != two, !isSameButForAnAssumedYear(a.claim, b.claim) else { return nil }
     if isInside {
-      guard a.claim.hasTold(.period), b.claim.hasTold(.period) else { return nil }
+      // A headline leaves out the time that its text tells.
+      let isOfHeadline = a.claim.isHeadline || b.claim.isHeadline
+      guard !isOfHeadline || a.claim.hasTold(.period) && b.claim.hasTold(.period) else { return nil }
       let isMoment = a.claim.timeKind == .moment || b.claim.timeKind == .moment
       return one.end == two.end && isMoment ? nil : .period
     }
