@@ -6,7 +6,7 @@ struct Alignment: Sendable, Hashable {
   let difference: Difference?
   /// What the words say otherwise though no field does; nil where they do not.
   let wording: Difference?
-  /// Whether both are of the same time, and whether words of both sentences name it.
+  /// Whether both are of the same time, and whether words of both texts name it.
   let isSameTime, isSameStatedTime: Bool
   /// Whether both name what is measured with the same words, of three characters or more.
   let isSameMetric: Bool
@@ -21,7 +21,7 @@ struct Alignment: Sendable, Hashable {
     common = words.common(with: others)
     let (time, otherTime) = (PeriodKey(a.claim), PeriodKey(b.claim))
     isSameTime = time.isKnown && otherTime.isKnown && time.end == otherTime.end
-    isSameStatedTime = isSameTime && time == otherTime && a.claim.hasStated(.period) && b.claim.hasStated(.period)
+    isSameStatedTime = isSameTime && time == otherTime && a.claim.hasTold(.period) && b.claim.hasTold(.period)
     difference = Self.difference(a, b)
     wording = Self.wording(a.claim, b.claim)
     isSameMetric = a.claim.hasTellingMetric && a.claim.metricKey == b.claim.metricKey
@@ -39,9 +39,7 @@ struct Alignment: Sendable, Hashable {
       if !isInside || !(x.contains(y) || y.contains(x)) { return .region }
     }
     if one.entity != nil, two.entity != nil, !one.hasSameEntity(as: two) { return .entity }
-    // What a firm has is of nobody known in another article that names none.
-    let areOfNoPlace = one.region == nil && two.region == nil
-    if !isInside, areOfNoPlace, (one.entity == nil) != (two.entity == nil) { return .entity }
+    
     if let difference = timeDifference(a, b, isInside: isInside) { return difference }
     return nil
   }
@@ -87,9 +85,8 @@ struct Alignment: Sendable, Hashable {
     }
     guard one.isKnown, two.isKnown, one != two, !isSameButForAnAssumedYear(a.claim, b.claim) else { return nil }
     if isInside {
-      // A headline leaves out the time that its text tells.
-      let isOfHeadline = a.claim.isHeadline || b.claim.isHeadline
-      guard !isOfHeadline || a.claim.hasTold(.period) && b.claim.hasTold(.period) else { return nil }
+      // A heading leaves out the time that its text tells.
+      guard a.claim.hasTold(.period), b.claim.hasTold(.period) else { return nil }
       let isMoment = a.claim.timeKind == .moment || b.claim.timeKind == .moment
       return one.end == two.end && isMoment ? nil : .period
     }

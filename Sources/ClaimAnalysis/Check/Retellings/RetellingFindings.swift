@@ -39,8 +39,10 @@ extension Retelling {
   /// Whether one value is a slip of the other: then all that the two sentences say is the same, or as good as.
   fileprivate func isSlip(_ alignment: Alignment, _ a: SourcedClaim, _ b: SourcedClaim) -> Bool {
     let isOfOneRelease = support > 1 && !isSeries
-    guard !isToldBothWays, alignment.wording == nil || alignment.wording == .metric && isOfOneRelease,
-      alignment.common >= 3, alignment.most >= (isUnique ? 40 : 60), let cause = Judgement(a.claim, b.claim)?.cause
+    guard !isToldBothWays, let cause = Judgement(a.claim, b.claim)?.cause else { return false }
+    if isOtherScale(alignment, a, b, cause) { return true }
+    guard alignment.wording == nil || alignment.wording == .metric && isOfOneRelease, alignment.common >= 3,
+      alignment.most >= (isUnique ? 40 : 60)
     else { return false }
     if a.doc == b.doc {
       guard alignment.difference == nil, isUnique || !isOfOthers else { return false }
@@ -49,6 +51,10 @@ extension Retelling {
     guard alignment.difference == nil || alignment.difference == .period && isOfOneRelease else { return false }
     // Profits of nobody and nowhere are of two that nobody names.
     guard support > 0 || [a, b].contains(where: { $0.claim.region != nil || $0.claim.entity != nil }) else {
+      return false
+    }
+    // What a firm has is of nobody known in another article that names none.
+    if support == 0, a.claim.region == nil, b.claim.region == nil, (a.claim.entity == nil) != (b.claim.entity == nil) {
       return false
     }
     if a.claim.isUpdate || b.claim.isUpdate, !isOfOneRelease { return false }
@@ -62,6 +68,13 @@ extension Retelling {
     guard isNamed, isPlaced(a, b) else { return false }
     if alignment.isSameStatedTime { return alignment.least >= 60 || alignment.isSameMetric }
     return alignment.least >= 70 && alignment.common >= 8
+  }
+
+  /// Whether the same digits of one thing stand once with 万 and once with 亿: 总投资2167万元, 总投资2167亿元.
+  private func isOtherScale(_ alignment: Alignment, _ a: SourcedClaim, _ b: SourcedClaim, _ cause: Cause) -> Bool {
+    guard case .powerOfTen(4) = cause, alignment.difference == nil else { return false }
+    if a.doc == b.doc { return isLong && alignment.common >= 4 }
+    return (alignment.isSameMetric || isLong) && alignment.isSameTime && alignment.most >= 75 && alignment.common >= 6
   }
 
   /// Whether a value is a slip in what is told every month: only the same stated time compares.
