@@ -5,7 +5,7 @@ REPORTS := reports
 CONFIGURATION := release
 HESHU = $(shell swift build -c $(CONFIGURATION) --show-bin-path)/heshu
 
-.PHONY: help demo install test torture torture-short terminal-test terminal-tools test-tools spark-test transcripts bench reports words \
+.PHONY: help demo install test torture torture-short sanitize asan tsan terminal-test terminal-tools test-tools spark-test transcripts bench reports words \
   format lint setup
 
 help:
@@ -14,6 +14,7 @@ help:
 	@echo "make test     run every test"
 	@echo "make spark-test  run the Spark driver on a cluster of this machine, against one heshu"
 	@echo "make torture  kill, mutate, flip, fill and bomb the program and its editor for a quarter of an hour"
+	@echo "make sanitize  a little of that with the program under AddressSanitizer and ThreadSanitizer"
 	@echo "make transcripts  record the shell sessions of the tests again"
 	@echo "make bench    measure the extractor"
 	@echo "make reports  render reports/ from seeds/ again"
@@ -51,6 +52,15 @@ torture: setup
 
 torture-short: setup
 	@$(TORTURE) --short
+
+# The short version with the program built under AddressSanitizer and under ThreadSanitizer, each in a folder of its own.
+sanitize: asan tsan
+asan: SANITIZER := address
+tsan: SANITIZER := thread
+SANITIZED = --sanitize=$(SANITIZER) --scratch-path .build-$@
+asan tsan: setup
+	@swift build $(SANITIZED) --product heshu 2>&1 | grep -E 'error|warning:' || true
+	@echo "$(SANITIZER): " && python3 Tests/Torture/run.py "$$(swift build $(SANITIZED) --show-bin-path)/heshu" --short
 
 # The shell under a pseudo-terminal, as a person sees it. TESTS=test_editing runs one file of them.
 TERMINAL := .build/terminal

@@ -25,9 +25,14 @@ func peakMegabytes() -> Double {
 }
 
 /// The seconds that the process has used of all cores so far, however busy the machine is.
-func processorSeconds() -> Double {
+func processorSeconds() -> Double { processorSeconds(of: RUSAGE_SELF) }
+
+/// The seconds that programs which the process started, and which have ended, used of all cores.
+func processorSecondsOfPrograms() -> Double { processorSeconds(of: RUSAGE_CHILDREN) }
+
+private func processorSeconds(of whom: __rusage_who) -> Double {
   var usage = rusage()
-  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+  getrusage(__rusage_who_t(whom.rawValue), &usage)
   let seconds = { (time: timeval) in Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
   return seconds(usage.ru_utime) + seconds(usage.ru_stime)
 }

@@ -5,8 +5,8 @@ import Foundation
 struct SQLiteImport {
   let folder: URL
   let store: String
-  /// How long the store took for the rows and its indexes.
-  let seconds: Double
+  /// How long the store took for the rows and its indexes: by the clock, and of the processor.
+  let seconds: (wall: Double, processor: Double)
   private let tables = ["articles", "sentences", "claims", "sketches"]
 
   func run() throws {
@@ -14,6 +14,7 @@ struct SQLiteImport {
       try sqlite(store, [".mode csv", ".once '\(file(table))'", "SELECT * FROM \(table)"])
     }
     let target = folder.appending(path: "plain.db").path
+    let before = processorSecondsOfPrograms()
     let time = try secondsOf {
       try sqlite(
         target,
@@ -26,21 +27,32 @@ struct SQLiteImport {
             "CREATE TABLE \(table) (\(columns(table)))"
           })
     }
-    let indexing = try secondsOf { try sqlite(target, ["PRAGMA journal_mode = OFF"] + indexes()) }
+    let making = try indexes()
+    let indexing = try secondsOf { try sqlite(target, ["PRAGMA journal_mode = OFF"] + making) }
+    let processor = processorSecondsOfPrograms() - before
     let count = try sqlite(target, ["SELECT count(*) FROM claims"])
     print(
       String(
-        format: "    sqlite3 .import of the same rows: %.1f s, its indexes %.1f s, %@ claims, %d MB", time, indexing,
-        count.trimmingCharacters(in: .whitespacesAndNewlines), size(of: target) >> 20))
-    let ratio = seconds / (time + indexing)
-    printLine("import against sqlite3", String(format: "%.2f times", ratio), ratio <= 1.3, "at most 1.3")
+        format: "    sqlite3 .import of the same rows: %.1f s, its indexes %.1f s (processor %.1f s), %@ claims, %d MB",
+        time, indexing, processor, count.trimmingCharacters(in: .whitespacesAndNewlines), size(of: target) >> 20))
+    let (wall, work) = (seconds.wall / (time + indexing), seconds.processor / processor)
+    // Where others use the machine only the work tells.
+    printLine(
+      "import against sqlite3", String(format: "%.2f times by the clock, %.2f times the work", wall, work), work <= 1.3,
+      "at most 1.3 times the work")
   }
 
-  /// The statements that make the indexes of the store.
+  /// The statements that make the indexes of the store, also those that its keys are.
   private func indexes() throws -> [String] {
     let names = tables.map { "'\($0)'" }.joined(separator: ", ")
-    let query =
-      "SELECT sql || ';' FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN (\(names))"
+    let query = """
+      SELECT sql || ';' FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND tbl_name IN (\(names))
+      UNION ALL
+      SELECT 'CREATE UNIQUE INDEX "plain_' || key.name || '" ON ' || stored.name || '('
+        || (SELECT group_concat('"' || name || '"') FROM pragma_index_info(key.name)) || ');'
+      FROM pragma_table_list AS stored, pragma_index_list(stored.name) AS key
+      WHERE stored.name IN (\(names)) AND NOT wr AND origin <> 'c'
+      """
     return try sqlite(store, [query]).split(separator: "\n").map(String.init)
   }
 

@@ -1,6 +1,7 @@
 """Tortures the program and the editor; status 1 where something falls."""
 
 import argparse
+import os
 import random
 import sys
 import tempfile
@@ -26,6 +27,7 @@ def main():
     parser.add_argument("--seed", default=None)
     parser.add_argument("--share", type=float, default=1, help="how much of the long version: 0.1 is a tenth")
     options = parser.parse_args()
+    program = os.path.abspath(options.program)
     seed = options.seed or ("short" if options.short else str(random.SystemRandom().randrange(10**6)))
     print(f"seed {seed}", flush=True)
     faults = []
@@ -33,7 +35,7 @@ def main():
         for part, short, long in PARTS:
             count = short if options.short else max(1, round(long * options.share))
             if count:
-                faults += told(lambda: part(seed, options.program, folder, count))
+                faults += told(lambda: part(seed, program, folder, count))
         sessions = SESSIONS[0] if options.short else max(1, round(SESSIONS[1] * options.share))
         faults += told(lambda: random_keys.torture(seed, folder, sessions))
     print("\n".join(faults))

@@ -52,7 +52,7 @@ struct Import: SessionCommand {
     if !claims.isEmpty {
       return try read(claims, into: store, session) { importer in
         let stream = RecordStream(session, isStrict: reading.strict)
-        try stream.importClaims(from: claims, by: importer)
+        try stream.importClaims(from: claims, into: store, by: importer)
         try stream.finish()
       }
     }

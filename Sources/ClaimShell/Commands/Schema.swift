@@ -21,7 +21,7 @@ struct Schema: SessionCommand {
     name: .customLong("as"),
     help: .init(
       en: "The schema of the JSON Lines of claims, findings, errors or articles, for programs.",
-      zh: "输出 claims、findings、errors 或 articles 的 JSON Lines 模式，给程序用。"))
+      zh: "输出 claims、findings、errors 或 articles 的 JSON Lines 模式，给程序用。", value: "format"))
   var form: RecordSchema.Form?
   @OptionGroup var store: StoreOption
   @OptionGroup var format: FormatOption

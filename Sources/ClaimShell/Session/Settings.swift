@@ -32,9 +32,9 @@ extension Message {
 }
 
 extension ArgumentHelp {
-  /// Help on an option or argument in both languages.
-  init(en english: String, zh chinese: String) {
-    self.init(Message(en: english, zh: chinese).text)
+  /// Help on an option or argument in both languages; `value` names its value where the option's own name does not.
+  init(en english: String, zh chinese: String, value: String? = nil) {
+    self.init(Message(en: english, zh: chinese).text, valueName: value)
   }
 }
 

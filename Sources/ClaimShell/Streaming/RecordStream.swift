@@ -68,7 +68,12 @@ final class RecordStream {
 
   private func tell(_ bad: BadLine) throws {
     if bad.endsAll { throw CommandFailure(bad.line.sentence) }
-    try tell(bad.line)
+    try passOver(bad.line)
+  }
+
+  /// Tells of a record that is left out, which a strict command does not forgive.
+  func passOver(_ error: ErrorLine) throws {
+    try tell(error)
     passedOver += 1
   }
 

@@ -39,7 +39,7 @@ extension Check {
     let temporary = try TemporaryStore()
     let importer = try Importer(into: temporary.store) { _, _ in }
     let stream = RecordStream(session)
-    try stream.importClaims(from: claims, by: importer)
+    try stream.importClaims(from: claims, into: temporary.store, by: importer)
     try importer.finish()
     try stream.finish()
     try use(temporary.store)

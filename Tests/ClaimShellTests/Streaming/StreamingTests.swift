@@ -94,6 +94,19 @@ import Testing
     #expect(answers.take().contains("import --claims \(folder.path("claims.jsonl"))"))
   }
 
+  @Test func claimsOfAnotherTextAreToldOfAndLeftOut() throws {
+    try write("a.jsonl", Self.first)
+    try save("claims.jsonl", "extract", folder.path("a.jsonl"), "--format", "jsonl")
+    try write("a.jsonl", Self.first.replacing("2021年", with: "今天公布了一组数据。据悉,2021年"))
+    #expect(run("import", folder.path("a.jsonl")) == .done(0))
+    _ = answers.take()
+    #expect(run("import", "--claims", folder.path("claims.jsonl")) == .done(0))
+    #expect(answers.take().contains("has another text in the store"))
+    #expect(run("import", "--strict", "--claims", folder.path("claims.jsonl")) == .done(3))
+    #expect(run("sql", "SELECT text FROM articles") == .done(0))
+    #expect(answers.take().contains("据悉"))
+  }
+
   @Test func claimsThatDoNotStandTogetherAreRefused() throws {
     try write("a.jsonl", Self.first, Self.slip)
     try save("claims.jsonl", "extract", folder.path("a.jsonl"), "--format", "jsonl")
