@@ -36,9 +36,7 @@ private func measuredAlike(_ headline: SourcedClaim, _ texts: [SourcedClaim]) ->
   guard let text = same.first, same.allSatisfy({ $0.claim.quantity?.value == text.claim.quantity?.value }),
     text.claim.hasSameRegion(as: headline.claim), text.claim.hasSameEntity(as: headline.claim),
     Measure(text.claim).scope == mine.scope, Definition(text.claim) == Definition(headline.claim),
-    text.claim.status == mine.status,
-    // Four of eleven plots: small numbers of things that differ are soon of two things.
-    Judgement(headline.claim, text.claim)?.cause != nil || [headline, text].contains(where: { !$0.claim.isOfFew })
+    text.claim.status == mine.status
   else { return nil }
   return finding(headline, text)
 }
@@ -56,7 +54,7 @@ private func slipped(_ headline: SourcedClaim, _ texts: [SourcedClaim]) -> Findi
     return other.kind == measure.kind && other.dimension == measure.dimension && other.unit == measure.unit
   }
   guard !comparable.contains(where: { $0.claim.quantity.map { Judgement.fit(value, $0) } ?? false }) else { return nil }
-  let slips = comparable.filter { Judgement(claim, $0.claim)?.cause != nil }
+  let slips = comparable.filter { text in Judgement(claim, text.claim)?.cause.map { $0 != .sign } ?? false }
   guard let text = slips.first, slips.allSatisfy({ $0.claim.quantity?.value == text.claim.quantity?.value }),
     text.claim.aspect == claim.aspect, text.claim.status == claim.status,
     claim.entity == nil || text.claim.entity == nil || text.claim.hasSameEntity(as: claim),
@@ -69,11 +67,12 @@ private func slipped(_ headline: SourcedClaim, _ texts: [SourcedClaim]) -> Findi
 private let fewestSharedPairs = 4
 
 private func finding(_ headline: SourcedClaim, _ text: SourcedClaim) -> Finding? {
-  Judgement(headline.claim, text.claim).map {
-    Finding(
-      $0.verdict, rule: "conflict.headline", reason: .headlineAgainstText, cause: $0.cause, claims: [headline, text],
-      computation: $0.computation)
-  }
+  guard let judgement = Judgement(headline.claim, text.claim) else { return nil }
+  // Four of eleven plots: small numbers of things that differ are soon of two things.
+  if judgement.verdict == .contradict, judgement.cause == nil, headline.claim.isOfFew, text.claim.isOfFew { return nil }
+  return Finding(
+    judgement.verdict, rule: "conflict.headline", reason: .headlineAgainstText, cause: judgement.cause,
+    claims: [headline, text], computation: judgement.computation)
 }
 
 extension Claim {

@@ -25,7 +25,7 @@ func unitSlip(_ a: SourcedClaim, _ b: SourcedClaim) -> (cause: Cause, computatio
   guard let left = a.claim.quantity, let right = b.claim.quantity else { return nil }
   switch (left.unit.dimension, right.unit.dimension) {
   case (.percent, .points), (.points, .percent):
-    guard left.value.magnitude == right.value.magnitude else { return nil }
+    guard left.value == right.value else { return nil }
     return (.percentAgainstPoints, "\(a.claim.figure.text) ≠ \(b.claim.figure.text)")
   case (.percent, .multiple):
     return isSlip(growth: left, multiple: right) ? (.growthAgainstMultiple, steps(growth: left, multiple: right)) : nil

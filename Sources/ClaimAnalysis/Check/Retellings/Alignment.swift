@@ -39,7 +39,7 @@ struct Alignment: Sendable, Hashable {
       if !isInside || !(x.contains(y) || y.contains(x)) { return .region }
     }
     if one.entity != nil, two.entity != nil, !one.hasSameEntity(as: two) { return .entity }
-    
+
     if let difference = timeDifference(a, b, isInside: isInside) { return difference }
     return nil
   }
