@@ -66,7 +66,7 @@ struct TimeFrames {
     guard let expression = context.figures[figure].date else { return }
     let range = context.figures[figure].range
     var mention = Mention(
-      figure: figure, role: role(figure), period: nil, clause: clause(of: range))
+      figure: figure, role: role(figure), period: nil, clause: clause(ofDate: figure))
     mention.isOfNext = expression.isOfOneFigure || isOfNext(figure)
     mention.period = period(expression, figure, sentence, now)
     let index = mentions.count
@@ -96,13 +96,15 @@ struct TimeFrames {
 
   /// The clause that a date is of; one in brackets behind another word for the same day is of the clause around them:
   /// 周一(⟦1月31日⟧)尾盘.
-  private func clause(of date: Range<Int>) -> Int {
+  private func clause(ofDate figure: Int) -> Int {
+    let date = context.figures[figure].range
     let own = context.clauses.index(at: date.lowerBound)
     guard date.lowerBound > 1, text[date.lowerBound - 1] == "(", text[date.upperBound] == ")" else { return own }
     let before = date.lowerBound - 2
     let isTime =
       context.words.word(at: before).partOfSpeech == .time
-      || context.figures.contains { $0.kind == .date && $0.range.upperBound == before + 1 }
+      || figure > 0 && context.figures[figure - 1].kind == .date
+        && context.figures[figure - 1].range.upperBound == before + 1
     return isTime ? context.clauses.index(at: before) : own
   }
 
@@ -153,8 +155,8 @@ extension TimeFrames {
     var start = range.lowerBound
     while start > 0, text[start - 1] == "“" || text[start - 1].isSpace { start -= 1 }
     // 比上年全年: one time in two words.
-    if figure > 0, context.figures[figure - 1].date != nil, context.figures[figure - 1].range.upperBound == start {
-      return role(figure - 1)
+    if let last = mentions.last, last.figure == figure - 1, context.figures[last.figure].range.upperBound == start {
+      return last.role
     }
     if let cue = TimeWords.before.longestMatch(in: text, before: start, from: max(0, start - 4)) {
       let isRunning = context.figures[figure].date?.timeKind == .running
