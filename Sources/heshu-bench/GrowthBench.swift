@@ -20,6 +20,7 @@ enum GrowthBench {
       let grows = zip(times, times.dropFirst()).contains { $1 > 3 * $0 && $1 > 1 } ? "  more than linear" : ""
       let shown = times.map { String(format: "%.2f", $0) }.joined(separator: "  ")
       print(shape.name.padding(toLength: 16, withPad: " ", startingAt: 0), shown + grows)
+      fflush(nil)
     }
   }
 

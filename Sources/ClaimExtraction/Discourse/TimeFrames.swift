@@ -153,8 +153,8 @@ extension TimeFrames {
     var start = range.lowerBound
     while start > 0, text[start - 1] == "“" || text[start - 1].isSpace { start -= 1 }
     // 比上年全年: one time in two words.
-    if figure > 0, context.figures[figure - 1].date != nil, context.figures[figure - 1].range.upperBound == start {
-      return role(figure - 1)
+    if let last = mentions.last, last.figure == figure - 1, context.figures[last.figure].range.upperBound == start {
+      return last.role
     }
     if let cue = TimeWords.before.longestMatch(in: text, before: start, from: max(0, start - 4)) {
       let isRunning = context.figures[figure].date?.timeKind == .running
