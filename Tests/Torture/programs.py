@@ -65,6 +65,8 @@ def figures(path):
     try:
         whole = [row[0] for row in store.execute("PRAGMA integrity_check")] == ["ok"]
         return store.execute(FIGURES).fetchall(), whole and not store.execute("PRAGMA foreign_key_check").fetchall()
+    except sqlite3.Error as error:
+        return [str(error)], False
     finally:
         store.close()
 
@@ -110,7 +112,7 @@ def kills(seed, path, folder, count):
         _, _, fault = program.run("import", "--store", "killed.db", "articles")
         found, is_whole = figures(store)
         if fault or found != whole or not is_whole:
-            faults.append(f"kills {seed}/{number}: {fault or 'the store is another'}")
+            faults.append(f"kills {seed}/{number}: {fault or 'the store is another'}, {len(found)} of {len(whole)} figures: {found[:1]}")
     return f"{count} killed imports", faults
 
 

@@ -138,7 +138,8 @@ struct MetricChoice {
     var clause = context.clauses.index(at: figure.range.lowerBound)
     guard figure.kind != .duration, figure.kind != .count || isLinked(figure) else { return nil }
     let depth = context.clauses[clause].depth
-    while clause > 0, context.clauses[clause - 1].sentence == sentence {
+    let first = max(0, clause - Self.farthestClause)
+    while clause > first, context.clauses[clause - 1].sentence == sentence {
       clause -= 1
       if context.clauses[clause].depth > depth { continue }
       let range = context.clauses[clause].range
@@ -167,6 +168,9 @@ struct MetricChoice {
     guard let topic, context.sentenceOfFigure[topic] == context.sentenceOfFigure[index] else { return nil }
     return found[topic]?.part ?? found[topic]?.reading
   }
+
+  /// How many clauses back a figure may find what its sentence speaks of; what goes on longer is no sentence of prose.
+  private static let farthestClause = 32
 
   /// Words that begin a clause on what else went on: 受外需回落影响.
   private static let circumstances = Trie<Bool>(words: "受 随着 在 由于 得益于 尽管 虽然 因 为 除 除了 与 对于 据 根据")

@@ -103,12 +103,19 @@ struct OpenDatabase: Sendable {
       let application = try Int32.fetchOne(db, sql: "PRAGMA application_id")
       let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       if application != Migration.applicationID {
-        let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
-        guard tables == 0 else { throw StoreError.notAStore(path: file.path) }
+        guard try isUntouched(db) else { throw StoreError.notAStore(path: file.path) }
       }
       guard version <= Migration.all.count else {
         throw StoreError.newerSchema(path: file.path, version: version, known: Migration.all.count)
       }
     }
+  }
+
+  /// Whether nothing was put into a database yet but the list of changes to come, where the making of a store was cut off.
+  private static func isUntouched(_ db: Database) throws -> Bool {
+    let changes = "grdb_migrations"
+    let others: SQLRequest<Int> = "SELECT count(*) FROM sqlite_master WHERE tbl_name <> \(changes)"
+    guard try others.fetchOne(db) == 0 else { return false }
+    return try !db.tableExists(changes) || Int.fetchOne(db, sql: "SELECT count(*) FROM \(changes)") == 0
   }
 }

@@ -123,6 +123,26 @@ import Testing
     }
   }
 
+  @Test func aStoreWhoseMakingWasCutOffIsMade() throws {
+    let path = folder.path("a.db")
+    let queue = try DatabaseQueue(path: path)
+    try queue.write { try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)") }
+    try queue.close()
+    try ClaimStore(path: path).save(Article(id: "a", text: "一"), claims: [.full])
+    #expect(try ClaimStore(path: path).count() == 1)
+  }
+
+  @Test func whatAnotherProgramMadeIsRefused() throws {
+    let path = folder.path("a.db")
+    let queue = try DatabaseQueue(path: path)
+    try queue.write {
+      try $0.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+      try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('notes')")
+    }
+    try queue.close()
+    #expect(throws: StoreError.notAStore(path: path)) { try ClaimStore(path: path) }
+  }
+
   @Test func whatIsNoFileIsTold() throws {
     #expect(mkfifo(folder.path("pipe"), 0o600) == 0)
     for (path, isFolder) in [
