@@ -28,12 +28,15 @@ public struct Measure: Sendable, Hashable {
   /// The first reason why figures of the two measures cannot be compared; nil when they can.
   public func difference(from other: Measure) -> Difference? {
     if kind != other.kind { return .kind }
-    if dimension != other.dimension || unit != other.unit { return .unit }
+    if !isOfSameUnit(as: other) { return .unit }
     if status != other.status { return .status }
     if scope != other.scope { return .scope }
     if base != other.base { return .base }
     return nil
   }
+
+  /// Whether units of both convert.
+  func isOfSameUnit(as other: Measure) -> Bool { dimension == other.dimension && unit == other.unit }
 
   /// The name that convertible units share.
   private static func unitName(of quantity: Quantity) -> String {

@@ -7,7 +7,7 @@ extension MetricChoice {
     let figure = context.figures[index]
     let before = phraseBefore(index)
     let text = context.text.characters
-    let end = Comparators.match(text, after: figure.range.upperBound)?.end ?? figure.range.upperBound
+    let end = end(of: figure)
     let isDescribed = text[end] == "的" || end > figure.range.upperBound && text[end - 1] == "的"
     if isDescribed, isMeans(figure), let after = phraseAfter(index) { return after }
     switch figure.kind {
@@ -60,11 +60,16 @@ extension MetricChoice {
   /// Whether a word of being stands between a figure and the words before, and what it counts right behind: ⟦为⟧1.8万家
   /// 中小企业提供方案.
   private func isOfNoun(_ index: Int) -> Bool {
-    let (figure, text) = (context.figures[index], context.text.characters)
-    guard PhraseWords.being.longestMatch(in: text, before: figure.contextStart) != nil,
+    let figure = context.figures[index]
+    guard PhraseWords.being.longestMatch(in: context.text.characters, before: figure.contextStart) != nil,
       let after = phraseAfter(index)
     else { return false }
-    return after.start <= (Comparators.match(text, after: figure.range.upperBound)?.end ?? figure.range.upperBound)
+    return after.start <= end(of: figure)
+  }
+
+  /// Where a figure ends with the words that qualify it: 50亿元⟦以上⟧.
+  private func end(of figure: Figure) -> Int {
+    Comparators.match(context.text.characters, after: figure.range.upperBound)?.end ?? figure.range.upperBound
   }
 
   /// Whether a figure and the noun behind it are one name in quotation marks: “⟦15分钟⟧健身圈”.
@@ -263,8 +268,7 @@ extension MetricChoice {
 
   /// Past the words that still belong to an earlier figure: 八成以上的税收⟦和逾九成的⟧….
   private func pastNoun(of other: Int) -> Int {
-    let end = context.figures[other].range.upperBound
-    let place = Comparators.match(context.text.characters, after: end)?.end ?? end
+    let place = end(of: context.figures[other])
     guard let noun = phraseAfter(other), (place...place + 1).contains(noun.start),
       ListMarks.joins(context.text.characters[noun.end])
     else {
@@ -277,7 +281,7 @@ extension MetricChoice {
   private func phraseAfter(_ index: Int) -> NounPhrase? {
     let figure = context.figures[index]
     let text = context.text.characters
-    let start = Comparators.match(text, after: figure.range.upperBound)?.end ?? figure.range.upperBound
+    let start = end(of: figure)
     let clause = context.clauses.clause(at: figure.range.lowerBound)
     let next = index + 1 < context.figures.count ? context.figures[index + 1].range.lowerBound : .max
     if PhraseWords.marks.longestMatch(in: text, at: start) != nil { return nil }

@@ -158,7 +158,7 @@ struct MetricChoice {
     guard let topic, let other = found[topic] else { return nil }
     let sentence = context.sentenceOfFigure[index]
     guard sentence - context.sentenceOfFigure[topic] == 1,
-      context.sentences[sentence].paragraph == context.sentences[sentence - 1].paragraph,
+      !context.startsParagraph(sentence),
       measuresAlike(context.figures[index], context.figures[topic])
     else { return nil }
     return Found(reading: other.reading, words: nil, evidence: .paragraph)

@@ -49,7 +49,7 @@ struct OwnerChoice {
   private static func topics(_ context: StoryContext, _ organisations: Organisations) -> [OrganisationMention?] {
     var topic: OrganisationMention?
     return context.sentences.indices.map { sentence in
-      guard sentence > 0, context.sentences[sentence - 1].paragraph == context.sentences[sentence].paragraph else {
+      guard !context.startsParagraph(sentence) else {
         topic = nil
         return nil
       }

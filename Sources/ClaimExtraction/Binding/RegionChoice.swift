@@ -54,13 +54,8 @@ struct RegionChoice {
     var last: Int?
     naming = context.sentences.indices.map { sentence in
       if sentence > 0 {
-        let isNew =
-          context.sentences[sentence - 1].paragraph != context.sentences[sentence].paragraph
-          && !context.goesOn(sentence)
-        let before = starts[sentence - 1]..<starts[sentence]
-        let names = before.contains {
-          !context.regions[$0].isCompared && !Self.isPredicate(context.regions[$0], context)
-        }
+        let isNew = context.startsParagraph(sentence) && !context.goesOn(sentence)
+        let names = (starts[sentence - 1]..<starts[sentence]).contains { Self.isTopic($0, context) }
         last = isNew ? nil : names ? sentence - 1 : last
       }
       return last
@@ -76,10 +71,9 @@ struct RegionChoice {
     var nation: Range<Int>?
     nations = context.sentences.indices.map { sentence in
       if sentence > 0 {
-        let isNew = context.sentences[sentence - 1].paragraph != context.sentences[sentence].paragraph
         let isPlaced = (starts[sentence - 1]..<starts[sentence]).contains { !context.regions[$0].isCompared }
         let before = context.sentences[sentence - 1].range
-        nation = isNew || isPlaced ? nil : Self.nation(in: before, context) ?? nation
+        nation = context.startsParagraph(sentence) || isPlaced ? nil : Self.nation(in: before, context) ?? nation
       }
       return nation
     }
@@ -119,9 +113,9 @@ struct RegionChoice {
       for index in named.indices { named[index].rejection = named[index].rejection ?? .partOfList }
       return named
     }
-    // Of 苏、皖两省启动预案,… it is those places, and no wider one.
+    // Of 苏、皖两省启动预案,… it is those places, and no wider one; what two countries have together is of neither.
     if named.contains(where: { $0.rejection == nil || $0.rejection == .partOfList })
-      || isMutual(clause, figure.lowerBound)
+      || speaks(clause, of: PlaceCues.mutual, before: figure.lowerBound)
     {
       return named
     }
@@ -131,7 +125,9 @@ struct RegionChoice {
       [ofSentence, topic(sentence), ofParagraph, heading(sentence)].compactMap { $0 }
       + ofStory(before: figure.lowerBound)
     // 各地累计接种: all places together are the country, and no smaller one.
-    return named + (speaksOfEach(clause, figure.lowerBound) ? open.filter { $0.reading.region == .china } : open)
+    return named
+      + (speaks(clause, of: PlaceCues.each, before: figure.lowerBound)
+        ? open.filter { $0.reading.region == .china } : open)
   }
 
   /// The region that the story is about, where it was named before a place.
@@ -237,21 +233,13 @@ struct RegionChoice {
     if PlaceCues.lies.longestMatch(in: text, before: range.lowerBound) != nil { return true }
     guard PlaceCues.at.longestMatch(in: text, before: range.lowerBound) != nil else { return false }
     let end = context.clauses.clause(at: range.lowerBound).range.upperBound
-    return (range.upperBound..<max(range.upperBound, end)).contains {
-      PlaceCues.events.longestMatch(in: text, at: $0) != nil
-    }
+    return PlaceCues.events.isFound(in: text, range.upperBound..<max(range.upperBound, end))
   }
 
-  /// Whether the clause speaks of what two countries have together before a figure, which is of neither: 中俄关系75年.
-  private func isMutual(_ clause: Int, _ figure: Int) -> Bool {
+  /// Whether any of some words stands in a clause before a figure: 各区平均增长4%, 中俄关系75年.
+  private func speaks(_ clause: Int, of words: Trie<Bool>, before figure: Int) -> Bool {
     let start = context.clauses[clause].range.lowerBound
-    return (start..<max(start, figure)).contains { PlaceCues.mutual.longestMatch(in: text, at: $0) != nil }
-  }
-
-  /// Whether the clause speaks of all places of a level before a figure: 各区平均增长4%.
-  private func speaksOfEach(_ clause: Int, _ figure: Int) -> Bool {
-    let start = context.clauses[clause].range.lowerBound
-    return (start..<max(start, figure)).contains { PlaceCues.each.longestMatch(in: text, at: $0) != nil }
+    return words.isFound(in: text, start..<max(start, figure))
   }
 }
 
@@ -261,9 +249,7 @@ extension RegionChoice {
   /// The region that an earlier sentence of the paragraph begins with: 在深圳盐田港,….
   private func topic(_ sentence: Int) -> Candidate? {
     guard let other = naming[sentence] else { return nil }
-    let named = mentions(other).filter {
-      !context.regions[$0].isCompared && !Self.isPredicate(context.regions[$0], context)
-    }
+    let named = mentions(other).filter { Self.isTopic($0, context) }
     // 中国网络媒体论坛在昆明开幕: the country is part of the event's name.
     if let venue = named.first(where: isVenue), context.regions[named[0]].level == .country {
       return candidate(venue, .paragraph)
@@ -280,9 +266,12 @@ extension RegionChoice {
     return isListed(topic) ? nil : candidate(topic, .paragraph)
   }
 
-  /// Whether a place only stands in what the subject is: 殷墟是⟦我国⟧第一个有文献可考的都城.
-  private static func isPredicate(_ mention: RegionMention, _ context: StoryContext) -> Bool {
-    PlaceCues.copulas.longestMatch(in: context.text.characters, before: mention.range.lowerBound) != nil
+  /// Whether later sentences may be about a place: not where it only stands in what the subject is, 殷墟是⟦我国⟧第一个
+  /// 有文献可考的都城.
+  private static func isTopic(_ mention: Int, _ context: StoryContext) -> Bool {
+    let region = context.regions[mention]
+    return !region.isCompared
+      && PlaceCues.copulas.longestMatch(in: context.text.characters, before: region.range.lowerBound) == nil
   }
 
   /// How far from the beginning of a sentence its subject may stand: 今年前7个月,我国….

@@ -46,10 +46,10 @@ struct ListMembers {
       let end = min(range.upperBound, word)
       if range.lowerBound < end {
         let tokens = context.tokens(range.lowerBound..<end)
+        let members = tokens.prefix { $0.role != .share }
         // Words of a clause that holds figures are of them; 居前三 is none, nor what a share is of: 占21个省的比重.
-        let share = tokens.firstIndex { $0.role == .share } ?? tokens.count
-        if holdsLevels(range.lowerBound..<(share < tokens.count ? tokens[share].range.lowerBound : end)) { return nil }
-        if let pairs = pairs(share > 0 ? Array(tokens[..<share]) : tokens) { return pairs.map(withShare) }
+        if holdsLevels(range.lowerBound..<(members.last?.range.upperBound ?? range.lowerBound)) { return nil }
+        if let pairs = pairs(members.isEmpty ? tokens : Array(members)) { return pairs.map(withShare) }
       }
       clause -= 1
     }

@@ -24,8 +24,6 @@ struct NounPhrases {
   static let maximumLength = 20
 
   /// The phrase that ends before a place, of the words since `start`: 全省民间投资同比增长⟦5%⟧ → 民间投资.
-  ///
-  /// `rank` is for places in an order, which may stand right behind a field of competitors: 居全国⟦首位⟧.
   func phrase(from start: Int, to end: Int) -> NounPhrase? {
     let tokens = context.tokens(start..<max(start, end))
     var counting: [Range<Int>] = []

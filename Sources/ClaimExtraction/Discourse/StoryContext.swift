@@ -31,6 +31,11 @@ final class StoryContext {
       || sentences[sentence].role == .headline
   }
 
+  /// Whether a sentence is the first one of its paragraph.
+  func startsParagraph(_ sentence: Int) -> Bool {
+    sentence == 0 || sentences[sentence - 1].paragraph != sentences[sentence].paragraph
+  }
+
   /// Whether a paragraph that begins with a sentence goes on with what the one before spoke of: 具体来看,….
   func goesOn(_ sentence: Int) -> Bool {
     TimeWords.continuations.longestMatch(in: text.characters, at: sentences[sentence].range.lowerBound) != nil

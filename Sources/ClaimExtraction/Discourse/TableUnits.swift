@@ -49,7 +49,7 @@ struct TableUnits {
 
   private func read(_ heading: Range<Int>) -> Said {
     if let stated = stated(in: heading) { return .unit(stated) }
-    if heading.contains(where: { Self.currencies.longestMatch(in: text, at: $0) != nil }) { return .unknown }
+    if Self.currencies.isFound(in: text, heading) { return .unknown }
     if let mark = heading.first(where: { Self.marks.longestMatch(in: text, at: $0) != nil }),
       let end = Self.marks.longestMatch(in: text, at: mark)?.end
     {

@@ -114,13 +114,6 @@ struct Tables {
       """)
 }
 
-extension Trie {
-  /// Whether any of the words stands in a range.
-  func isFound(in text: TextView, _ range: Range<Int>) -> Bool {
-    range.contains { place in longestMatch(in: text, at: place).map { $0.end <= range.upperBound } ?? false }
-  }
-}
-
 extension Array {
   /// The index of the first element whose place is not before `place`; the elements stand in the order of their places.
   func firstIndex(from place: Int, by key: (Element) -> Int) -> Int { partitionIndex(where: { key($0) < place }) }

@@ -39,7 +39,7 @@ struct TimeFrames {
     var figure = 0
     var now = Open()
     for index in context.sentences.indices {
-      if startsParagraph(index), !context.goesOn(index) { now.paragraph = nil }
+      if context.startsParagraph(index), !context.goesOn(index) { now.paragraph = nil }
       if let heading = context.sections.heading(at: index) {
         now = Open(paragraph: nil, section: heading.isChapter ? nil : now.section)
       }
@@ -77,7 +77,7 @@ struct TimeFrames {
     else { return }
     // 新中国成立75年间
     if let years = expression.lookback, years.unit == .year, years.count > Self.longestReview { return }
-    let opensParagraph = isFirst(figure, ofSentence: sentence) && startsParagraph(sentence)
+    let opensParagraph = isFirst(figure, ofSentence: sentence) && context.startsParagraph(sentence)
     if isReview(expression) {
       // 十年来 inside a review of five years holds its sentence only.
       if now.section != nil, !opensParagraph { return }
@@ -106,10 +106,6 @@ struct TimeFrames {
       || figure > 0 && context.figures[figure - 1].kind == .date
         && context.figures[figure - 1].range.upperBound == before + 1
     return isTime ? context.clauses.index(at: before) : own
-  }
-
-  private func startsParagraph(_ sentence: Int) -> Bool {
-    sentence == 0 || context.sentences[sentence - 1].paragraph != context.sentences[sentence].paragraph
   }
 
   /// Keeps the first frame whose sentence has figures, or where none has the first one.

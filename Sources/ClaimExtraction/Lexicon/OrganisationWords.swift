@@ -93,7 +93,7 @@ enum OrganisationWords {
     每股 分红 派息 现金流 经营现金流 研发费用 销售费用 管理费用 财务费用 净资产收益率 拨备覆盖率 不良贷款率 不良率 资本充足率 净息差 募集资金 市盈率 注册资本 发行价 股本 总股本 合同金额 订单金额 归属于上市公司股东的净利润
     """
 
-  /// What people are to a firm, before its name and no part of it: ⟦控股股东⟧海昌集团.
+  /// Words before the name of a firm that are no part of it, mostly what it is to another: ⟦控股股东⟧海昌集团.
   static let titles = Trie<Bool>(
     words: "股东 控股股东 大股东 第一大股东 实际控制人 一致行动人 前者 后者 所持 上述 子公司 全资子公司 控股子公司 孙公司 附属公司 全资附属公司 旗下 母公司 我国 全国 相信")
 

@@ -71,6 +71,11 @@ final class Trie<Value: Sendable>: Sendable {
     return (values[Int(best.index) - 1], best.start)
   }
 
+  /// Whether any of the words stands in a range.
+  func isFound(in text: TextView, _ range: Range<Int>) -> Bool {
+    range.contains { place in longestMatch(in: text, at: place).map { $0.end <= range.upperBound } ?? false }
+  }
+
   /// The value of exactly this word.
   func value(of word: [FoldedScalar]) -> Value? {
     word.withView { value(of: 0..<word.count, in: $0) }

@@ -17,6 +17,12 @@ import Testing
     }
   }
 
+  /// The table holds words of up to four characters, and would pass a longer one over.
+  @Test func everyTermFitsTheTable() {
+    let words = Terms.rows.flatMap { $0.words.split(whereSeparator: \.isWhitespace) }
+    #expect(words.filter { $0.unicodeScalars.count > WordLexicon.longestWord } == [])
+  }
+
   @Test func marksNumbersAndLettersAreWords() {
     [FoldedScalar](folding: "GDP达1,234.5亿元,增长5.2%。").withView { view in
       let words = Words(view, names: []).words(in: 0..<view.count)

@@ -30,8 +30,7 @@ private func measuredAlike(_ headline: SourcedClaim, _ texts: [SourcedClaim]) ->
     guard text.claim.metricKey == key, text.claim.kind == mine.kind, text.claim.namesItsSubject,
       headline.claim.hasTellingMetric || headline.claim.isLedAlike(text.claim)
     else { return false }
-    let measure = Measure(text.claim)
-    return measure.dimension == mine.dimension && measure.unit == mine.unit
+    return Measure(text.claim).isOfSameUnit(as: mine)
   }
   guard let text = same.first, same.allSatisfy({ $0.claim.quantity?.value == text.claim.quantity?.value }),
     text.claim.hasSameRegion(as: headline.claim), text.claim.hasSameEntity(as: headline.claim),
@@ -50,8 +49,7 @@ private func slipped(_ headline: SourcedClaim, _ texts: [SourcedClaim]) -> Findi
   else { return nil }
   let measure = Measure(claim)
   let comparable = texts.filter { text in
-    let other = Measure(text.claim)
-    return other.kind == measure.kind && other.dimension == measure.dimension && other.unit == measure.unit
+    text.claim.kind == measure.kind && Measure(text.claim).isOfSameUnit(as: measure)
   }
   guard !comparable.contains(where: { $0.claim.quantity.map { Judgement.fit(value, $0) } ?? false }) else { return nil }
   let slips = comparable.filter { text in Judgement(claim, text.claim)?.cause.map { $0 != .sign } ?? false }
